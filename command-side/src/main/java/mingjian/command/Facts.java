@@ -1,0 +1,27 @@
+package mingjian.command;
+
+import java.util.List;
+import mingjian.events.CaseId;
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DutyFacts;
+
+/// What a decider may know of other aggregates. Read at one position of the log, which the event cites; a fact that comes later
+/// raises a flag and never rewrites a decision.
+public interface Facts {
+  /// The position of the log up to which these facts were read.
+  long position();
+
+  /// Whether the stream of that id has begun. Always up to date: the log itself is asked.
+  boolean exists(String aggregateId);
+
+  /// Tenures, divisions of labour, supervisors and history of the units a case touches.
+  DutyFacts dutiesAround(List<UnitId> units);
+
+  /// Unit, field, period, subjects and team of a case; its state as far as accountability needs it.
+  CaseFacts caseFacts(CaseId caseId);
+
+  /// True while the person is the subject of an open case (问责条例 9条).
+  boolean isUnderInvestigation(PersonId person);
+}

@@ -1,0 +1,14 @@
+package mingjian.infra.eventlog;
+
+/// The store can't be written or read now; nothing was stored.
+public final class LogUnavailable extends LogFailure {
+  private static final long serialVersionUID = 1L;
+
+  public LogUnavailable(String message) {
+    super(message);
+  }
+
+  public LogUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

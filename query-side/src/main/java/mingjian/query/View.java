@@ -1,0 +1,40 @@
+package mingjian.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A view is one pure fold. The same fold serves live projection, rebuild and as-of replay, so the three cannot disagree.
+///
+/// @param <R> the row, an immutable record that JSON can carry
+public interface View<R> {
+  /// Kebab-case and stable: `leader-timeline`. Part of table names.
+  String name();
+
+  /// Raised with every change of the fold or of the fields; the rows of another version are another view.
+  int version();
+
+  Class<R> rowType();
+
+  /// The rows that the event touches; from the event alone. Empty for most events. A view that has several rows for one thing (entries
+  /// of a timeline) names them `<thing>/<part>`: as-of replays the thing, the part before the first `/`.
+  Set<String> keys(Recorded recorded);
+
+  /// The row after the event; null where there is no row any more. Never throws on order.
+  @Nullable R fold(@Nullable R row, Recorded recorded, String key);
+
+  /// Values to filter and sort by, and for whom: every name must be in [#indexes].
+  Map<String, @Nullable Comparable<?>> fields(R row);
+
+  /// Which combinations are filtered and sorted together, in index order: `[["person", "sortKey"], ["kind", "person", "sortKey"]]`.
+  List<List<String>> indexes();
+
+  /// Text that search-as-you-type finds; null where the row is not searched for.
+  default @Nullable String searchText(R row) {
+    return null;
+  }
+
+  /// Who may read the row: it is seen by a viewer who holds at least one of these tags (see [Viewer]).
+  Set<String> readers(R row);
+}

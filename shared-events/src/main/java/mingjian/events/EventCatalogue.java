@@ -1,0 +1,68 @@
+package mingjian.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All events there are, by the wire name under which they are stored: `<context>/<record-in-kebab-case>`, revision beside it.
+///
+/// A wire name outlives its class. Whoever renames a record enters the old name in [#KEPT_NAMES]; the checked-in list of names
+/// (`wire-names.txt` in the tests) fails the build otherwise.
+public final class EventCatalogue {
+  private static final Map<Class<? extends Event>, String> KEPT_NAMES = Map.of(Claimed.class, "log/claimed");
+
+  private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
+  private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();
+
+  /// @param roots the sealed trees, one per aggregate
+  @SafeVarargs
+  public EventCatalogue(Class<? extends Event>... roots) {
+    add(Claimed.class);
+    for (Class<? extends Event> root : roots) {
+      leaves(root).forEach(this::add);
+    }
+  }
+
+  public String nameOf(Event event) {
+    return Optional.ofNullable(byClass.get(event.getClass()))
+        .orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + event.getClass()));
+  }
+
+  public Optional<Class<? extends Event>> typeOf(String wireName) {
+    return Optional.ofNullable(byName.get(wireName));
+  }
+
+  public Collection<String> names() {
+    return byName.keySet();
+  }
+
+  /// The revision written today. Upcasters lift older ones.
+  public String revisionOf(String wireName) {
+    return "1";
+  }
+
+  /// The concrete records under a sealed interface, in the order they are written there.
+  public static <T> List<Class<? extends T>> leaves(Class<T> root) {
+    List<Class<? extends T>> found = new ArrayList<>();
+    if (!root.isSealed()) {
+      found.add(root);
+      return found;
+    }
+    for (Class<?> permitted : root.getPermittedSubclasses()) {
+      found.addAll(leaves(permitted.asSubclass(root)));
+    }
+    return found;
+  }
+
+  private void add(Class<? extends Event> type) {
+    String context = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+    String name = KEPT_NAMES.getOrDefault(type, context + "/" + Kebab.of(type.getSimpleName()));
+    if (byName.put(name, type) != null) {
+      throw new IllegalArgumentException("two events of one name: " + name);
+    }
+    byClass.put(type, name);
+  }
+}
