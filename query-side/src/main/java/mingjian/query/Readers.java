@@ -1,0 +1,111 @@
+package mingjian.query;
+
+import static mingjian.events.Role.CASE_ADMINISTRATOR;
+import static mingjian.events.Role.DEPUTY_LEAD;
+import static mingjian.events.Role.HEAD;
+import static mingjian.events.Role.HEARING_OFFICER;
+import static mingjian.events.Role.INVESTIGATOR;
+import static mingjian.events.Role.REPORTER;
+import static mingjian.events.Role.SECTION_HEAD;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import mingjian.events.CaseId;
+import mingjian.events.Id;
+import mingjian.events.Role;
+import mingjian.events.StaffId;
+import mingjian.events.TalkId;
+import org.jspecify.annotations.Nullable;
+
+/// Who may read what: the one table of reading rights, as `WhoMay` is the one of sending. Default deny (DOMAIN 7.3, 8.1.15): a row is
+/// seen only by those who hold one of its tags. System administrator and security auditor stand in none of these lists.
+///
+/// Grants on a case are held by the viewer (`case:<id>`, from the view `case-access`), not written into rows: when a member leaves
+/// the team, no row changes.
+public final class Readers {
+  /// Held by the application itself when a rule asks a view (the `Facts` port); by no person.
+  public static final String RULES = "internal:rules";
+
+  private Readers() {}
+
+  /// 单位、领导干部、任职、分工、公开通报: all who handle cases.
+  public static Set<String> registry() {
+    return roles(INVESTIGATOR, HEARING_OFFICER, CASE_ADMINISTRATOR, SECTION_HEAD, DEPUTY_LEAD, HEAD);
+  }
+
+  /// What a case says: the leaders, and whom the case was granted to (its team; 审理 after hand-over).
+  public static Set<String> caseContent(CaseId id) {
+    return with(leaders(), grant(id));
+  }
+
+  /// That a case exists, its number and state: 案管 besides.
+  public static Set<String> caseStatus(CaseId id) {
+    return with(caseContent(id), Viewer.role(CASE_ADMINISTRATOR));
+  }
+
+  /// A sealed file 封存: nobody but those named, whatever their role and grants.
+  public static Set<String> sealedFor(Collection<StaffId> named) {
+    Set<String> tags = new LinkedHashSet<>();
+    named.forEach(staff -> tags.add(Viewer.account(staff.value())));
+    return Set.copyOf(tags);
+  }
+
+  /// What was said in a talk: the leaders, those who planned or held it, and the team of the case it belongs to.
+  public static Set<String> talkContent(TalkId id, Collection<StaffId> present, @Nullable CaseId caseId) {
+    Set<String> tags = new LinkedHashSet<>(leaders());
+    tags.add(grant(id));
+    tags.addAll(sealedFor(present));
+    if (caseId != null) {
+      tags.add(grant(caseId));
+    }
+    return Set.copyOf(tags);
+  }
+
+  /// That a talk is planned, held or closed: 案管 besides.
+  public static Set<String> talkStatus(TalkId id, Collection<StaffId> present, @Nullable CaseId caseId) {
+    return with(talkContent(id, present, caseId), Viewer.role(CASE_ADMINISTRATOR));
+  }
+
+  /// Demands on a unit and what became of them are working papers of the whole office, but not the case behind them.
+  public static Set<String> rectification() {
+    return registry();
+  }
+
+  /// Figures without content: 统计 besides the leaders and 案管.
+  public static Set<String> figures() {
+    return with(leaders(), Viewer.role(CASE_ADMINISTRATOR), Viewer.role(REPORTER));
+  }
+
+  /// What a person may know of the own rights.
+  public static Set<String> only(StaffId staff) {
+    return Set.of(Viewer.account(staff.value()));
+  }
+
+  /// The tag that a grant on a case or talk gives: `case:<id>`, `talk:<id>`.
+  public static String grant(Id id) {
+    return switch (id) {
+      case CaseId caseId -> "case:" + caseId.value();
+      case TalkId talkId -> "talk:" + talkId.value();
+      default -> throw new IllegalArgumentException("nothing is granted by " + id.getClass().getSimpleName());
+    };
+  }
+
+  public static Set<String> with(Set<String> tags, String... more) {
+    Set<String> all = new LinkedHashSet<>(tags);
+    all.addAll(Set.of(more));
+    return Set.copyOf(all);
+  }
+
+  private static Set<String> leaders() {
+    return roles(SECTION_HEAD, DEPUTY_LEAD, HEAD);
+  }
+
+  private static Set<String> roles(Role... roles) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (Role role : roles) {
+      tags.add(Viewer.role(role));
+    }
+    return Set.copyOf(tags);
+  }
+}

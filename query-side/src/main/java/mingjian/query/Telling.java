@@ -1,0 +1,138 @@
+package mingjian.query;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingjian.events.Approval;
+import mingjian.events.DocumentRef;
+import mingjian.events.Event;
+import mingjian.events.Id;
+import mingjian.events.PartialDate;
+import mingjian.events.Period;
+import mingjian.events.StaffId;
+import mingjian.events.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Any event in Chinese, from its own fields and [Words]: a new event needs no sentence of its own to be readable. What somebody has to say better
+/// stands under `timeline.<wire-name>`, with `{component}` places.
+public final class Telling {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+  /// The JDK makes a new array at each call; a rebuild asks a million times.
+  private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    @Override
+    protected RecordComponent[] computeValue(Class<?> type) {
+      return Objects.requireNonNull(type.getRecordComponents(), "every event is a record");
+    }
+  };
+
+  private Telling() {}
+
+  /// `立案`, or the sentence that the words file gives for this event.
+  public static String headline(Recorded recorded) {
+    String key = "timeline." + recorded.name();
+    if (Words.find(key).isEmpty()) {
+      return Words.of("event." + recorded.name());
+    }
+    String sentence = Words.of(key);
+    for (RecordComponent component : components(recorded.event())) {
+      String place = "{" + component.getName() + "}";
+      if (sentence.contains(place)) {
+        sentence = sentence.replace(place, text(valueOf(component, recorded.event())));
+      }
+    }
+    return sentence;
+  }
+
+  /// The other fields, in the order of the record; empty ones left out.
+  ///
+  /// @param told names of components that the reader sees elsewhere
+  public static List<Detail> details(Event event, Set<String> told) {
+    List<Detail> details = new ArrayList<>();
+    for (RecordComponent component : components(event)) {
+      if (told.contains(component.getName())) {
+        continue;
+      }
+      String text = text(valueOf(component, event));
+      if (!text.isEmpty()) {
+        List<String> refs = new ArrayList<>();
+        collectRefs(valueOf(component, event), refs);
+        details.add(new Detail(Words.ofField(event.getClass(), component.getName()), text, List.copyOf(refs)));
+      }
+    }
+    return List.copyOf(details);
+  }
+
+  /// A value as people read it; an empty text for nothing.
+  public static String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case PartialDate date -> date.inChinese();
+      case LocalDate day -> PartialDate.of(day).inChinese();
+      case LocalDateTime minute -> minute.format(MINUTE);
+      case Boolean yes -> yes ? "是" : "否";
+      case Enum<?> constant -> Words.of(constant);
+      case Id id -> id.value();
+      case DocumentRef document -> document(document);
+      case Approval approval -> approval.organ() + approval.post() + "于" + approval.approvedOn().inChinese() + "批准，" + document(approval.document());
+      case Period period -> period.from().inChinese() + "至" + (period.to() == null ? "今" : period.to().inChinese());
+      case Collection<?> many -> many.stream().map(Telling::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
+      case Record record -> inner(record);
+      default -> value.toString();
+    };
+  }
+
+  private static String document(DocumentRef document) {
+    String number = document.number() == null ? "" : document.number() + "，";
+    return "《" + document.title() + "》（" + number + document.issuedOn().inChinese() + "）";
+  }
+
+  private static String inner(Record record) {
+    List<String> parts = new ArrayList<>();
+    for (RecordComponent component : components(record)) {
+      String text = text(valueOf(component, record));
+      if (!text.isEmpty()) {
+        parts.add(Words.ofField(record.getClass(), component.getName()) + "：" + text);
+      }
+    }
+    return String.join("，", parts);
+  }
+
+  private static void collectRefs(@Nullable Object value, List<String> refs) {
+    switch (value) {
+      case null -> { }
+      case StaffId _ -> { }
+      case Id id -> {
+        if (!refs.contains(id.value())) {
+          refs.add(id.value());
+        }
+      }
+      case Collection<?> many -> many.forEach(one -> collectRefs(one, refs));
+      case Record record -> {
+        for (RecordComponent component : components(record)) {
+          collectRefs(valueOf(component, record), refs);
+        }
+      }
+      default -> { }
+    }
+  }
+
+  private static RecordComponent[] components(Object record) {
+    return COMPONENTS.get(record.getClass());
+  }
+
+  private static @Nullable Object valueOf(RecordComponent component, Object record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(record.getClass() + "." + component.getName(), e);
+    }
+  }
+}
