@@ -1,0 +1,52 @@
+package mingjian.command.axon;
+
+import java.util.List;
+import java.util.function.Supplier;
+import mingjian.command.Facts;
+import mingjian.events.CaseId;
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DutyFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the reading of facts when a decider first asks; most commands never do.
+final class LazyFacts implements Facts {
+  private final Supplier<Facts> source;
+  private @Nullable Facts opened;
+
+  LazyFacts(Supplier<Facts> source) {
+    this.source = source;
+  }
+
+  @Override
+  public long position() {
+    return facts().position();
+  }
+
+  @Override
+  public boolean exists(String aggregateId) {
+    return facts().exists(aggregateId);
+  }
+
+  @Override
+  public DutyFacts dutiesAround(List<UnitId> units) {
+    return facts().dutiesAround(units);
+  }
+
+  @Override
+  public CaseFacts caseFacts(CaseId caseId) {
+    return facts().caseFacts(caseId);
+  }
+
+  @Override
+  public boolean isUnderInvestigation(PersonId person) {
+    return facts().isUnderInvestigation(person);
+  }
+
+  private Facts facts() {
+    Facts now = opened == null ? source.get() : opened;
+    opened = now;
+    return now;
+  }
+}

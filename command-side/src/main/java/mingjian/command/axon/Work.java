@@ -1,0 +1,103 @@
+package mingjian.command.axon;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mingjian.command.Decider;
+import mingjian.command.Envelope;
+import mingjian.command.Rejection;
+import mingjian.events.Claimed;
+import mingjian.events.Event;
+import mingjian.events.PartialDate;
+import mingjian.events.Words;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/// What one message, of one command or several, has loaded and will append.
+final class Work {
+  final Envelope envelope;
+  private final EventStore events;
+  private final MetaData metadata;
+  private final List<DomainEventMessage<?>> messages = new ArrayList<>();
+  private final Map<String, Loaded<?>> loaded = new HashMap<>();
+
+  /// An aggregate as it stands while the message is handled.
+  static final class Loaded<S> {
+    final long atLoad;
+    long sequence;
+    S state;
+
+    Loaded(S state, long sequence) {
+      this.state = state;
+      this.sequence = sequence;
+      this.atLoad = sequence;
+    }
+  }
+
+  Work(Envelope envelope, EventStore events) {
+    this.envelope = envelope;
+    this.events = events;
+    this.metadata = MetaData.from(Map.of(
+        "actor", envelope.actor().account(),
+        "role", envelope.actor().role().name(),
+        "commandId", envelope.commandId(),
+        "bodyHash", HexFormat.of().formatHex(envelope.bodyHash())));
+  }
+
+  @SuppressWarnings("unchecked")
+  <S, E extends Event> Loaded<S> load(Decider<?, S, E> decider, String id) {
+    return (Loaded<S>) loaded.computeIfAbsent(id, unread -> replay(decider, id));
+  }
+
+  void add(String aggregateType, String id, long sequence, Event event) {
+    // The event's id follows from the command's: a command sent again after a lost answer says the same events.
+    String eventId = UUID.nameUUIDFromBytes((envelope.commandId() + "#" + messages.size()).getBytes(StandardCharsets.UTF_8)).toString();
+    messages.add(new GenericDomainEventMessage<>(aggregateType, id, sequence, event, metadata, eventId, envelope.at()));
+  }
+
+  void claim(String name, String by, LocalDate today) {
+    boolean claimedHere = messages.stream().anyMatch(message -> message.getAggregateIdentifier().equals(name));
+    if (claimedHere || events.lastSequenceNumberFor(name).isPresent()) {
+      throw Rejection.because("number-taken", "number", name.substring(name.lastIndexOf(':') + 1));
+    }
+    add("log/claim", name, 0, new Claimed(name, by, PartialDate.of(today)));
+  }
+
+  void publish() {
+    if (!messages.isEmpty()) {
+      events.publish(messages);
+    }
+  }
+
+  private <S, E extends Event> Loaded<S> replay(Decider<?, S, E> decider, String id) {
+    if (!id.startsWith(decider.prefix())) {
+      throw Rejection.because("not-found", "what", Words.of("what." + decider.collection()), "id", id);
+    }
+    S state = decider.initial();
+    long sequence = -1;
+    for (DomainEventStream stream = read(id); stream.hasNext(); ) {
+      DomainEventMessage<?> message = stream.next();
+      state = decider.evolve(state, decider.events().cast(message.getPayload()));
+      sequence = message.getSequenceNumber();
+    }
+    return new Loaded<>(state, sequence);
+  }
+
+  /// Some stores answer an unknown stream by an exception, some by an empty stream.
+  private DomainEventStream read(String id) {
+    try {
+      return events.readEvents(id);
+    } catch (AggregateNotFoundException nothingYet) {
+      return DomainEventStream.empty();
+    }
+  }
+}
