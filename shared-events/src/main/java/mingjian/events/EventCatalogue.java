@@ -27,8 +27,11 @@ public final class EventCatalogue {
   }
 
   public String nameOf(Event event) {
-    return Optional.ofNullable(byClass.get(event.getClass()))
-        .orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + event.getClass()));
+    return nameOf(event.getClass());
+  }
+
+  public String nameOf(Class<? extends Event> type) {
+    return Optional.ofNullable(byClass.get(type)).orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + type));
   }
 
   public Optional<Class<? extends Event>> typeOf(String wireName) {
