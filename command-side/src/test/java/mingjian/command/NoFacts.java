@@ -1,0 +1,37 @@
+package mingjian.command;
+
+import java.util.List;
+import java.util.Set;
+import mingjian.events.CaseId;
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DutyFacts;
+
+/// A world in which every id asked for exists and nothing else is known. Tests override what they need.
+public class NoFacts implements Facts {
+  @Override
+  public long position() {
+    return 0;
+  }
+
+  @Override
+  public boolean exists(String aggregateId) {
+    return true;
+  }
+
+  @Override
+  public DutyFacts dutiesAround(List<UnitId> units) {
+    return new DutyFacts(List.of(), List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public CaseFacts caseFacts(CaseId caseId) {
+    return new CaseFacts(caseId, null, Set.of(), null, List.of(), Set.of(), false, false, false);
+  }
+
+  @Override
+  public boolean isUnderInvestigation(PersonId person) {
+    return false;
+  }
+}

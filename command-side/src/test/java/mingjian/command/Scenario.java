@@ -1,0 +1,116 @@
+package mingjian.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mingjian.command.axon.DeciderSocket;
+import mingjian.events.Actor;
+import mingjian.events.Event;
+import mingjian.events.Role;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.BaseMatcher;
+import org.hamcrest.Description;
+
+/// Given, when, then over the real socket: `scenario(decider).given(opened()).when(transfer()).thenRejected("facts-not-served")`.
+/// Today is [#TODAY]; whoever sends may send everything that [WhoMay] lets the role.
+public final class Scenario {
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  public static final Instant NOW = TODAY.atTime(10, 0).atZone(Asking.ZONE).toInstant();
+
+  private final Decider<?, ?, ?> decider;
+  private Object[] past = {};
+  private Actor actor = new Actor("chengban01", Role.HEAD);
+  private Facts facts = new NoFacts();
+
+  private Scenario(Decider<?, ?, ?> decider) {
+    this.decider = decider;
+  }
+
+  public static Scenario scenario(Decider<?, ?, ?> decider) {
+    return new Scenario(decider);
+  }
+
+  public Scenario given(Event... past) {
+    this.past = past;
+    return this;
+  }
+
+  public Scenario by(Role role) {
+    this.actor = new Actor("chengban01", role);
+    return this;
+  }
+
+  public Scenario knowing(Facts facts) {
+    this.facts = facts;
+    return this;
+  }
+
+  public Outcome when(Command command) {
+    FixtureConfiguration<Object> fixture = new AggregateTestFixture<>(Object.class);
+    DeciderSocket socket = new DeciderSocket(List.of(decider), fixture.getEventStore(), () -> facts, false);
+    fixture.registerCommandHandler(command.getClass(), socket::handle);
+    fixture.setReportIllegalStateChange(false);
+    Envelope envelope = new Envelope(command, actor, NOW, "test:1", new byte[32], null);
+    var executor = past.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(past);
+    return new Outcome(executor.when(command, Map.of(DeciderSocket.ENVELOPE, envelope)));
+  }
+
+  public static final class Outcome {
+    private final ResultValidator<Object> result;
+
+    private Outcome(ResultValidator<Object> result) {
+      this.result = result;
+    }
+
+    public void then(Event... events) {
+      result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+    }
+
+    /// The events as they are, for assertions on some of their parts.
+    public List<Event> events() {
+      var seen = new java.util.ArrayList<Event>();
+      result.expectSuccessfulHandlerExecution().expectEventsMatching(new BaseMatcher<List<? super EventMessage<?>>>() {
+        @Override
+        public boolean matches(Object messages) {
+          ((List<?>) messages).forEach(message -> seen.add((Event) ((EventMessage<?>) message).getPayload()));
+          return true;
+        }
+
+        @Override
+        public void describeTo(Description description) {
+          description.appendText("any events");
+        }
+      });
+      return seen;
+    }
+
+    public void thenNothing() {
+      result.expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    public Rejection thenRejected(String code) {
+      Rejection[] seen = new Rejection[1];
+      result.expectNoEvents().expectException(new BaseMatcher<Object>() {
+        @Override
+        public boolean matches(Object thrown) {
+          seen[0] = thrown instanceof Rejection rejection ? rejection : null;
+          return seen[0] != null && seen[0].code().equals(code);
+        }
+
+        @Override
+        public void describeTo(Description description) {
+          description.appendText("rejected because " + code);
+        }
+      });
+      assertThat(seen[0].inChinese()).as("the Chinese sentence of " + code).doesNotContain("{").isNotEqualTo("rejection." + code);
+      return seen[0];
+    }
+  }
+
+}
