@@ -1,0 +1,52 @@
+package mingjian.infra.web.forms;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import mingjian.infra.web.commands.FieldProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A form with what the person has typed so far and what is wrong with it; what a template shows. Paths are those of [PostedForm].
+public record FilledForm(FormModel form, ObjectNode values, List<FieldProblem> problems) {
+
+  public static FilledForm blank(FormModel form) {
+    return new FilledForm(form, JsonNodeFactory.instance.objectNode(), List.of());
+  }
+
+  /// The text to put into a field; empty where there is none.
+  public String value(String path) {
+    JsonNode node = node(path);
+    return node.isValueNode() && !node.isNull() ? node.asString() : "";
+  }
+
+  /// The texts of a repeated field without rows, such as check boxes.
+  public List<String> values(String path) {
+    return node(path).values().stream().filter(JsonNode::isValueNode).map(JsonNode::asString).toList();
+  }
+
+  /// The numbers of the rows to draw: what is there, at least `least`.
+  public List<Integer> rows(String path, int least) {
+    return IntStream.range(0, Math.max(node(path).size(), least)).boxed().toList();
+  }
+
+  /// The sentences to show beside a field.
+  public List<String> problemsAt(String path) {
+    return problems.stream().filter(problem -> problem.path().equals(path)).map(FieldProblem::detail).toList();
+  }
+
+  /// The sentences that belong to no field of this form, shown above it.
+  public List<String> problemsElsewhere() {
+    return problems.stream().filter(problem -> !isHere(problem.path())).map(FieldProblem::detail).toList();
+  }
+
+  private boolean isHere(String path) {
+    String first = path.replaceFirst("[.\\[].*", "");
+    return form.fields().stream().anyMatch(field -> field.name().equals(first));
+  }
+
+  private JsonNode node(String path) {
+    String pointer = "/" + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+    return values.at(pointer);
+  }
+}
