@@ -1,0 +1,29 @@
+package mingjian.events;
+
+/// A breach of procedure 程序瑕疵 that has happened and is therefore recorded, not refused (DOMAIN 8.2).
+public enum ProcedureFlaw {
+  /// 谈话、核对、宣布等由一人进行（监察法 44条1款，处分条例 44条）
+  ONE_PERSON,
+  /// 处分决定超过一个月未宣布（处分条例 44条）
+  ANNOUNCED_LATE,
+  /// 超期宣布而未说明原因
+  LATENESS_UNEXPLAINED,
+  /// 超过六个月才报告执行情况（处分条例 45条）
+  EXECUTION_REPORTED_LATE,
+  /// 审理超过一个月（规则 55条）
+  HEARD_LATE,
+  /// 未经见面即移送审理，只见于补录案件（规则 51条）
+  FACTS_NOT_SERVED,
+  /// 未听取陈述申辩，只见于补录案件（政务处分法 43条）
+  STATEMENT_NOT_HEARD,
+  /// 单位、领域或期间仍为待查即移送审理
+  FACTS_NOT_SPECIFIED,
+  /// 审理人员不足两人，或参加过审查调查，只见于补录案件（规则 55、56条）
+  HEARING_NOT_SEPARATE,
+  /// 缺少批准文书，只见于补录案件
+  APPROVAL_MISSING,
+  /// 先行为，后批准
+  APPROVED_AFTERWARDS,
+  /// 未按要求录音录像
+  NOT_RECORDED
+}

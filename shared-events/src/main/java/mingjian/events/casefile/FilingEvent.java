@@ -1,0 +1,28 @@
+package mingjian.events.casefile;
+
+import java.util.List;
+import mingjian.events.Approval;
+import mingjian.events.CaseId;
+import mingjian.events.DocumentRef;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// The file itself: archived, sealed, corrected. Nothing is ever taken out of it.
+public sealed interface FilingEvent extends CaseEvent {
+
+  record CaseArchived(CaseId caseId, String archiveNumber, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements FilingEvent {}
+
+  record FileSealed(CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements FilingEvent {}
+
+  record FileUnsealed(CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements FilingEvent {}
+
+  /// What was recorded wrongly, and what is right. The original stays where it is.
+  ///
+  /// @param eventId of the record that was wrong; @param subjects whom it concerns
+  record RecordCorrected(
+      CaseId caseId, String eventId, List<PersonId> subjects, String item, String was, String right, String reason,
+      Approval approval, PartialDate occurredOn)
+      implements FilingEvent {}
+}

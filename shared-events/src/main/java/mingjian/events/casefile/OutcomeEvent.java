@@ -1,0 +1,72 @@
+package mingjian.events.casefile;
+
+import java.util.List;
+import java.util.Set;
+import mingjian.events.Approval;
+import mingjian.events.CaseId;
+import mingjian.events.DocumentRef;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.StaffId;
+import mingjian.events.UnitId;
+import mingjian.events.registry.IdentityStatus;
+import org.jspecify.annotations.Nullable;
+
+/// What came of it for each subject, how it was announced and carried out.
+public sealed interface OutcomeEvent extends CaseEvent {
+
+  /// @param decider the body with authority; @param identity who the subject was when it was decided
+  /// @param effect null where no rule in force could be cited
+  record SanctionImposed(
+      CaseId caseId, PersonId subject, SanctionKind kind, Penalty penalty, String decider, List<Approval> approvals,
+      DocumentRef decision, IdentityStatus identity, @Nullable EffectPeriod effect, Set<SanctionWarning> warnings,
+      PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 免予处分, by a written conclusion (处分条例 19条).
+  record SubjectExempted(
+      CaseId caseId, PersonId subject, String decider, String ground, DocumentRef conclusion, Approval approval,
+      PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 不予处分.
+  record SubjectNotSanctioned(
+      CaseId caseId, PersonId subject, String decider, String ground, DocumentRef conclusion, Approval approval,
+      PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 移送检察机关审查起诉.
+  record TransferredToProcuratorate(
+      CaseId caseId, PersonId subject, String procuratorate, String suspectedOffence, DocumentRef document,
+      Approval approval, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// Every subject has an outcome 结案. Recorded together with the last outcome.
+  record CaseClosed(CaseId caseId, List<PersonId> subjects, PartialDate occurredOn) implements OutcomeEvent {}
+
+  /// @param lateReason why later than a month after the decision; @param opinion what the person said on it
+  record DecisionAnnounced(
+      CaseId caseId, PersonId subject, List<StaffId> announcers, @Nullable String venue, boolean withEducation,
+      @Nullable DocumentRef document, @Nullable String opinion, @Nullable String lateReason, Set<ProcedureFlaw> flaws,
+      PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// @param reportedBy the unit that carried the decision out
+  record ExecutionReported(
+      CaseId caseId, PersonId subject, @Nullable UnitId reportedBy, String result, @Nullable DocumentRef document,
+      Set<ProcedureFlaw> flaws, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 撤销案件; @param notifiedUnit the unit that was told
+  record CaseWithdrawn(
+      CaseId caseId, List<PersonId> subjects, String reason, DocumentRef document, @Nullable UnitId notifiedUnit,
+      Approval approval, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 澄清正名 (政务处分法 53条).
+  record SubjectCleared(
+      CaseId caseId, PersonId subject, String statement, @Nullable String audience, DocumentRef document, Approval approval,
+      PartialDate occurredOn)
+      implements OutcomeEvent {}
+}

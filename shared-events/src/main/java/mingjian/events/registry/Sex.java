@@ -1,0 +1,4 @@
+package mingjian.events.registry;
+
+/// 性别
+public enum Sex { MALE, FEMALE }
