@@ -1,0 +1,24 @@
+package mingjian.query;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The writing side of a view store: one writer per view. Unlike [ViewStore] it knows no viewer, so it is for processors only.
+public interface ViewWriter {
+  /// The rows there are for these keys.
+  <R> Map<String, R> rows(View<R> view, Set<String> keys);
+
+  /// Rows, postings and the position of the view, in one transaction.
+  ///
+  /// @throws ViewFault where the view can't tell the fields, readers or search text of a row it made
+  <R> void write(View<R> view, Folded<R> folded);
+
+  /// The last position that the view has folded; 0 before the first.
+  long position(View<?> view);
+
+  /// Forgets everything of this version of the view; it starts again at position 0.
+  void clear(View<?> view);
+
+  /// Throws away the rows of the versions before this one. Called when this one has caught up.
+  void dropOlder(View<?> view);
+}
