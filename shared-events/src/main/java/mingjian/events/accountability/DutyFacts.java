@@ -8,6 +8,7 @@ import mingjian.events.FieldOfWork;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
 import mingjian.events.registry.TenureKind;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Who held which duty when, around some units (their predecessors and their superior among them).
 public record DutyFacts(
-    List<Held> tenures, List<Divided> divisions, List<Supervised> supervisors, List<Change> history) {
+    List<Held> tenures, List<Divided> divisions, List<Supervised> supervisors, List<Change> history, List<Present> present) {
+  public static final DutyFacts NONE = new DutyFacts(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public DutyFacts(List<Held> tenures, List<Divided> divisions, List<Supervised> supervisors, List<Change> history) {
+    this(tenures, divisions, supervisors, history, List.of());
+  }
 
   /// @param head a post of 主要负责人 of the unit
   /// @param present how the tenure is known: false = inferred 推定, never a fact for an inquiry
@@ -33,4 +39,9 @@ public record DutyFacts(
   public record Change(Kind kind, UnitId before, UnitId after, @Nullable UnitId superior, PartialDate on) {
     public enum Kind { ESTABLISHED, RENAMED, MERGED, SUPERIOR_CHANGED }
   }
+
+  /// What became of a person named here: retired, deceased, or a member of the inspection body himself.
+  ///
+  /// @param staff the staff code where the person works for the inspection body
+  public record Present(PersonId person, boolean retired, boolean deceased, @Nullable StaffId staff) {}
 }
