@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import mingjian.events.Actor;
+import mingjian.events.Id;
+import mingjian.events.PartialDate;
+import mingjian.events.Words;
 
 /// The circumstances of a command, filled in at the edge.
 ///
@@ -16,5 +19,21 @@ public record Asking(Actor actor, Instant at, Facts facts) {
 
   public LocalDate today() {
     return at.atZone(ZONE).toLocalDate();
+  }
+
+  /// What is recorded has happened: a date that surely lies ahead is refused, one that may be today is taken.
+  ///
+  /// @param field the component of the command to mend
+  public void requirePast(String field, PartialDate on) {
+    if (on.isKnown() && on.earliest().isAfter(today())) {
+      throw Rejection.at(field, "in-the-future", "field", Words.of("field." + field), "today", PartialDate.of(today()));
+    }
+  }
+
+  /// @param collection the collection the id belongs to, as in [Decider#collection]
+  public void requireExists(String field, String collection, Id id) {
+    if (!facts.exists(id.value())) {
+      throw Rejection.at(field, "not-found", "what", Words.of("what." + collection), "id", id.value());
+    }
   }
 }

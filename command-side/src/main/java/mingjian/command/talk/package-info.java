@@ -1,0 +1,5 @@
+/// The rules of talks 谈话.
+@NullMarked
+package mingjian.command.talk;
+
+import org.jspecify.annotations.NullMarked;
