@@ -1,11 +1,13 @@
 package mingjian.events.casefile;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /// The file itself: archived, sealed, corrected. Nothing is ever taken out of it.
@@ -14,9 +16,15 @@ public sealed interface FilingEvent extends CaseEvent {
   record CaseArchived(CaseId caseId, String archiveNumber, @Nullable DocumentRef document, PartialDate occurredOn)
       implements FilingEvent {}
 
-  record FileSealed(CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements FilingEvent {}
+  /// From here on only the named may read the file, whatever their role.
+  ///
+  /// @param subjects all of the case: it leaves their timelines for everybody else; @param readers who may still read it
+  record FileSealed(
+      CaseId caseId, List<PersonId> subjects, Set<StaffId> readers, String reason, Approval approval, PartialDate occurredOn)
+      implements FilingEvent {}
 
-  record FileUnsealed(CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements FilingEvent {}
+  record FileUnsealed(CaseId caseId, List<PersonId> subjects, String reason, Approval approval, PartialDate occurredOn)
+      implements FilingEvent {}
 
   /// What was recorded wrongly, and what is right. The original stays where it is.
   ///

@@ -17,21 +17,21 @@ import mingjian.events.Role;
 
 /// Words for tests of views: `given(view).happened(stream, event, …).row(key)`. Folds as a store does, in memory, and checks on the way what
 /// every view owes: fields are declared, folds are repeatable.
-public final class Folding<R> {
+public final class ViewScenario<R> {
   private final View<R> view;
   private final Map<String, R> rows = new TreeMap<>();
   private final Map<String, Long> sequences = new HashMap<>();
   private final List<Recorded> log = new ArrayList<>();
 
-  private Folding(View<R> view) {
+  private ViewScenario(View<R> view) {
     this.view = view;
   }
 
-  public static <R> Folding<R> given(View<R> view) {
-    return new Folding<>(view);
+  public static <R> ViewScenario<R> given(View<R> view) {
+    return new ViewScenario<>(view);
   }
 
-  public Folding<R> happened(String stream, Event... events) {
+  public ViewScenario<R> happened(String stream, Event... events) {
     for (Event event : events) {
       long position = log.size() + 1;
       long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
