@@ -25,5 +25,9 @@ public enum ProcedureFlaw {
   /// 先行为，后批准
   APPROVED_AFTERWARDS,
   /// 未按要求录音录像
-  NOT_RECORDED
+  NOT_RECORDED,
+  /// 谈话没有笔录
+  NOTE_MISSING,
+  /// 笔录缺被谈话人签名
+  NOTE_NOT_SIGNED
 }

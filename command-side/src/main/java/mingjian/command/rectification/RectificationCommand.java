@@ -68,6 +68,7 @@ public sealed interface RectificationCommand extends Command {
       implements RectificationCommand {}
 
   record CorrectRectificationRecord(
-      RectificationId rectificationId, String item, String was, String is, String reason, Approval approval, PartialDate occurredOn)
+      RectificationId rectificationId, String eventId, String item, String was, String right, String reason, Approval approval,
+      PartialDate occurredOn)
       implements RectificationCommand {}
 }

@@ -1,6 +1,7 @@
 package mingjian.command.talk;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.command.Command;
 import mingjian.command.Creates;
 import mingjian.events.Approval;
@@ -8,13 +9,13 @@ import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
 import mingjian.events.TalkId;
 import mingjian.events.talk.FollowUpItem;
 import mingjian.events.talk.Interviewer;
 import mingjian.events.talk.SafetyPlan;
-import mingjian.events.talk.TalkFlaw;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.talk.TalkReport;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,6 @@ public sealed interface TalkCommand extends Command {
   record CloseTalk(TalkId talkId, @Nullable String conclusion, PartialDate occurredOn) implements TalkCommand {}
 
   record CorrectTalkRecord(
-      TalkId talkId, String item, String was, String is, List<TalkFlaw> liftedFlaws, String reason, Approval approval,
-      PartialDate occurredOn) implements TalkCommand {}
+      TalkId talkId, String eventId, String item, String was, String right, Set<ProcedureFlaw> liftedFlaws, String reason,
+      Approval approval, PartialDate occurredOn) implements TalkCommand {}
 }

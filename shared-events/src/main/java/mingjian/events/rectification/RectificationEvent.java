@@ -59,8 +59,8 @@ public sealed interface RectificationEvent extends Event {
       RectificationId rectificationId, RectificationAbout about, List<String> measures, String reason, PartialDate occurredOn)
       implements RectificationEvent {}
 
-  /// The earlier record stays; this says what in it was wrong.
+  /// The earlier record stays; this says what in it was wrong; `eventId` is that of the record.
   record RectificationRecordCorrected(
-      RectificationId rectificationId, RectificationAbout about, String item, String was, String is, String reason,
-      Approval approval, PartialDate occurredOn) implements RectificationEvent {}
+      RectificationId rectificationId, RectificationAbout about, String eventId, String item, String was, String right,
+      String reason, Approval approval, PartialDate occurredOn) implements RectificationEvent {}
 }

@@ -1,11 +1,13 @@
 package mingjian.events.talk;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.events.Approval;
 import mingjian.events.DocumentRef;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.TalkId;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public sealed interface TalkEvent extends Event {
   /// `occurredOn` is the day of the talk. `unplanned` is true where it was entered without a plan; `approval` only then.
   record TalkRecorded(
       TalkId talkId, TalkAbout about, String purpose, boolean unplanned, @Nullable Approval approval, TalkReport report,
-      List<TalkFlaw> flaws, PartialDate occurredOn) implements TalkEvent {}
+      Set<ProcedureFlaw> flaws, PartialDate occurredOn) implements TalkEvent {}
 
   record FollowUpSet(TalkId talkId, TalkAbout about, List<FollowUpItem> items, PartialDate occurredOn) implements TalkEvent {}
 
@@ -46,8 +48,9 @@ public sealed interface TalkEvent extends Event {
 
   record TalkClosed(TalkId talkId, TalkAbout about, @Nullable String conclusion, PartialDate occurredOn) implements TalkEvent {}
 
-  /// The earlier record stays; this says what in it was wrong. `liftedFlaws` turned out to be none.
+  /// The earlier record stays; this says what in it was wrong. `liftedFlaws` turned out to be none;
+  /// `eventId` is that of the record that was wrong.
   record TalkRecordCorrected(
-      TalkId talkId, TalkAbout about, String item, String was, String is, List<TalkFlaw> liftedFlaws, String reason,
-      Approval approval, PartialDate occurredOn) implements TalkEvent {}
+      TalkId talkId, TalkAbout about, String eventId, String item, String was, String right, Set<ProcedureFlaw> liftedFlaws,
+      String reason, Approval approval, PartialDate occurredOn) implements TalkEvent {}
 }

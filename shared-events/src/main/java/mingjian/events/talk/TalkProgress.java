@@ -2,8 +2,11 @@ package mingjian.events.talk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mingjian.events.Approval;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.talk.TalkEvent.FollowUpCompleted;
 import mingjian.events.talk.TalkEvent.FollowUpSet;
@@ -24,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param nothingToMend 无须整改 was stated
 public record TalkProgress(
     TalkState state, @Nullable TalkAbout about, String purpose, @Nullable StaffId proposedBy, @Nullable Approval approval,
-    List<Item> items, boolean nothingToMend, List<TalkFlaw> flaws) {
+    List<Item> items, boolean nothingToMend, Set<ProcedureFlaw> flaws) {
   public static final TalkProgress NONE =
-      new TalkProgress(TalkState.NONE, null, "", null, null, List.of(), false, List.of());
+      new TalkProgress(TalkState.NONE, null, "", null, null, List.of(), false, Set.of());
 
   /// One follow-up item and whether it has been done.
   public record Item(FollowUpItem item, boolean done) {}
@@ -35,7 +38,7 @@ public record TalkProgress(
   public TalkProgress evolve(TalkEvent event) {
     return switch (event) {
       case TalkPlanned e ->
-          new TalkProgress(TalkState.PLANNED, e.about(), e.purpose(), e.proposedBy(), null, List.of(), false, List.of());
+          new TalkProgress(TalkState.PLANNED, e.about(), e.purpose(), e.proposedBy(), null, List.of(), false, Set.of());
       case TalkApproved e ->
           new TalkProgress(TalkState.APPROVED, e.about(), purpose, proposedBy, e.approval(), items, nothingToMend, flaws);
       // without an approval there is none to stand: the plan stays a plan
@@ -69,8 +72,9 @@ public record TalkProgress(
     return new TalkProgress(next, about, purpose, proposedBy, approval, nextItems, nothing, flaws);
   }
 
-  private TalkProgress without(List<TalkFlaw> lifted) {
-    List<TalkFlaw> left = flaws.stream().filter(flaw -> !lifted.contains(flaw)).toList();
+  private TalkProgress without(Set<ProcedureFlaw> lifted) {
+    Set<ProcedureFlaw> left = EnumSet.noneOf(ProcedureFlaw.class);
+    flaws.stream().filter(flaw -> !lifted.contains(flaw)).forEach(left::add);
     return new TalkProgress(state, about, purpose, proposedBy, approval, items, nothingToMend, left);
   }
 
