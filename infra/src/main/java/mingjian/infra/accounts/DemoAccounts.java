@@ -1,0 +1,57 @@
+package mingjian.infra.accounts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mingjian.events.Role;
+
+/// Accounts to try the system with: one per role and a second investigator. They are never stored, all have one published password, and exist
+/// only while the server listens to this machine alone and no real account was made (see [Accounts#demo]).
+public final class DemoAccounts {
+  public static final String PASSWORD = "mingjian-demo";
+
+  public static final String INVESTIGATOR = "C101";
+  public static final String SECOND_INVESTIGATOR = "C102";
+  public static final String HEARING_OFFICER = "S201";
+  public static final String CASE_ADMINISTRATOR = "A301";
+  public static final String SECTION_HEAD = "H401";
+  public static final String DEPUTY_LEAD = "H402";
+  public static final String HEAD = "H403";
+  public static final String REPORTER = "T501";
+  public static final String SYSTEM_ADMINISTRATOR = "X601";
+  public static final String SECURITY_AUDITOR = "X701";
+
+  private static final class Made {
+    static final List<Account> ALL = make();
+  }
+
+  private DemoAccounts() {}
+
+  public static List<Account> all() {
+    return Made.ALL;
+  }
+
+  public static Optional<Account> find(String code) {
+    return all().stream().filter(account -> account.code().equals(code)).findFirst();
+  }
+
+  private static List<Account> make() {
+    String hash = Passwords.hash(PASSWORD);
+    record Post(String code, String label, Role role) {}
+    return Arrays.asList(
+            new Post(INVESTIGATOR, "第一审查调查室承办人甲", Role.INVESTIGATOR),
+            new Post(SECOND_INVESTIGATOR, "第一审查调查室承办人乙", Role.INVESTIGATOR),
+            new Post(HEARING_OFFICER, "案件审理室审理人员", Role.HEARING_OFFICER),
+            new Post(CASE_ADMINISTRATOR, "案件监督管理室案管人员", Role.CASE_ADMINISTRATOR),
+            new Post(SECTION_HEAD, "第一审查调查室主任", Role.SECTION_HEAD),
+            new Post(DEPUTY_LEAD, "分管副书记", Role.DEPUTY_LEAD),
+            new Post(HEAD, "县纪委书记、监委主任", Role.HEAD),
+            new Post(REPORTER, "办公室统计人员", Role.REPORTER),
+            new Post(SYSTEM_ADMINISTRATOR, "信息中心系统管理员", Role.SYSTEM_ADMINISTRATOR),
+            new Post(SECURITY_AUDITOR, "安全审计员", Role.SECURITY_AUDITOR))
+        .stream()
+        .map(post -> new Account(post.code(), post.label(), Set.of(post.role()), hash, false))
+        .toList();
+  }
+}

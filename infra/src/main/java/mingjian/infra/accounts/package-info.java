@@ -1,0 +1,5 @@
+/// Who may sign in. Accounts are no facts of a case: they live beside the log, in a file of their own, and are made by a job.
+@NullMarked
+package mingjian.infra.accounts;
+
+import org.jspecify.annotations.NullMarked;
