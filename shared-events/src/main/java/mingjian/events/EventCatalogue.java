@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingjian.events.accountability.ReviewEvent;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.rectification.RectificationEvent;
+import mingjian.events.registry.OfficeHolderEvent;
+import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.talk.TalkEvent;
 
 /// All events there are, by the wire name under which they are stored: `<context>/<record-in-kebab-case>`, revision beside it.
 ///
@@ -13,6 +19,10 @@ import java.util.Optional;
 /// (`wire-names.txt` in the tests) fails the build otherwise.
 public final class EventCatalogue {
   private static final Map<Class<? extends Event>, String> KEPT_NAMES = Map.of(Claimed.class, "log/claimed");
+
+  /// The whole language.
+  public static final EventCatalogue ALL = new EventCatalogue(
+      OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

@@ -1,9 +1,12 @@
 package mingjian.infra.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
+import java.util.Comparator;
+import java.util.Set;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +17,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -21,11 +25,16 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.type.CollectionType;
 
 /// The one way in which values become JSON: ids as bare strings, dates as text, enums by name, what is absent left out.
 public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .addModule(language())
+      // Components only: what a record can also say of itself (`isOpen`) is no part of it.
+      .changeDefaultVisibility(visible -> visible
+          .withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE).withFieldVisibility(Visibility.ANY))
       .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
       .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
       .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -61,6 +70,15 @@ public final class Json {
         out.writeString(date.toString());
       }
     });
+    module.setSerializerModifier(new ValueSerializerModifier() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public ValueSerializer<?> modifyCollectionSerializer(
+          SerializationConfig config, CollectionType type, BeanDescription.Supplier beans, ValueSerializer<?> serializer) {
+        return Set.class.isAssignableFrom(type.getRawClass()) ? new SetSerializer() : serializer;
+      }
+    });
     module.addDeserializer(PartialDate.class, new ValueDeserializer<PartialDate>() {
       @Override
       public PartialDate deserialize(JsonParser in, DeserializationContext context) {
@@ -73,6 +91,16 @@ public final class Json {
       }
     });
     return module;
+  }
+
+  /// Sets go out in the order of their text: one value has one JSON, in every process.
+  private static final class SetSerializer extends ValueSerializer<Set<?>> {
+    @Override
+    public void serialize(Set<?> values, JsonGenerator out, SerializationContext context) {
+      out.writeStartArray();
+      values.stream().sorted(Comparator.comparing(Object::toString)).forEach(value -> context.writeValue(out, value));
+      out.writeEndArray();
+    }
   }
 
   /// Every record that is an [Id] is read through its one-argument constructor.

@@ -1,4 +1,4 @@
-/// How the language is written as JSON, and how the log's wire names become classes again.
+/// How the language is written as JSON.
 @NullMarked
 package mingjian.infra.json;
 

@@ -1,9 +1,10 @@
-package mingjian.infra.json;
+package mingjian.infra.axon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
+import mingjian.infra.json.Json;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
