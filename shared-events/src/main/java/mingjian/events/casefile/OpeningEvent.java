@@ -23,12 +23,13 @@ public sealed interface OpeningEvent extends CaseEvent {
   /// @param clueRef the clue it comes from, in words: clues may live elsewhere; null where there is none
   /// @param unit null while 待查; @param fields empty while 待查; @param misconduct null while 待查
   /// @param place of the unit, for counting; @param organ that handles the case
+  /// @param documents the report of the preliminary verification 初核报告, or what shows a direct ground
   /// @param occurredOn the earliest of the openings
   record CaseOpened(
       CaseId caseId, @Nullable CaseNumber caseNumber, List<Opening> openings, @Nullable String clueRef,
       List<Subject> subjects, @Nullable UnitId unit, Set<FieldOfWork> fields, @Nullable Period misconduct,
-      String allegation, @Nullable Place place, String organ, Secrecy secrecy, Set<ProcedureFlaw> flaws,
-      PartialDate occurredOn)
+      String allegation, @Nullable Place place, String organ, Secrecy secrecy, List<DocumentRef> documents,
+      Set<ProcedureFlaw> flaws, PartialDate occurredOn)
       implements OpeningEvent, Claims {
     @Override
     public Set<String> claims() {
