@@ -11,6 +11,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import mingjian.command.casefile.FilingCommand;
+import mingjian.command.casefile.HearingCommand;
+import mingjian.command.casefile.InvestigationCommand;
+import mingjian.command.casefile.OpeningCommand;
+import mingjian.command.casefile.OutcomeCommand;
+import mingjian.command.registry.OfficeHolderCommand;
+import mingjian.command.registry.OrgUnitCommand;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.events.Words;
@@ -24,14 +31,76 @@ public final class WhoMay {
   private static final Role[] HANDLERS = {INVESTIGATOR, SECTION_HEAD, DEPUTY_LEAD, HEAD};
   /// Clerks of the case office and those who handle cases.
   private static final Role[] CLERKS = {CASE_ADMINISTRATOR, INVESTIGATOR, SECTION_HEAD, DEPUTY_LEAD, HEAD};
-  private static final Role[] HEARING = {HEARING_OFFICER};
+  /// Those who keep numbers, registers and teams.
+  private static final Role[] REGISTRARS = {CASE_ADMINISTRATOR, SECTION_HEAD, DEPUTY_LEAD, HEAD};
+  /// 审理, and the leaders who stand over both sides.
+  private static final Role[] HEARING = {HEARING_OFFICER, DEPUTY_LEAD, HEAD};
+  private static final Role[] EVERYBODY_ON_THE_CASE = {
+    INVESTIGATOR, HEARING_OFFICER, CASE_ADMINISTRATOR, SECTION_HEAD, DEPUTY_LEAD, HEAD
+  };
 
   private static final Map<Class<? extends Command>, Set<Role>> TABLE = new LinkedHashMap<>();
 
   static {
-    // ---- registry
+    // ---- registry: the clerk enters what is on paper; what changes an earlier record is for those who keep the register
+    may(OrgUnitCommand.RegisterUnit.class, CLERKS);
+    may(OrgUnitCommand.RenameUnit.class, CLERKS);
+    may(OrgUnitCommand.MergeUnit.class, CLERKS);
+    may(OrgUnitCommand.ChangeSuperior.class, CLERKS);
+    may(OrgUnitCommand.CorrectUnit.class, REGISTRARS);
+    may(OrgUnitCommand.AssignSupervisor.class, CLERKS);
+    may(OrgUnitCommand.EndSupervisor.class, CLERKS);
+    may(OrgUnitCommand.RecordDivision.class, CLERKS);
+    may(OrgUnitCommand.ChangeDivision.class, CLERKS);
+    may(OrgUnitCommand.EndDivision.class, CLERKS);
+    may(OrgUnitCommand.CorrectDivision.class, REGISTRARS);
+    may(OrgUnitCommand.LinkDuplicateUnit.class, REGISTRARS);
+    may(OrgUnitCommand.UnlinkDuplicateUnit.class, REGISTRARS);
+    may(OfficeHolderCommand.RegisterOfficeHolder.class, CLERKS);
+    may(OfficeHolderCommand.CorrectIdentity.class, REGISTRARS);
+    may(OfficeHolderCommand.UpdateStatus.class, CLERKS);
+    may(OfficeHolderCommand.CorrectStatus.class, REGISTRARS);
+    may(OfficeHolderCommand.RecordTenure.class, CLERKS);
+    may(OfficeHolderCommand.EndTenure.class, CLERKS);
+    may(OfficeHolderCommand.CorrectTenure.class, REGISTRARS);
+    may(OfficeHolderCommand.VoidTenure.class, REGISTRARS);
+    may(OfficeHolderCommand.LinkDuplicatePerson.class, REGISTRARS);
+    may(OfficeHolderCommand.UnlinkDuplicatePerson.class, REGISTRARS);
 
-    // ---- casefile
+    // ---- casefile: who decided is on paper; 审理 is entered by hearing officers, never by investigators (规则 55条)
+    may(OpeningCommand.OpenCase.class, CLERKS);
+    may(OpeningCommand.RegisterExistingCase.class, CLERKS);
+    may(OpeningCommand.RecordPublicAnnouncement.class, CLERKS);
+    may(OpeningCommand.AssignNumber.class, CLERKS);
+    may(OpeningCommand.VoidNumber.class, REGISTRARS);
+    may(OpeningCommand.RecordJurisdiction.class, CLERKS);
+    may(InvestigationCommand.AssignTeam.class, REGISTRARS);
+    may(InvestigationCommand.ChangeTeam.class, REGISTRARS);
+    may(InvestigationCommand.DecideRecusal.class, REGISTRARS);
+    may(InvestigationCommand.AnnounceCaseOpening.class, HANDLERS);
+    may(InvestigationCommand.AddSubject.class, HANDLERS);
+    may(InvestigationCommand.RecordSubjectIdentity.class, HANDLERS);
+    may(InvestigationCommand.SpecifyFacts.class, HANDLERS);
+    may(InvestigationCommand.SetHeadFlag.class, HANDLERS);
+    may(InvestigationCommand.ServeFactMaterial.class, HANDLERS);
+    may(InvestigationCommand.RecordStatement.class, HANDLERS);
+    may(HearingCommand.TransferToHearing.class, HANDLERS);
+    may(HearingCommand.AcceptForHearing.class, HEARING);
+    may(HearingCommand.RecordHearingTalk.class, HEARING);
+    may(HearingCommand.ReturnForInvestigation.class, HEARING);
+    may(HearingCommand.DecideCase.class, HEARING);
+    may(OutcomeCommand.ImposeSanction.class, HEARING);
+    may(OutcomeCommand.ExemptSubject.class, HEARING);
+    may(OutcomeCommand.DecideNoSanction.class, HEARING);
+    may(OutcomeCommand.TransferToProcuratorate.class, HEARING);
+    may(OutcomeCommand.AnnounceDecision.class, EVERYBODY_ON_THE_CASE);
+    may(OutcomeCommand.ReportExecution.class, EVERYBODY_ON_THE_CASE);
+    may(OutcomeCommand.WithdrawCase.class, HEARING);
+    may(OutcomeCommand.ClearSubject.class, HANDLERS);
+    may(FilingCommand.ArchiveCase.class, CLERKS);
+    may(FilingCommand.SealFile.class, LEADERS);
+    may(FilingCommand.UnsealFile.class, LEADERS);
+    may(FilingCommand.CorrectRecord.class, EVERYBODY_ON_THE_CASE);
 
     // ---- talk
 

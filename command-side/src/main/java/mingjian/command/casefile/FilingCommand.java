@@ -1,11 +1,13 @@
 package mingjian.command.casefile;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /// The file itself.
@@ -14,7 +16,9 @@ public sealed interface FilingCommand extends CaseCommand {
   record ArchiveCase(CaseId caseId, String archiveNumber, @Nullable DocumentRef document, PartialDate occurredOn)
       implements FilingCommand {}
 
-  record SealFile(CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements FilingCommand {}
+  /// From here on only `readers` may read the file, whatever their role.
+  record SealFile(CaseId caseId, Set<StaffId> readers, String reason, Approval approval, PartialDate occurredOn)
+      implements FilingCommand {}
 
   record UnsealFile(CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements FilingCommand {}
 
