@@ -1,0 +1,122 @@
+package mingjian.infra.views;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import org.jspecify.annotations.Nullable;
+
+/// A question about rows as SQL. It always goes by an index that the view declares, or by the grams of the text searched for; a question that
+/// no index serves is refused, so that nobody finds out by the slowness of a full store.
+///
+/// @param readers JSON array of the viewer's tags
+/// @param gram the gram that finds the fewest rows; null without a search
+record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gram) {
+  Sql count() {
+    boolean all = gram == null && conditions().isEmpty();
+    Sql source = all ? Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.byAudience())) : source(ask.sort());
+    return Sql.of("SELECT count(*) ").add(source).add(" WHERE ").add(visible(table, readers)).add(narrowed());
+  }
+
+  Sql page() {
+    return Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order()).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
+  }
+
+  Sql counts(String field) {
+    String column = "t." + column(field);
+    return Sql.of("SELECT " + column + ", count(*) ").add(source(field)).add(where()).add(" GROUP BY " + column + " ORDER BY " + column);
+  }
+
+  /// The rows whose audience holds one of the viewer's tags. Found once per statement, not once per row.
+  static Sql visible(RowTable<?> table, String readers) {
+    return Sql.of(
+        "t.audience IN (SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows), readers);
+  }
+
+  private Sql source(@Nullable String sort) {
+    if (gram != null) {
+      return Sql.of("FROM %1$s_gram g CROSS JOIN %1$s t ON t.id = g.id".formatted(table.rows));
+    }
+    if (conditions().isEmpty() && sort == null) {
+      return Sql.of("FROM %s t".formatted(table.rows));
+    }
+    return Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.index(index(sort))));
+  }
+
+  /// The plus keeps SQLite from going by audience, which would read all the viewer may see and sort it.
+  private Sql where() {
+    return Sql.of(" WHERE +").add(visible(table, readers)).add(narrowed());
+  }
+
+  private Sql narrowed() {
+    Sql sql = new Sql();
+    if (gram != null) {
+      sql.add(" AND g.gram = ?", gram);
+      words().forEach(word -> sql.add(" AND instr(t.search, ?) > 0", word));
+    }
+    for (Condition condition : conditions()) {
+      String column = "t." + column(condition.field());
+      Object from = Column.of(condition.from());
+      Object to = Column.of(condition.to());
+      if (Objects.equals(from, to)) {
+        sql.add(" AND " + column + " = ?", from);
+      } else {
+        Optional.ofNullable(from).ifPresent(value -> sql.add(" AND " + column + " >= ?", value));
+        Optional.ofNullable(to).ifPresent(value -> sql.add(" AND " + column + " <= ?", value));
+      }
+    }
+    return sql;
+  }
+
+  /// Without a field to sort by, a search shows first what begins with the text, then the shorter.
+  private Sql order() {
+    String direction = ask.descending() ? " DESC" : " ASC";
+    if (ask.sort() != null) {
+      return Sql.of(" ORDER BY t." + column(ask.sort()) + direction + ", t.key" + direction);
+    }
+    return gram == null
+        ? Sql.of(" ORDER BY t.key" + direction)
+        : Sql.of(" ORDER BY instr(t.search, ?), length(t.search), t.key", words().getFirst());
+  }
+
+  private List<String> words() {
+    return Grams.words(Objects.requireNonNull(ask.search()));
+  }
+
+  private List<Condition> conditions() {
+    return ask.filters().stream().filter(condition -> condition.from() != null || condition.to() != null).toList();
+  }
+
+  private String column(String field) {
+    if (!table.fields.contains(field)) {
+      throw new IllegalArgumentException("view " + table.view.name() + " has no field " + field + ", only " + table.fields);
+    }
+    return RowTable.column(field);
+  }
+
+  private List<String> index(@Nullable String sort) {
+    return table.view.indexes().stream()
+        .filter(index -> worth(index, sort) > 0)
+        .max(Comparator.comparingInt((List<String> index) -> worth(index, sort)).thenComparingInt(index -> -index.size()))
+        .orElseThrow(() -> new IllegalArgumentException(
+            "no index of view " + table.view.name() + " serves " + conditions() + " sorted by " + sort + "; it has " + table.view.indexes()));
+  }
+
+  /// Each leading field that is asked for one value narrows the rows to read; after those, one range, or the order asked for.
+  private int worth(List<String> index, @Nullable String sort) {
+    Set<String> equal = new HashSet<>();
+    Set<String> ranges = new HashSet<>();
+    conditions().forEach(c -> (Objects.equals(c.from(), c.to()) ? equal : ranges).add(c.field()));
+    int leading = 0;
+    while (leading < index.size() && equal.contains(index.get(leading))) {
+      leading++;
+    }
+    String next = leading < index.size() ? index.get(leading) : "";
+    boolean sorted = sort == null ? leading == index.size() : next.equals(sort) || leading == index.size() && equal.contains(sort);
+    return 4 * leading + (ranges.contains(next) ? 2 : 0) + (sorted ? 3 : 0);
+  }
+}

@@ -1,0 +1,272 @@
+package mingjian.infra.views;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import mingjian.query.Folded;
+import mingjian.query.View;
+import mingjian.query.ViewFault;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+
+/// Writes what a batch of events left behind: rows, postings and the position of the view.
+final class RowWriter<R> {
+  private final RowTable<R> table;
+  private final ObjectMapper json;
+
+  RowWriter(RowTable<R> table, ObjectMapper json) {
+    this.table = table;
+    this.json = json;
+  }
+
+  /// A row as it will stand in its columns; `json` null where it goes.
+  private record Line(String key, long position, String tags, @Nullable String search, List<@Nullable Object> values, @Nullable String json) {}
+
+  private record Known(long id, @Nullable String search) {}
+
+  /// Asks the view for columns before any transaction begins: a view that fails here has hurt nothing.
+  Prepared prepare(Folded<R> folded) {
+    List<Line> lines = new ArrayList<>(folded.rows().size());
+    folded.rows().forEach((key, change) -> lines.add(line(key, change)));
+    return new Prepared(lines, folded);
+  }
+
+  final class Prepared {
+    private final List<Line> lines;
+    private final Folded<R> folded;
+
+    private Prepared(List<Line> lines, Folded<R> folded) {
+      this.lines = lines;
+      this.folded = folded;
+    }
+
+    void write(Connection connection) throws SQLException {
+      Map<String, Known> known = known(connection, folded.rows().keySet());
+      remove(connection, lines, known);
+      update(connection, lines, known);
+      insert(connection, lines, known);
+      post(connection, folded.postings());
+      advance(connection, folded.position());
+    }
+  }
+
+  private Line line(String key, Folded.Change<R> change) {
+    R row = change.row();
+    if (row == null) {
+      return new Line(key, change.position(), "", null, List.of(), null);
+    }
+    View<R> view = table.view;
+    try {
+      String text = view.searchText(row);
+      return new Line(
+          key, change.position(), String.join("\n", new TreeSet<>(view.readers(row))), text == null ? null : Grams.normal(text),
+          values(view.fields(row)), json.writeValueAsString(row));
+    } catch (RuntimeException e) {
+      throw new ViewFault(view.name(), change.position(), e);
+    }
+  }
+
+  private List<@Nullable Object> values(Map<String, @Nullable Comparable<?>> fields) {
+    for (String field : fields.keySet()) {
+      if (!table.fields.contains(field)) {
+        throw new IllegalArgumentException("field " + field + " is in no index");
+      }
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    table.fields.forEach(field -> values.add(Column.of(fields.get(field))));
+    return values;
+  }
+
+  private Map<String, Known> known(Connection connection, Collection<String> keys) throws SQLException {
+    Map<String, Known> known = new HashMap<>();
+    String sql = "SELECT t.key, t.id, t.search FROM json_each(?) k CROSS JOIN %s t ON t.key = k.value".formatted(table.rows);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, json.writeValueAsString(keys));
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          known.put(row.getString(1), new Known(row.getLong(2), row.getString(3)));
+        }
+      }
+    }
+    return known;
+  }
+
+  private void remove(Connection connection, List<Line> lines, Map<String, Known> known) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table.rows + " WHERE id = ?");
+        Filing filing = new Filing(connection)) {
+      for (Line line : lines) {
+        Known before = known.get(line.key());
+        if (line.json() == null && before != null) {
+          delete.setLong(1, before.id());
+          delete.addBatch();
+          filing.change(before.id(), before.search(), null);
+        }
+      }
+      delete.executeBatch();
+      filing.write();
+    }
+  }
+
+  private void update(Connection connection, List<Line> lines, Map<String, Known> known) throws SQLException {
+    StringBuilder columns = new StringBuilder();
+    table.fields.forEach(field -> columns.append(RowTable.column(field)).append(" = ?, "));
+    String sql = "UPDATE %s SET audience = ?, position = ?, search = ?, %sjson = ? WHERE id = ?".formatted(table.rows, columns);
+    try (PreparedStatement update = connection.prepareStatement(sql); Filing filing = new Filing(connection)) {
+      for (Line line : lines) {
+        Known before = known.get(line.key());
+        if (line.json() != null && before != null) {
+          int last = bind(update, 1, line, audience(connection, line.tags()));
+          update.setLong(last, before.id());
+          update.addBatch();
+          filing.change(before.id(), before.search(), line.search());
+        }
+      }
+      update.executeBatch();
+      filing.write();
+    }
+  }
+
+  private void insert(Connection connection, List<Line> lines, Map<String, Known> known) throws SQLException {
+    StringBuilder columns = new StringBuilder();
+    table.fields.forEach(field -> columns.append(RowTable.column(field)).append(", "));
+    String sql = "INSERT INTO %s (id, key, audience, position, search, %sjson) VALUES (?, ?, ?, ?, ?, %s?)"
+        .formatted(table.rows, columns, "?, ".repeat(table.fields.size()));
+    try (PreparedStatement insert = connection.prepareStatement(sql); Filing filing = new Filing(connection)) {
+      for (Line line : lines) {
+        if (line.json() != null && !known.containsKey(line.key())) {
+          long id = nextId(connection);
+          insert.setLong(1, id);
+          insert.setString(2, line.key());
+          bind(insert, 3, line, audience(connection, line.tags()));
+          insert.addBatch();
+          filing.change(id, null, line.search());
+        }
+      }
+      insert.executeBatch();
+      filing.write();
+    }
+  }
+
+  private static int bind(PreparedStatement statement, int from, Line line, long audience) throws SQLException {
+    int at = from;
+    statement.setLong(at++, audience);
+    statement.setLong(at++, line.position());
+    statement.setString(at++, line.search());
+    for (Object value : line.values()) {
+      statement.setObject(at++, value);
+    }
+    statement.setString(at++, line.json());
+    return at;
+  }
+
+  private void post(Connection connection, List<Folded.Posting> postings) throws SQLException {
+    String sql = "INSERT OR IGNORE INTO %s_posting (thing, position) VALUES (?, ?)".formatted(table.rows);
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (Folded.Posting posting : postings) {
+        insert.setString(1, posting.thing());
+        insert.setLong(2, posting.position());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void advance(Connection connection, long position) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE view_position SET position = ? WHERE view = ? AND version = ?")) {
+      update.setLong(1, position);
+      update.setString(2, table.view.name());
+      update.setInt(3, table.view.version());
+      if (update.executeUpdate() != 1) {
+        throw new SQLException("no position of view " + table.rows);
+      }
+    }
+  }
+
+  private long nextId(Connection connection) throws SQLException {
+    if (table.lastId.get() < 0) {
+      try (PreparedStatement select = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM " + table.rows);
+          ResultSet row = select.executeQuery()) {
+        table.lastId.set(row.getLong(1));
+      }
+    }
+    return table.lastId.incrementAndGet();
+  }
+
+  private long audience(Connection connection, String tags) throws SQLException {
+    Long known = table.audiences.get(tags);
+    if (known != null) {
+      return known;
+    }
+    String sql = "INSERT INTO %s_audience (tags) VALUES (?) ON CONFLICT (tags) DO UPDATE SET tags = tags RETURNING id".formatted(table.rows);
+    long id;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setString(1, tags);
+      try (ResultSet row = insert.executeQuery()) {
+        id = row.getLong(1);
+      }
+    }
+    String reader = "INSERT OR IGNORE INTO %s_reader (tag, audience) VALUES (?, ?)".formatted(table.rows);
+    try (PreparedStatement insert = connection.prepareStatement(reader)) {
+      for (String tag : tags.isEmpty() ? new String[0] : tags.split("\n")) {
+        insert.setString(1, tag);
+        insert.setLong(2, id);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    table.audiences.put(tags, id);
+    return id;
+  }
+
+  /// Changes in the grams of rows, written at the end in two batches.
+  private final class Filing implements AutoCloseable {
+    private final PreparedStatement out;
+    private final PreparedStatement in;
+
+    Filing(Connection connection) throws SQLException {
+      out = connection.prepareStatement("DELETE FROM %s_gram WHERE gram = ? AND id = ?".formatted(table.rows));
+      in = connection.prepareStatement("INSERT OR IGNORE INTO %s_gram (gram, id) VALUES (?, ?)".formatted(table.rows));
+    }
+
+    void change(long id, @Nullable String before, @Nullable String after) throws SQLException {
+      if (Objects.equals(before, after)) {
+        return;
+      }
+      Set<String> old = before == null ? Set.of() : Grams.of(before);
+      Set<String> now = after == null ? Set.of() : Grams.of(after);
+      add(out, id, old, now);
+      add(in, id, now, old);
+    }
+
+    void write() throws SQLException {
+      out.executeBatch();
+      in.executeBatch();
+    }
+
+    private void add(PreparedStatement statement, long id, Set<String> grams, Set<String> but) throws SQLException {
+      for (String gram : grams) {
+        if (!but.contains(gram)) {
+          statement.setString(1, gram);
+          statement.setLong(2, id);
+          statement.addBatch();
+        }
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      out.close();
+      in.close();
+    }
+  }
+}

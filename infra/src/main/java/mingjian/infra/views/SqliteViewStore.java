@@ -1,0 +1,198 @@
+package mingjian.infra.views;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import mingjian.query.Folded;
+import mingjian.query.View;
+import mingjian.query.ViewStore;
+import mingjian.query.ViewWriter;
+import mingjian.query.Viewer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+
+/// Views in `views.db`: one set of tables per view and version, positions beside them. Deleting the file loses nothing but time.
+public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseable {
+  /// Beyond this many rows it doesn't matter which gram of a search finds fewest.
+  private static final int GRAM_ROWS_COUNTED = 5_000;
+
+  private final ViewsDb db;
+  private final ObjectMapper json;
+  private final boolean readOnly;
+  private final Map<String, RowTable<?>> tables = new ConcurrentHashMap<>();
+
+  private SqliteViewStore(ViewsDb db, ObjectMapper json, boolean readOnly) {
+    this.db = db;
+    this.json = json;
+    this.readOnly = readOnly;
+  }
+
+  /// @throws ViewsUnavailable when another process writes there, or nobody may
+  public static SqliteViewStore open(Path folder, ObjectMapper json) {
+    return new SqliteViewStore(ViewsDb.open(folder), json, false);
+  }
+
+  /// For jobs that only read, beside a running server.
+  public static SqliteViewStore openReadOnly(Path folder, ObjectMapper json) {
+    return new SqliteViewStore(ViewsDb.openReadOnly(folder), json, true);
+  }
+
+  @Override
+  public <R> Optional<R> find(View<R> view, String key, Viewer viewer) {
+    RowTable<R> table = table(view);
+    Sql sql = Sql.of("SELECT t.json FROM " + table.rows + " t WHERE t.key = ? AND ", key).add(RowQuery.visible(table, tags(viewer)));
+    return db.read(connection -> sql.list(connection, row -> row(view, row.getString(1)))).stream().findFirst();
+  }
+
+  @Override
+  public <R> Page<R> page(View<R> view, Ask ask, Viewer viewer) {
+    RowTable<R> table = table(view);
+    return db.read(connection -> {
+      RowQuery query = query(connection, table, ask, viewer);
+      List<R> rows = query.page().list(connection, row -> row(view, row.getString(1)));
+      boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
+      long total = last ? ask.offset() + rows.size() : query.count().number(connection);
+      return new Page<>(rows, total, ask.offset(), ask.limit());
+    });
+  }
+
+  @Override
+  public <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer) {
+    RowTable<R> table = table(view);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    db.read(connection -> query(connection, table, ask, viewer).counts(field)
+        .list(connection, row -> counts.put(Objects.requireNonNullElse(row.getString(1), ""), row.getLong(2))));
+    return counts;
+  }
+
+  @Override
+  public long position(View<?> view) {
+    table(view);
+    return db.read(Sql.of("SELECT position FROM view_position WHERE view = ? AND version = ?", view.name(), view.version())::number);
+  }
+
+  @Override
+  public <R> Map<String, R> rows(View<R> view, Set<String> keys) {
+    String sql = "SELECT t.key, t.json FROM json_each(?) k CROSS JOIN %s t ON t.key = k.value".formatted(table(view).rows);
+    Map<String, R> rows = new LinkedHashMap<>();
+    db.read(connection -> Sql.of(sql, json.writeValueAsString(keys))
+        .list(connection, row -> rows.put(row.getString(1), row(view, row.getString(2)))));
+    return rows;
+  }
+
+  /// The rows of one thing, whoever may see them; as-of compares with these.
+  <R> Map<String, R> rowsOf(View<R> view, String thing) {
+    // '0' follows '/' in the order of text, so this is every key that begins with `thing/`
+    Sql sql = Sql.of(
+        "SELECT key, json FROM %1$s WHERE key = ? UNION ALL SELECT key, json FROM %1$s WHERE key > ? AND key < ? ORDER BY key"
+            .formatted(table(view).rows), thing, thing + "/", thing + "0");
+    Map<String, R> rows = new LinkedHashMap<>();
+    db.read(connection -> sql.list(connection, row -> rows.put(row.getString(1), row(view, row.getString(2)))));
+    return rows;
+  }
+
+  /// The events up to `position` that touched the thing, in order.
+  List<Long> postings(View<?> view, String thing, long position) {
+    String sql = "SELECT position FROM %s_posting WHERE thing = ? AND position <= ? ORDER BY position".formatted(table(view).rows);
+    return db.read(connection -> Sql.of(sql, thing, position).list(connection, row -> row.getLong(1)));
+  }
+
+  @Override
+  public <R> void write(View<R> view, Folded<R> folded) {
+    RowTable<R> table = table(view);
+    RowWriter<R>.Prepared prepared = new RowWriter<>(table, json).prepare(folded);
+    try {
+      db.write(connection -> {
+        prepared.write(connection);
+        return null;
+      });
+    } catch (RuntimeException e) {
+      table.forget();
+      throw e;
+    }
+  }
+
+  @Override
+  public void clear(View<?> view) {
+    RowTable<?> table = table(view);
+    db.write(connection -> {
+      RowTable.drop(connection, view.name(), view.version());
+      table.forget();
+      table.create(connection);
+      return null;
+    });
+  }
+
+  @Override
+  public void dropOlder(View<?> view) {
+    Sql older = Sql.of("SELECT version FROM view_position WHERE view = ? AND version < ?", view.name(), view.version());
+    List<Integer> versions = db.read(connection -> older.list(connection, row -> row.getInt(1)));
+    for (int version : versions) {
+      db.write(connection -> {
+        RowTable.drop(connection, view.name(), version);
+        return null;
+      });
+    }
+  }
+
+  /// How SQLite goes about a question: the tests look whether it ever reads a whole table.
+  <R> List<String> plan(View<R> view, Ask ask, @Nullable String countsOf, Viewer viewer) {
+    return db.read(connection -> {
+      RowQuery query = query(connection, table(view), ask, viewer);
+      return (countsOf == null ? query.page() : query.counts(countsOf)).plan(connection);
+    });
+  }
+
+  @Override
+  public void close() {
+    db.close();
+  }
+
+  private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
+    List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
+    return new RowQuery(table, ask, tags(viewer), words.isEmpty() ? null : rarest(connection, table, words));
+  }
+
+  private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {
+    String sql = "SELECT count(*) FROM (SELECT 1 FROM %s_gram WHERE gram = ? LIMIT ?)".formatted(table.rows);
+    String rarest = "";
+    long fewest = Long.MAX_VALUE;
+    for (String gram : words.stream().flatMap(word -> Grams.under(word).stream()).distinct().toList()) {
+      long rows = Sql.of(sql, gram, GRAM_ROWS_COUNTED).number(connection);
+      if (rows < fewest) {
+        fewest = rows;
+        rarest = gram;
+      }
+    }
+    return rarest;
+  }
+
+  private String tags(Viewer viewer) {
+    return json.writeValueAsString(viewer.tags());
+  }
+
+  private <R> R row(View<R> view, String text) {
+    return json.readValue(text, view.rowType());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> RowTable<R> table(View<R> view) {
+    return (RowTable<R>) tables.computeIfAbsent(view.name() + " " + view.version(), name -> {
+      RowTable<R> table = new RowTable<>(view);
+      if (!readOnly) {
+        db.write(connection -> {
+          table.create(connection);
+          return null;
+        });
+      }
+      return table;
+    });
+  }
+}

@@ -1,0 +1,14 @@
+package mingjian.infra.views;
+
+/// `views.db` can't be opened, read or written now; says why, in words for the person at the console.
+public final class ViewsUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public ViewsUnavailable(String message) {
+    super(message);
+  }
+
+  public ViewsUnavailable(String message, Throwable cause) {
+    super(message + "：" + cause.getMessage(), cause);
+  }
+}
