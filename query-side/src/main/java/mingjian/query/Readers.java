@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Who may read what: the one table of reading rights, as `WhoMay` is the one of sending. Default deny (DOMAIN 7.3, 8.1.15): a row is
 /// seen only by those who hold one of its tags. System administrator and security auditor stand in none of these lists.
 ///
-/// Grants on a case are held by the viewer (`case:<id>`, from the view `case-access`), not written into rows: when a member leaves
-/// the team, no row changes.
+/// Grants on a case or a talk are held by the viewer (`case:<id>`, `talk:<id>`, from the view `case-access`), not written into rows: when
+/// a member leaves the team, no other row changes.
 public final class Readers {
   /// Held by the application itself when a rule asks a view (the `Facts` port); by no person.
   public static final String RULES = "internal:rules";
@@ -52,24 +52,28 @@ public final class Readers {
   }
 
   /// What was said in a talk: the leaders, those who planned or held it, and the team of the case it belongs to.
-  public static Set<String> talkContent(TalkId id, Collection<StaffId> present, @Nullable CaseId caseId) {
-    Set<String> tags = new LinkedHashSet<>(leaders());
-    tags.add(grant(id));
-    tags.addAll(sealedFor(present));
-    if (caseId != null) {
-      tags.add(grant(caseId));
-    }
-    return Set.copyOf(tags);
+  public static Set<String> talkContent(TalkId id, @Nullable CaseId relatedCase) {
+    Set<String> tags = with(leaders(), grant(id));
+    return relatedCase == null ? tags : with(tags, grant(relatedCase));
   }
 
   /// That a talk is planned, held or closed: 案管 besides.
-  public static Set<String> talkStatus(TalkId id, Collection<StaffId> present, @Nullable CaseId caseId) {
-    return with(talkContent(id, present, caseId), Viewer.role(CASE_ADMINISTRATOR));
+  public static Set<String> talkStatus(TalkId id, @Nullable CaseId relatedCase) {
+    return with(talkContent(id, relatedCase), Viewer.role(CASE_ADMINISTRATOR));
   }
 
-  /// Demands on a unit and what became of them are working papers of the whole office, but not the case behind them.
-  public static Set<String> rectification() {
-    return registry();
+  /// Demands on a unit. Those that stand on their own are working papers of the whole office; those that follow from a case or a talk tell
+  /// what stands there, and are guarded like it.
+  public static Set<String> rectification(@Nullable CaseId sourceCase, @Nullable TalkId sourceTalk) {
+    if (sourceCase != null) {
+      return caseStatus(sourceCase);
+    }
+    return sourceTalk == null ? registry() : talkStatus(sourceTalk, null);
+  }
+
+  /// A double inquiry: the leaders, and those to whom its case is granted.
+  public static Set<String> review(CaseId caseId) {
+    return caseContent(caseId);
   }
 
   /// Figures without content: 统计 besides the leaders and 案管.
