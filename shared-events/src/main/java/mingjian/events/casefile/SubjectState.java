@@ -2,6 +2,8 @@ package mingjian.events.casefile;
 
 /// Where one subject of a case stands (DOMAIN 4.2). Before a decision nobody is called an offender.
 public enum SubjectState {
+  /// 公开通报：only what others announced
+  ANNOUNCED_ONLY,
   /// 审查调查中
   UNDER_INVESTIGATION,
   /// 事实材料已见面
