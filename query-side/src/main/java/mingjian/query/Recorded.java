@@ -1,9 +1,11 @@
 package mingjian.query;
 
 import java.time.Instant;
+import java.util.Map;
 import mingjian.events.Actor;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
+import mingjian.events.Role;
 
 /// An event as the log holds it.
 ///
@@ -19,5 +21,13 @@ public record Recorded(
     Event event, String id, String name, String stream, long sequence, long position, Instant recordedAt, Actor actor) {
   public PartialDate occurredOn() {
     return event.occurredOn();
+  }
+
+  /// Who recorded it, by the metadata that every stored event carries.
+  public static Actor actor(Map<String, ?> metadata) {
+    if (metadata.get("actor") instanceof String account && metadata.get("role") instanceof String role) {
+      return new Actor(account, Role.valueOf(role));
+    }
+    throw new IllegalArgumentException("an event without actor or role: " + metadata);
   }
 }
