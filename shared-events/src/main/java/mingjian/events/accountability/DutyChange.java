@@ -6,6 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /// One way in which today's registers would derive something else than the review did.
 public record DutyChange(
-    Kind kind, @Nullable PersonId person, @Nullable UnitId organisation, @Nullable DutyTier tier, @Nullable MissingFlag flag) {
-  public enum Kind { CANDIDATE_APPEARED, CANDIDATE_GONE, OVERLAP_CHANGED, GAP_APPEARED, GAP_GONE }
-}
+    DutyChangeKind kind, @Nullable PersonId person, @Nullable UnitId organisation, @Nullable DutyTier tier, @Nullable MissingFlag flag) {}

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what the post or what the paper shows
 public record Evidence(
-    Kind kind, @Nullable TenureId tenure, @Nullable DivisionId division, String what, Set<FieldOfWork> fields,
+    EvidenceKind kind, @Nullable TenureId tenure, @Nullable DivisionId division, String what, Set<FieldOfWork> fields,
     @Nullable Period period, @Nullable DocumentRef document) {
-  public enum Kind { TENURE, DIVISION, SUPERVISION, MEETING, KNOWLEDGE, OTHER }
-
   /// A paper that a person attached by hand.
-  public static Evidence paper(Kind kind, String what, @Nullable Period period, DocumentRef document) {
+  public static Evidence paper(EvidenceKind kind, String what, @Nullable Period period, DocumentRef document) {
     return new Evidence(kind, null, null, what, Set.of(), period, document);
   }
 }
