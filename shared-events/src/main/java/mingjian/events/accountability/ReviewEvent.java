@@ -9,6 +9,7 @@ import mingjian.events.DocumentRef;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.ReviewId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
@@ -59,7 +60,7 @@ public sealed interface ReviewEvent extends Event {
   /// The explanation in the person's own words; `representative` speaks for an organisation.
   record PersonHeard(
       ReviewId reviewId, CaseId caseId, @Nullable PersonId person, @Nullable UnitId organisation, @Nullable String representative,
-      Set<StaffId> heardBy, String statement, DocumentRef record, Set<String> flaws, PartialDate occurredOn) implements ReviewEvent {}
+      Set<StaffId> heardBy, String statement, DocumentRef record, Set<ProcedureFlaw> flaws, PartialDate occurredOn) implements ReviewEvent {}
 
   /// @param rule the article of the 问责条例; @param causalFacts how the neglect led to the harm
   /// @param foundAndHandled discovered and dealt with it himself: lightens
@@ -85,7 +86,7 @@ public sealed interface ReviewEvent extends Event {
   /// @param persons those found responsible
   record AccountabilityAnnounced(
       ReviewId reviewId, CaseId caseId, DocumentRef decision, String audience, Set<StaffId> announcers, List<PersonId> persons,
-      Set<String> flaws, PartialDate occurredOn) implements ReviewEvent {}
+      Set<ProcedureFlaw> flaws, PartialDate occurredOn) implements ReviewEvent {}
 
   record ReviewClosed(
       ReviewId reviewId, CaseId caseId, Approval approval, String summary, List<PersonId> persons, PartialDate occurredOn)

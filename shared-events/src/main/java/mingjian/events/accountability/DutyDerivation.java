@@ -1,0 +1,141 @@
+package mingjian.events.accountability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import mingjian.events.Period;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts.Divided;
+import mingjian.events.accountability.DutyFacts.Held;
+import mingjian.events.accountability.DutyFacts.Supervised;
+import org.jspecify.annotations.Nullable;
+
+/// Whose duty it was: who, by his position, answered for the unit and the field while the misconduct went on (DOMAIN 5.2). A pure function; the
+/// answer is candidates and gaps, never verdicts (问责条例 6条 asks for causal facts that no register holds).
+///
+/// The misconduct is cut into stretches of days within which nothing changes; each is examined alone ([StretchExamined]), then the
+/// stretches of one person in one tier become one candidate.
+public final class DutyDerivation {
+  private final DutyQuestion question;
+  private final UnitLine line;
+  private final GapLedger gaps = new GapLedger();
+  private final CandidateBook book;
+  private final Turnover turnover = new Turnover();
+  private boolean subjectIsHead;
+
+  private DutyDerivation(DutyQuestion question) {
+    this.question = question;
+    this.book = new CandidateBook(question);
+    this.line = new UnitLine(question.duties(), question.today());
+  }
+
+  public static Derivation derive(DutyQuestion question) {
+    return new DutyDerivation(question).derive();
+  }
+
+  private Derivation derive() {
+    CaseFacts facts = question.caseFacts();
+    if (facts.unitId() == null || facts.misconduct() == null) {
+      return nothingToGoBy(facts);
+    }
+    List<UnitId> roots = new ArrayList<>(List.of(facts.unitId()));
+    question.otherUnits().stream().filter(it -> !roots.contains(it)).forEach(roots::add);
+    Reach misconduct = Reach.of(facts.misconduct(), question.today());
+    List<Stretch> stretches = cut(misconduct, roots);
+    List<DutySlice> slices = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      append(slices, examine(stretch, roots, counts(stretch, misconduct)));
+    }
+    book.noteChanges(turnover);
+    if (!facts.misconduct().from().isKnown() || facts.misconduct().to() == null || !facts.misconduct().to().isKnown()) {
+      addWhole(stretches, null, MissingFlag.M6);
+    }
+    // What a meeting decided stands in no register yet; who took part is entered by hand, with the minutes.
+    addWhole(stretches, DutyTier.IMPORTANT_LEADING, MissingFlag.M10);
+    return new Derivation(slices, book.finish(stretches, question.today()), gaps.gaps(), subjectIsHead);
+  }
+
+  private DutySlice examine(Stretch stretch, List<UnitId> roots, boolean gapsCount) {
+    StretchExamined examined = new StretchExamined(question, line, stretch, book, gapsCount ? gaps : new GapLedger(), turnover);
+    roots.forEach(examined::unit);
+    subjectIsHead |= examined.subjectIsHead();
+    return examined.slice();
+  }
+
+  /// A tier counts as empty on days that surely belong to the misconduct. Where no day is sure, any possible one will do, but not the
+  /// endless time before anything was recorded.
+  private boolean counts(Stretch stretch, Reach misconduct) {
+    return stretch.sure() || misconduct.sure().isEmpty() && !stretch.days().from().equals(Reach.FLOOR);
+  }
+
+  private void addWhole(List<Stretch> stretches, @Nullable DutyTier tier, MissingFlag flag) {
+    if (!stretches.isEmpty()) {
+      Span whole = new Span(stretches.getFirst().days().from(), stretches.getLast().days().to());
+      gaps.add(tier, flag, question.caseFacts().unitId(), null, whole);
+    }
+  }
+
+  private static Derivation nothingToGoBy(CaseFacts facts) {
+    List<Gap> gaps = new ArrayList<>();
+    if (facts.misconduct() == null) {
+      gaps.add(new Gap(null, MissingFlag.M6, facts.unitId(), null, null));
+    }
+    if (facts.unitId() == null) {
+      gaps.add(new Gap(null, MissingFlag.M7, null, null, facts.misconduct()));
+    }
+    return new Derivation(List.of(), List.of(), gaps, false);
+  }
+
+  private List<Stretch> cut(Reach misconduct, List<UnitId> roots) {
+    if (misconduct.possible().isEmpty()) {
+      return List.of();
+    }
+    Span whole = misconduct.possible().get();
+    NavigableSet<LocalDate> starts = new TreeSet<>();
+    starts.add(whole.from());
+    addEnds(misconduct, starts);
+    starts.addAll(line.turns());
+    // A day after a merger's last possible day differs from that day too.
+    line.turns().forEach(day -> starts.add(day.plusDays(1)));
+    for (Period period : periods()) {
+      addEnds(Reach.of(period, question.today()), starts);
+    }
+    List<LocalDate> inside = new ArrayList<>(starts.subSet(whole.from(), true, whole.to(), true));
+    List<Stretch> stretches = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      LocalDate to = i + 1 < inside.size() ? inside.get(i + 1).minusDays(1) : whole.to();
+      Span days = new Span(inside.get(i), to);
+      stretches.add(new Stretch(days, misconduct.on(days.from()) == Reach.Presence.SURE));
+    }
+    return stretches;
+  }
+
+  private List<Period> periods() {
+    List<Period> periods = new ArrayList<>();
+    question.duties().tenures().stream().map(Held::period).forEach(periods::add);
+    question.duties().divisions().stream().map(Divided::period).forEach(periods::add);
+    question.duties().supervisors().stream().map(Supervised::period).forEach(periods::add);
+    return periods;
+  }
+
+  private static void addEnds(Reach reach, Set<LocalDate> starts) {
+    List<Span> spans = new ArrayList<>();
+    reach.sure().ifPresent(spans::add);
+    reach.possible().ifPresent(spans::add);
+    for (Span span : spans) {
+      starts.add(span.from());
+      starts.add(span.to().plusDays(1));
+    }
+  }
+
+  private static void append(List<DutySlice> slices, DutySlice next) {
+    if (!slices.isEmpty() && next.continues(slices.getLast())) {
+      slices.add(slices.removeLast().until(next.to()));
+    } else {
+      slices.add(next);
+    }
+  }
+}
