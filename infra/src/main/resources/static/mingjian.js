@@ -1,0 +1,182 @@
+// What the pages do without being asked twice: pickers, repeated rows, dates, the first mistake in focus, the scrubber.
+'use strict';
+
+/* Pickers: a combobox after the ARIA pattern. The hidden field carries the id, the visible one the words. */
+const picks = new WeakMap();
+
+function openPicks(input, list, items) {
+  list.replaceChildren(...items.map((item, index) => {
+    const line = document.createElement('li');
+    line.id = `${input.id}-o${index}`;
+    line.setAttribute('role', 'option');
+    line.dataset.id = item.id;
+    line.textContent = item.label;
+    if (item.note) {
+      const note = document.createElement('small');
+      note.textContent = item.note;
+      line.append(note);
+    }
+    return line;
+  }));
+  if (items.length === 0) {
+    const none = document.createElement('li');
+    none.className = 'none';
+    none.textContent = '没有找到，请换个词再试，或先登记。';
+    list.append(none);
+  }
+  list.hidden = false;
+  input.setAttribute('aria-expanded', 'true');
+}
+
+function closePicks(picker) {
+  const [input, list] = [picker.querySelector('[role=combobox]'), picker.querySelector('[role=listbox]')];
+  list.hidden = true;
+  input.setAttribute('aria-expanded', 'false');
+  input.removeAttribute('aria-activedescendant');
+}
+
+function choose(picker, line) {
+  picker.querySelector('input[type=hidden]').value = line.dataset.id;
+  picker.querySelector('[role=combobox]').value = line.firstChild.textContent;
+  closePicks(picker);
+}
+
+async function lookUp(picker) {
+  const input = picker.querySelector('[role=combobox]');
+  const asked = (picks.get(picker) || 0) + 1;
+  picks.set(picker, asked);
+  const answer = await fetch(`/pick/${picker.dataset.picks}?q=${encodeURIComponent(input.value.trim())}`, {headers: {Accept: 'application/json'}});
+  if (answer.ok && picks.get(picker) === asked && document.activeElement === input) {
+    openPicks(input, picker.querySelector('[role=listbox]'), await answer.json());
+  }
+}
+
+let waiting;
+document.addEventListener('input', event => {
+  const picker = event.target.matches('[role=combobox]') && event.target.closest('.mj-picker');
+  if (picker) {
+    picker.querySelector('input[type=hidden]').value = event.target.value.trim();
+    clearTimeout(waiting);
+    waiting = setTimeout(() => lookUp(picker), 150);
+  }
+});
+
+document.addEventListener('focusin', event => {
+  const picker = event.target.matches('[role=combobox]') && event.target.closest('.mj-picker');
+  if (picker && !event.target.value) {
+    lookUp(picker);
+  }
+});
+
+document.addEventListener('focusout', event => {
+  const picker = event.target.closest && event.target.closest('.mj-picker');
+  if (picker && !picker.contains(event.relatedTarget)) {
+    setTimeout(() => closePicks(picker), 150);
+  }
+});
+
+document.addEventListener('mousedown', event => {
+  const line = event.target.closest('.mj-picks [role=option]');
+  if (line) {
+    event.preventDefault();
+    choose(line.closest('.mj-picker'), line);
+  }
+});
+
+document.addEventListener('keydown', event => {
+  if (!event.target.matches('[role=combobox]')) {
+    return;
+  }
+  const picker = event.target.closest('.mj-picker');
+  const list = picker.querySelector('[role=listbox]');
+  const lines = [...list.querySelectorAll('[role=option]')];
+  const at = lines.findIndex(line => line.getAttribute('aria-selected') === 'true');
+  const select = index => {
+    lines.forEach((line, i) => line.setAttribute('aria-selected', String(i === index)));
+    lines[index].scrollIntoView({block: 'nearest'});
+    event.target.setAttribute('aria-activedescendant', lines[index].id);
+  };
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    if (list.hidden) {
+      lookUp(picker);
+    } else if (lines.length) {
+      select((at + (event.key === 'ArrowDown' ? 1 : -1) + lines.length) % lines.length);
+    }
+  } else if (event.key === 'Enter' && !list.hidden && lines.length) {
+    event.preventDefault();
+    choose(picker, lines[Math.max(at, 0)]);
+  } else if (event.key === 'Escape') {
+    closePicks(picker);
+  }
+});
+
+/* Repeated rows, dates, confirmations. */
+document.addEventListener('click', event => {
+  const add = event.target.closest('[data-add-row]');
+  if (add) {
+    const box = add.closest('.mj-repeat');
+    const next = Date.now() % 10000;
+    const holder = document.createElement('div');
+    holder.innerHTML = box.querySelector(':scope > template').innerHTML.replaceAll('__row__', next);
+    const row = holder.firstElementChild;
+    add.before(row);
+    row.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+  }
+  const remove = event.target.closest('[data-remove-row]');
+  if (remove) {
+    remove.closest('.mj-row').remove();
+  }
+  const calendar = event.target.closest('[data-pick-date]');
+  if (calendar) {
+    const box = calendar.closest('.mj-date');
+    const native = box.querySelector('input[type=date]');
+    native.onchange = () => { box.querySelector('input[type=text]').value = native.value; };
+    native.showPicker();
+  }
+  const print = event.target.closest('[data-print]');
+  if (print) {
+    window.print();
+  }
+});
+
+document.addEventListener('submit', event => {
+  const button = event.submitter;
+  if (button && button.dataset.confirm && !window.confirm(button.dataset.confirm)) {
+    event.preventDefault();
+  }
+});
+
+/* The first mistake in focus. */
+document.querySelector('[aria-invalid=true]')?.focus();
+
+/* The scrubber: drag to an earlier moment; the list below is asked for as it was then. */
+document.addEventListener('input', event => {
+  const scrub = event.target.closest('[data-scrub]');
+  if (scrub) {
+    const stops = JSON.parse(scrub.dataset.scrub);
+    const stop = stops[Number(scrub.value)];
+    document.getElementById(scrub.dataset.label).textContent = stop.label;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const address = new URL(window.location.href);
+      if (stop.asOf) {
+        address.searchParams.set('asOf', stop.asOf);
+      } else {
+        address.searchParams.delete('asOf');
+      }
+      address.searchParams.delete('page');
+      window.htmx.ajax('GET', address.pathname + address.search, {target: scrub.dataset.target, select: scrub.dataset.target, swap: 'outerHTML'});
+      window.history.replaceState(null, '', address);
+    }, 200);
+  }
+});
+
+/* Figures: the table beside the chart says the same in words. */
+for (const place of document.querySelectorAll('[data-chart]')) {
+  if (window.echarts) {
+    const chart = window.echarts.init(place);
+    chart.setOption(JSON.parse(place.dataset.chart));
+    window.addEventListener('resize', () => chart.resize());
+  }
+}
