@@ -4,11 +4,7 @@ package mingjian.infra.eventlog;
 public final class CommandIdTaken extends LogFailure {
   private static final long serialVersionUID = 1L;
 
-  public CommandIdTaken(String message) {
-    super(message);
-  }
-
-  public CommandIdTaken(String message, Throwable cause) {
-    super(message, cause);
+  public CommandIdTaken(String commandId) {
+    super("命令编号 " + commandId + " 已用于另一内容。");
   }
 }

@@ -47,6 +47,11 @@ public interface EventLog extends AutoCloseable {
   /// Last position of the commit that the position belongs to.
   long commitEnd(long position);
 
+  /// All rows as stored, for the verifier.
+  ///
+  /// @throws LogUnavailable when they can't be read
+  LogRows rows();
+
   /// Calls back after each append with the new head. Quick, must not throw.
   AutoCloseable onAppend(Consumer<Long> listener);
 

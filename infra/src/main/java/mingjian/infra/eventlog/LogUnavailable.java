@@ -1,6 +1,6 @@
 package mingjian.infra.eventlog;
 
-/// The store can't be written or read now; nothing was stored.
+/// The store can't be written or read now; nothing was stored. The message is Chinese and meant for the operator.
 public final class LogUnavailable extends LogFailure {
   private static final long serialVersionUID = 1L;
 

@@ -4,11 +4,20 @@ package mingjian.infra.eventlog;
 public final class SequenceTaken extends LogFailure {
   private static final long serialVersionUID = 1L;
 
-  public SequenceTaken(String message) {
-    super(message);
+  private final String aggregateId;
+  private final long sequence;
+
+  public SequenceTaken(String aggregateId, long sequence) {
+    super("流 " + aggregateId + " 的序号 " + sequence + " 已有事件。");
+    this.aggregateId = aggregateId;
+    this.sequence = sequence;
   }
 
-  public SequenceTaken(String message, Throwable cause) {
-    super(message, cause);
+  public String aggregateId() {
+    return aggregateId;
+  }
+
+  public long sequence() {
+    return sequence;
   }
 }

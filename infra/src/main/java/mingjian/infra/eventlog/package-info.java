@@ -1,4 +1,4 @@
-/// The event log: port, adapters, and the engine that makes it an Axon event store.
+/// The event log: the port, the embedded adapter on SQLite, and the verifier. Nothing here knows of Axon.
 @NullMarked
 package mingjian.infra.eventlog;
 

@@ -1,0 +1,179 @@
+package mingjian.infra.eventlog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/// Opens connections to `log.db`. Each one is asked whether it really is what durability rests on, before anybody gets it.
+final class SqliteConnections {
+  static final String FILE = "log.db";
+
+  private static final int VERSION = 1;
+  private static final int APPLICATION_ID = 0x4D4A4C47; // "MJLG", what `file log.db` shows
+  private static final int SYNCHRONOUS_FULL = 2;
+  private static final int WAIT_MILLIS_MAX = 10_000;
+  private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+  // STRICT: a column holds its type or nothing. Positions are the rowid, so a read in order is a plain walk of the table.
+  private static final String[] SCHEMA = {
+    """
+    CREATE TABLE commits (
+      first       INTEGER PRIMARY KEY,
+      events      INTEGER NOT NULL,
+      recorded_at INTEGER NOT NULL,
+      command_id  TEXT NOT NULL UNIQUE,
+      body_hash   BLOB NOT NULL,
+      hash        BLOB NOT NULL
+    ) STRICT""",
+    """
+    CREATE TABLE events (
+      position       INTEGER PRIMARY KEY,
+      commit_first   INTEGER NOT NULL,
+      id             TEXT NOT NULL UNIQUE,
+      aggregate_type TEXT NOT NULL,
+      aggregate_id   TEXT NOT NULL,
+      sequence       INTEGER NOT NULL,
+      type           TEXT NOT NULL,
+      revision       TEXT NOT NULL,
+      payload        TEXT NOT NULL,
+      metadata       TEXT NOT NULL,
+      salt           BLOB NOT NULL,
+      hash           BLOB NOT NULL,
+      UNIQUE (aggregate_id, sequence)
+    ) STRICT""",
+    "PRAGMA application_id = " + APPLICATION_ID,
+    "PRAGMA user_version = " + VERSION,
+  };
+
+  private final Path file;
+  private final boolean readOnlyFolder;
+
+  private SqliteConnections(Path file, boolean readOnlyFolder) {
+    this.file = file;
+    this.readOnlyFolder = readOnlyFolder;
+  }
+
+  /// @param readOnlyLog a log opened for reading only: it must be there already
+  static SqliteConnections to(Path dataDir, boolean readOnlyLog) {
+    Path file = dataDir.toAbsolutePath().resolve(FILE);
+    if (readOnlyLog && !Files.isRegularFile(file)) throw new LogUnavailable("数据目录 " + dataDir + " 中没有事件日志（" + FILE + "）。");
+    return new SqliteConnections(file, readOnlyLog && !Files.isWritable(file.getParent()));
+  }
+
+  Connection writing() {
+    Connection connection = connect(false);
+    try (Statement s = connection.createStatement()) {
+      if (asked(s, "PRAGMA user_version") == 0 && asked(s, "SELECT count(*) FROM sqlite_schema") == 0) create(s);
+      checkVersion(s);
+      return connection;
+    } catch (SQLException e) {
+      close(connection);
+      throw failure(e);
+    } catch (LogUnavailable e) {
+      close(connection);
+      throw e;
+    }
+  }
+
+  Connection reading() {
+    Connection connection = connect(true);
+    try (Statement s = connection.createStatement()) {
+      checkVersion(s);
+      return connection;
+    } catch (SQLException e) {
+      close(connection);
+      throw failure(e);
+    } catch (LogUnavailable e) {
+      close(connection);
+      throw e;
+    }
+  }
+
+  private Connection connect(boolean readOnly) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(WAIT_MILLIS_MAX);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setCacheSize(readOnly ? -CACHE_KIBIBYTES / 8 : -CACHE_KIBIBYTES);
+    if (!readOnly) config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    Connection connection = null;
+    try {
+      connection = config.createConnection("jdbc:sqlite:" + location());
+      assertDurable(connection);
+      return connection;
+    } catch (SQLException e) {
+      close(connection);
+      throw failure(e);
+    } catch (LogUnavailable e) {
+      close(connection);
+      throw e;
+    }
+  }
+
+  // WAL needs a shared-memory file beside the log. On a medium that can't be written nobody writes the log either.
+  private String location() {
+    return readOnlyFolder ? file.toUri() + "?immutable=1" : file.toString();
+  }
+
+  private void assertDurable(Connection connection) throws SQLException {
+    try (Statement s = connection.createStatement()) {
+      int synchronous = asked(s, "PRAGMA synchronous");
+      if (synchronous != SYNCHRONOUS_FULL) throw new LogUnavailable(file + " 的 synchronous 为 " + synchronous + "，不是 FULL。");
+      try (ResultSet mode = s.executeQuery("PRAGMA journal_mode")) {
+        if (!readOnlyFolder && !"wal".equals(mode.getString(1)))
+          throw new LogUnavailable(file + " 的 journal_mode 为 " + mode.getString(1) + "，不是 WAL。");
+      }
+    }
+  }
+
+  private static void create(Statement s) throws SQLException {
+    s.execute("BEGIN IMMEDIATE");
+    try {
+      for (String statement : SCHEMA) s.execute(statement);
+      s.execute("COMMIT");
+    } catch (SQLException e) {
+      s.execute("ROLLBACK");
+      throw e;
+    }
+  }
+
+  private void checkVersion(Statement s) throws SQLException {
+    int version = asked(s, "PRAGMA user_version");
+    if (version != VERSION) throw new LogUnavailable(file + " 不是本版本的事件日志（格式 " + version + "，应为 " + VERSION + "）。");
+  }
+
+  private static int asked(Statement s, String question) throws SQLException {
+    try (ResultSet answer = s.executeQuery(question)) {
+      return answer.getInt(1);
+    }
+  }
+
+  /// What an operator can do about it, in words.
+  LogUnavailable failure(SQLException e) {
+    // extended result codes carry the primary one in their low byte
+    String what =
+        switch (e.getErrorCode() & 0xff) {
+          case 13 -> "磁盘已满，没有写入任何内容。请腾出空间后重试。";
+          case 3, 8, 14, 23 -> "无法打开或不可写。请检查路径和权限。";
+          case 5, 6 -> "正被其他程序占用。";
+          case 11, 26 -> "已损坏。请运行 verify 核验。";
+          case 10 -> "读写磁盘出错，没有写入任何内容。请检查磁盘。";
+          default -> "无法使用。";
+        };
+    return new LogUnavailable("事件日志 " + file + " " + what, e);
+  }
+
+  @SuppressWarnings("try")
+  static void close(@Nullable AutoCloseable resource) {
+    try {
+      if (resource != null) resource.close();
+    } catch (Exception e) {
+      // what was acknowledged is on disk already; nothing is left to save
+    }
+  }
+}
