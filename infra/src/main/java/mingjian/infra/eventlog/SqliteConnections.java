@@ -52,17 +52,23 @@ final class SqliteConnections {
 
   private final Path file;
   private final boolean readOnlyFolder;
+  private final int pagesMax;
 
-  private SqliteConnections(Path file, boolean readOnlyFolder) {
+  private SqliteConnections(Path file, boolean readOnlyFolder, int pagesMax) {
     this.file = file;
     this.readOnlyFolder = readOnlyFolder;
+    this.pagesMax = pagesMax;
   }
 
   /// @param readOnlyLog a log opened for reading only: it must be there already
   static SqliteConnections to(Path dataDir, boolean readOnlyLog) {
     Path file = dataDir.toAbsolutePath().resolve(FILE);
     if (readOnlyLog && !Files.isRegularFile(file)) throw new LogUnavailable("数据目录 " + dataDir + " 中没有事件日志（" + FILE + "）。");
-    return new SqliteConnections(file, readOnlyLog && !Files.isWritable(file.getParent()));
+    return new SqliteConnections(file, readOnlyLog && !Files.isWritable(file.getParent()), Integer.MAX_VALUE);
+  }
+
+  SqliteConnections withPages(int pagesMax) {
+    return new SqliteConnections(file, readOnlyFolder, pagesMax);
   }
 
   Connection writing() {
@@ -70,6 +76,7 @@ final class SqliteConnections {
     try (Statement s = connection.createStatement()) {
       if (asked(s, "PRAGMA user_version") == 0 && asked(s, "SELECT count(*) FROM sqlite_schema") == 0) create(s);
       checkVersion(s);
+      if (pagesMax < Integer.MAX_VALUE) s.execute("PRAGMA max_page_count = " + pagesMax);
       return connection;
     } catch (SQLException e) {
       close(connection);
@@ -125,7 +132,7 @@ final class SqliteConnections {
       int synchronous = asked(s, "PRAGMA synchronous");
       if (synchronous != SYNCHRONOUS_FULL) throw new LogUnavailable(file + " 的 synchronous 为 " + synchronous + "，不是 FULL。");
       try (ResultSet mode = s.executeQuery("PRAGMA journal_mode")) {
-        if (!readOnlyFolder && !"wal".equals(mode.getString(1)))
+        if (!readOnlyFolder && !(mode.next() && "wal".equals(mode.getString(1))))
           throw new LogUnavailable(file + " 的 journal_mode 为 " + mode.getString(1) + "，不是 WAL。");
       }
     }
@@ -149,7 +156,7 @@ final class SqliteConnections {
 
   private static int asked(Statement s, String question) throws SQLException {
     try (ResultSet answer = s.executeQuery(question)) {
-      return answer.getInt(1);
+      return answer.next() ? answer.getInt(1) : 0;
     }
   }
 

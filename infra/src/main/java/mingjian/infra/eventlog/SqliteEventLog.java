@@ -26,9 +26,14 @@ public final class SqliteEventLog implements EventLog {
   ///
   /// @throws LogUnavailable when another process writes there, or the folder can't be written
   public static SqliteEventLog open(Path dataDir) {
+    return openWithPages(dataDir, Integer.MAX_VALUE);
+  }
+
+  /// As [#open], in a file that may not grow beyond so many pages: how a test fills a disk.
+  static SqliteEventLog openWithPages(Path dataDir, int pagesMax) {
     FolderLock lock = FolderLock.take(dataDir);
     try {
-      return new SqliteEventLog(SqliteConnections.to(dataDir, false), lock);
+      return new SqliteEventLog(SqliteConnections.to(dataDir, false).withPages(pagesMax), lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
