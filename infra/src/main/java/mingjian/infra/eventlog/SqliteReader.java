@@ -27,6 +27,7 @@ final class SqliteReader implements AutoCloseable {
   private final PreparedStatement stream;
   private final PreparedStatement at;
   private final PreparedStatement lastSequence;
+  private final PreparedStatement sequenceTaken;
   private final PreparedStatement commitOf;
   private final PreparedStatement byCommand;
 
@@ -36,6 +37,7 @@ final class SqliteReader implements AutoCloseable {
     stream = connection.prepareStatement(EVENT + "WHERE e.aggregate_id = ? AND e.sequence >= ? ORDER BY e.sequence");
     at = connection.prepareStatement(EVENT + "WHERE e.position = ?");
     lastSequence = connection.prepareStatement("SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1");
+    sequenceTaken = connection.prepareStatement("SELECT 1 FROM events WHERE aggregate_id = ? AND sequence = ?");
     commitOf = connection.prepareStatement(COMMIT_OF);
     byCommand = connection.prepareStatement(COMMIT + "WHERE command_id = ?");
   }
@@ -65,6 +67,14 @@ final class SqliteReader implements AutoCloseable {
     lastSequence.setString(1, aggregateId);
     try (ResultSet row = lastSequence.executeQuery()) {
       return row.next() ? row.getLong(1) : -1;
+    }
+  }
+
+  boolean hasSequence(String aggregateId, long sequence) throws SQLException {
+    sequenceTaken.setString(1, aggregateId);
+    sequenceTaken.setLong(2, sequence);
+    try (ResultSet row = sequenceTaken.executeQuery()) {
+      return row.next();
     }
   }
 
