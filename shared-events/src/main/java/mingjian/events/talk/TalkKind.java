@@ -53,4 +53,9 @@ public enum TalkKind {
   public boolean needsApproval() {
     return this == ADMONITION || this == CLUE_TALK || this == VERIFICATION || this == INVESTIGATION;
   }
+
+  /// The law or the clue procedure asks for a note on paper.
+  public boolean needsNote() {
+    return this == REMINDER || needsApproval();
+  }
 }
