@@ -10,7 +10,8 @@ import mingjian.events.Approval;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.Words;
-import mingjian.events.talk.Recording;
+import mingjian.events.talk.NoteStatus;
+import mingjian.events.talk.RecordingState;
 import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkNote;
 import mingjian.events.talk.TalkReport;
@@ -27,7 +28,7 @@ final class TalkReporting {
     if (report.place().isBlank()) {
       throw Rejection.at("report.place", "field-required", "field", Words.of("field.TalkReport.place"));
     }
-    if (report.recording().kept() == Recording.Kept.ABSENT && isBlank(report.recording().reason())) {
+    if (report.recording().kept() == RecordingState.ABSENT && isBlank(report.recording().reason())) {
       throw Rejection.at("report.recording", "recording-without-reason");
     }
     checkHours(report, heldOn, asking);
@@ -62,7 +63,7 @@ final class TalkReporting {
       flaws.add(ProcedureFlaw.ONE_PERSON);
     }
     // 监督执纪工作规则 48条: the whole course in sound and image
-    if (about.kind().needsRecording() && report.recording().kept() != Recording.Kept.PRESENT) {
+    if (about.kind().needsRecording() && report.recording().kept() != RecordingState.PRESENT) {
       flaws.add(ProcedureFlaw.NOT_RECORDED);
     }
     if (approval == null && approvalOwed) {
@@ -76,7 +77,7 @@ final class TalkReporting {
       flaws.add(ProcedureFlaw.NOTE_MISSING);
     }
     // a summary is written by the interviewers alone; a note is read and signed by whom it quotes
-    if (note != null && note.status() != TalkNote.Status.SUMMARY && !note.signedBy().containsAll(about.attendees())) {
+    if (note != null && note.status() != NoteStatus.SUMMARY && !note.signedBy().containsAll(about.attendees())) {
       flaws.add(ProcedureFlaw.NOTE_NOT_SIGNED);
     }
     return Collections.unmodifiableSet(flaws);

@@ -1,11 +1,4 @@
 package mingjian.events.rectification;
 
 /// How the evaluator judges what was done about one measure.
-public record MeasureVerdict(String no, Result result, String opinion) {
-  public enum Result {
-    /// 验收通过
-    ACCEPTED,
-    /// 退回
-    RETURNED
-  }
-}
+public record MeasureVerdict(String no, Verdict result, String opinion) {}

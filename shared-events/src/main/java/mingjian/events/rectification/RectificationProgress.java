@@ -120,10 +120,10 @@ public record RectificationProgress(
   }
 
   private RectificationProgress judged(List<MeasureVerdict> verdicts) {
-    Map<String, MeasureVerdict.Result> results =
+    Map<String, Verdict> results =
         verdicts.stream().collect(Collectors.toMap(MeasureVerdict::no, MeasureVerdict::result, (a, b) -> b));
     return withMeasures(each(standing -> {
-      MeasureVerdict.Result result = results.get(standing.measure().no());
+      Verdict result = results.get(standing.measure().no());
       return result == null ? standing : new Standing(standing.measure(), switch (result) {
         case ACCEPTED -> MeasureState.ACCEPTED;
         case RETURNED -> MeasureState.RETURNED;
