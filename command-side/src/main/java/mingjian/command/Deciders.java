@@ -1,10 +1,14 @@
 package mingjian.command;
 
 import java.util.List;
+import mingjian.command.rectification.RectificationDecider;
+import mingjian.command.talk.TalkDecider;
 
 /// All deciders there are. A new kind of aggregate is entered here and nowhere else.
 public final class Deciders {
-  public static final List<Decider<?, ?, ?>> ALL = List.of();
+  public static final List<Decider<?, ?, ?>> ALL = List.of(
+      new TalkDecider(),
+      new RectificationDecider());
 
   private Deciders() {}
 }

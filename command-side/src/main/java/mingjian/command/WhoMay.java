@@ -16,8 +16,10 @@ import mingjian.command.casefile.HearingCommand;
 import mingjian.command.casefile.InvestigationCommand;
 import mingjian.command.casefile.OpeningCommand;
 import mingjian.command.casefile.OutcomeCommand;
+import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
+import mingjian.command.talk.TalkCommand;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.events.Words;
@@ -102,9 +104,29 @@ public final class WhoMay {
     may(FilingCommand.UnsealFile.class, LEADERS);
     may(FilingCommand.CorrectRecord.class, EVERYBODY_ON_THE_CASE);
 
-    // ---- talk
+    // ---- talk: those who hold it enter it; the approval on paper may come in through the case office
+    may(TalkCommand.PlanTalk.class, HANDLERS);
+    may(TalkCommand.ApproveTalk.class, CLERKS);
+    may(TalkCommand.RescheduleTalk.class, HANDLERS);
+    may(TalkCommand.CancelTalk.class, HANDLERS);
+    may(TalkCommand.RecordTalk.class, HANDLERS);
+    may(TalkCommand.RecordUnplannedTalk.class, HANDLERS);
+    may(TalkCommand.SetFollowUp.class, HANDLERS);
+    may(TalkCommand.CompleteFollowUp.class, HANDLERS);
+    may(TalkCommand.CloseTalk.class, HANDLERS);
+    may(TalkCommand.CorrectTalkRecord.class, LEADERS);
 
-    // ---- rectification
+    // ---- rectification: the unit's reply comes in on paper; what releases a unit from something is for leaders to enter
+    may(RectificationCommand.IssueRectification.class, HANDLERS);
+    may(RectificationCommand.StartRectification.class, CLERKS);
+    may(RectificationCommand.SubmitRectification.class, CLERKS);
+    may(RectificationCommand.EvaluateRectification.class, HANDLERS);
+    may(RectificationCommand.WaiveMeasure.class, LEADERS);
+    may(RectificationCommand.ExtendDue.class, LEADERS);
+    may(RectificationCommand.LookBack.class, HANDLERS);
+    may(RectificationCommand.CloseRectification.class, LEADERS);
+    may(RectificationCommand.ReopenRectification.class, LEADERS);
+    may(RectificationCommand.CorrectRectificationRecord.class, LEADERS);
 
     // ---- accountability
   }
