@@ -2,11 +2,15 @@ package mingjian.command;
 
 import java.util.List;
 import mingjian.command.rectification.RectificationDecider;
+import mingjian.command.registry.OfficeHolderDecider;
+import mingjian.command.registry.OrgUnitDecider;
 import mingjian.command.talk.TalkDecider;
 
 /// All deciders there are. A new kind of aggregate is entered here and nowhere else.
 public final class Deciders {
   public static final List<Decider<?, ?, ?>> ALL = List.of(
+      new OrgUnitDecider(),
+      new OfficeHolderDecider(),
       new TalkDecider(),
       new RectificationDecider());
 
