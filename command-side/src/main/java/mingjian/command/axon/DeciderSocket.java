@@ -54,8 +54,8 @@ public final class DeciderSocket {
   /// @return null; what was recorded is in the log, under the command's id
   public @Nullable Object handle(CommandMessage<?> message) {
     Envelope envelope = (Envelope) message.getMetaData().get(ENVELOPE);
-    Asking asking = new Asking(envelope.actor(), envelope.at(), new LazyFacts(facts));
     Work work = new Work(envelope, events);
+    Asking asking = new Asking(envelope.actor(), envelope.at(), new LazyFacts(facts, work::hasBegun));
     Command sent = (Command) message.getPayload();
     for (Command command : sent instanceof Together together ? together.commands() : List.of(sent)) {
       decide(byCommand.get(command.getClass()), command, asking, work);

@@ -1,6 +1,7 @@
 package mingjian.command.axon;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mingjian.command.Facts;
 import mingjian.events.CaseId;
@@ -10,13 +11,16 @@ import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DutyFacts;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the reading of facts when a decider first asks; most commands never do.
+/// Opens the reading of facts when a decider first asks; most commands never do. What an earlier command of the same message began
+/// exists for the later ones, though the log doesn't have it yet.
 final class LazyFacts implements Facts {
   private final Supplier<Facts> source;
+  private final Predicate<String> begunHere;
   private @Nullable Facts opened;
 
-  LazyFacts(Supplier<Facts> source) {
+  LazyFacts(Supplier<Facts> source, Predicate<String> begunHere) {
     this.source = source;
+    this.begunHere = begunHere;
   }
 
   @Override
@@ -26,7 +30,7 @@ final class LazyFacts implements Facts {
 
   @Override
   public boolean exists(String aggregateId) {
-    return facts().exists(aggregateId);
+    return begunHere.test(aggregateId) || facts().exists(aggregateId);
   }
 
   @Override

@@ -58,6 +58,10 @@ final class Work {
     return (Loaded<S>) loaded.computeIfAbsent(id, unread -> replay(decider, id));
   }
 
+  boolean hasBegun(String id) {
+    return messages.stream().anyMatch(message -> message.getAggregateIdentifier().equals(id));
+  }
+
   void add(String aggregateType, String id, long sequence, Event event) {
     // The event's id follows from the command's: a command sent again after a lost answer says the same events.
     String eventId = UUID.nameUUIDFromBytes((envelope.commandId() + "#" + messages.size()).getBytes(StandardCharsets.UTF_8)).toString();
