@@ -1,0 +1,33 @@
+package mingjian.infra.announced;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Remnants of personal names in free text, put out of sight before anything is stored (个人信息保护法 6条).
+///
+/// @param text without the remnants
+/// @param masked how many there were
+record NameMask(String text, int masked) {
+  static final String MASK = "某某";
+
+  private static final String SURNAME = "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戚莫孔向汤温康]";
+  private static final String POST = "(?:局长|书记|主任|经理|院长|校长|县长|市长|区长|厅长|部长|主席|处长|科长|所长|站长|镇长|乡长|省长|董事长)";
+  private static final String KIN = "(?:岳父|岳母|父亲|母亲|丈夫|妻子|前妻|前夫|儿子|女儿|女婿|弟弟|哥哥|妹妹|姐姐|情妇|情人|侄子|外甥)";
+  private static final String END = "(?=案|等|的|_|、|，|,|[(]|（|要求|利用|$)";
+
+  private static final List<Pattern> RULES = List.of(
+      // A surname followed by a lost or hidden character: 局长王_.
+      Pattern.compile("(?<=" + POST + "|" + KIN + "|向|与|为|替)" + SURNAME + "[_某×ＸXx*○]{1,2}(?!公司|单位|企业)"),
+      Pattern.compile("(?<=" + POST + ")" + SURNAME + "[\\p{IsHan}]{1,2}" + END),
+      Pattern.compile("(?<=" + KIN + ")" + SURNAME + "[\\p{IsHan}]{1,2}" + END));
+
+  static NameMask over(String text) {
+    String out = text;
+    int masked = 0;
+    for (Pattern rule : RULES) {
+      masked += (int) rule.matcher(out).results().count();
+      out = rule.matcher(out).replaceAll(MASK);
+    }
+    return new NameMask(out, masked);
+  }
+}
