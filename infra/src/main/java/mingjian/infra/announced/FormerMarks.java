@@ -19,13 +19,15 @@ record FormerMarks(String text, List<Integer> offsets) {
       "(?<![一二三四五六七八九十高初职附0-9])中原");
 
   private static final Pattern PROTECTION = Pattern.compile(String.join("|", PROTECTED));
+  /// 前局长 for 原局长.
+  private static final Pattern FORMERLY = Pattern.compile("(?<=局|委|院|办|司|中心)前(?=(?:副|常务副)?(?:局长|主任|书记|经理|总经理|董事长|院长|校长))");
   private static final char HELD = '\uE000';
 
   /// An organ that a place always has: 原 before it speaks of the post, since the organ itself hasn't ended.
   private static final Pattern STANDING_ORGAN = Pattern.compile("(?:省|市|县|区|州|旗|盟|地|镇|乡)?(?:委(?!员会)|纪委|政法委|政府|人大|政协|人民政府)");
 
   static FormerMarks in(String phrase) {
-    String held = PROTECTION.matcher(phrase).replaceAll(match -> Matcher.quoteReplacement(match.group().replace('原', HELD)));
+    String held = PROTECTION.matcher(FORMERLY.matcher(phrase).replaceAll("原")).replaceAll(match -> Matcher.quoteReplacement(match.group().replace('原', HELD)));
     StringBuilder text = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
     for (char c : held.toCharArray()) {

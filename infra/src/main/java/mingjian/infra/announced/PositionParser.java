@@ -13,18 +13,23 @@ import mingjian.events.registry.TenureKind;
 /// text doesn't say and the rules supply is reported as inferred 推定; it is never a fact.
 public final class PositionParser {
   /// A unit named by its kind alone: it is the one just spoken of.
-  private static final Pattern ITSELF = Pattern.compile("(?:本|该)?(?:局|厅|镇|乡|公司|集团|医院|院|学校|校|厂|矿|所|站|场|社|中心|街道|街道办|队|团|村|行|馆|台|管委会)");
+  private static final Pattern ITSELF = Pattern.compile("(?:本|该)?(?:局|厅|镇|乡|公司|集团|医院|院|学院|大学|中学|总公司|分公司|支行|分行|学校|校|厂|矿|所|站|场|社|中心|街道|街道办|队|团|村|行|馆|台|管委会)");
 
   /// Sections of a place's party committee that stand alone after the committee was named: 市委常委、组织部部长.
-  private static final Pattern COMMITTEE_SECTION = Pattern.compile("(?:组织|宣传|统战|农工|群众工作|社会工作)部|政法委|农办|党校|办公室");
+  private static final Pattern COMMITTEE_SECTION = Pattern.compile("(?:组织|宣传|统战|农工|群众工作|社会工作)部|政法委|农办|党校");
 
   /// Offices beside the committee that a place has of its own: 纪委书记 of a place, not of a bureau.
-  private static final Pattern OWN_OFFICE = Pattern.compile("(纪委|纪检委|团委|工会|人大|武装|人武|纪工委)(副?)(书记|主席|主任|部长|常委)");
+  private static final Pattern OWN_OFFICE = Pattern.compile("(纪委|纪检委|团委|工会|人大|武装|人武|纪工委)(.*(?:书记|主席|主任|部长|常委))");
+
+  /// Places and organs beside which a 办 or a 部 is a body of its own; elsewhere it is a section.
+  private static final Pattern WITH_SECTIONS = Pattern.compile(".*(?:医院|保健院|公司|集团|学校|大学|学院|中学|厂|银行|支行|分行|矿|研究所|研究院)" + Titles.MARK);
+  private static final Pattern OFFICE_OF = Pattern.compile("(?:.*(?:办|事业部|项目部)|武装部|人武部)");
+  private static final Pattern COMMITTEE_ORGAN = Pattern.compile("(?:政法委|组织部|宣传部|统战部)(?:.*)");
 
   private static final Pattern PLACE_ORGAN = Pattern.compile(".*(?:省|市|县|区|州|旗|盟|地)(?:委|政府|人大|人大常委会|政协|纪委|总工会)|.*自治区党委");
-  private static final Pattern GOVERNOR = Pattern.compile("(?:第一|常务|副|代理|代|正)*(省|市|县|区|州|旗|盟)长(?:助理)?|(?:副)?专员");
+  private static final Pattern GOVERNOR = Pattern.compile("(?:第一|常务|副|代理|代|正)*(省|市|县|区|州|旗|盟)长(?:助理)?|(?:常务)?副?专员");
   private static final Pattern COMMITTEE_MEMBER = Pattern.compile("(?:副)?(?:常委|候补委员)");
-  private static final Pattern FUSED = Pattern.compile("(?:第一|常务|副|代理|代|正)*(局|厅|部|处|科|所|站|大队|中队|支队|总队|厂|场|矿|股|镇|乡|县|市|区|庭|段)长");
+  private static final Pattern FUSED = Pattern.compile("(?:第一|常务|副|代理|代|正)*(局|厅|部|处|科|所|站|大队|中队|支队|总队|厂|场|矿|股|镇|乡|县|市|区|庭|段|院)长");
 
   private static final Pattern BARE_SECTION = Pattern.compile("(?:党委|党政|行政|院|校|总经理|综合|党)?(?:办公室|办)|.*(?:科|处|室|庭|股|组|部|系|车间|班|监区|工段)" + Titles.MARK);
   private static final Pattern PARTY_ORGAN_AT_END = Pattern.compile("(?:党工委|党委|党组|党总支|党支部|纪委)+$");
@@ -72,7 +77,7 @@ public final class PositionParser {
     unfinished = "";
     String phrase = marks.text();
     Optional<Matcher> title = Titles.at(phrase);
-    if (title.isEmpty()) {
+    if (title.isEmpty() || Titles.isCut(phrase)) {
       phrase = mended(phrase);
       title = Titles.at(phrase);
     }
@@ -116,7 +121,7 @@ public final class PositionParser {
   }
 
   private void place(String organ, String title, FormerMarks marks, boolean first, TenureKind kind, List<String> asides) {
-    boolean placed = organ.isEmpty() || ITSELF.matcher(organ).matches() && units.currentEndsWith(organ);
+    boolean placed = organ.isEmpty() || ITSELF.matcher(organ).matches() && (units.currentEndsWith(organ) || organ.equals("街道办") && units.currentEndsWith("街"));
     Located at = placed ? titleAlone(title) : located(organ, title, first);
     Former own = marks.inside(organ.length() - at.section().length());
     boolean history = false;
@@ -185,12 +190,14 @@ public final class PositionParser {
   private Located titleAlone(String title) {
     Matcher governor = GOVERNOR.matcher(title);
     if (governor.matches()) {
-      String level = governor.group(1) == null ? "地" : governor.group(1);
-      return inferredUnit(places.meantBy(level).orElse(places.current()) + "政府", title);
+      Optional<String> governed = places.meantBy(governor.group(1) == null ? "地" : governor.group(1));
+      if (governed.isPresent()) {
+        return inferredUnit(governed.get() + (governor.group(1) == null ? "行署" : "政府"), title);
+      }
     }
     Matcher office = OWN_OFFICE.matcher(title);
     if (office.matches() && PLACE_ORGAN.matcher(units.current()).matches()) {
-      return inferredUnit(places.current() + officeName(office.group(1)), office.group(2) + office.group(3));
+      return inferredUnit(places.current() + officeName(office.group(1)), office.group(2));
     }
     return new Located(units.current(), "", title, units.currentInferred(), true);
   }
@@ -218,6 +225,15 @@ public final class PositionParser {
     }
     Organs.Split split = Organs.split(named, placeLength);
     if (placeLength == 0 && split.section().isEmpty() && !units.isEmpty()) {
+      if (OFFICE_OF.matcher(written).matches() && isSectionOfCurrent(written)) {
+        return new Located(units.current(), written, title, units.currentInferred(), true);
+      }
+      if (written.equals("办公室") && PLACE_ORGAN.matcher(units.current()).matches()) {
+        return inferredUnit(units.current() + written, title);
+      }
+      if (written.matches("管委会|管理委员会") && units.current().matches(".*(?:区|新城|园|基地)")) {
+        return inferredUnit(units.current() + "管委会", title);
+      }
       if (COMMITTEE_SECTION.matcher(written).matches() && PLACE_ORGAN.matcher(units.current()).matches()) {
         return inferredUnit(committee(places.current()) + written, title);
       }
@@ -225,7 +241,8 @@ public final class PositionParser {
         return new Located(units.current(), written, title, units.currentInferred(), true);
       }
     }
-    if (placeLength == 0 && split.section().isEmpty() && BARE_SECTION.matcher(written).matches() && Organs.endsInSection(written)) {
+    boolean body = written.length() >= 5 && written.matches(".*(?:处|办|部|办公室)");
+    if (placeLength == 0 && split.section().isEmpty() && !body && BARE_SECTION.matcher(written).matches() && Organs.endsInSection(written)) {
       return new Located("", written, title, false, false);
     }
     Matcher village = VILLAGE.matcher(split.unit());
@@ -246,11 +263,16 @@ public final class PositionParser {
     if (COMMITTEE_MEMBER.matcher(title).matches()) {
       return inferredUnit(committee(place), title);
     }
-    Matcher office = OWN_OFFICE.matcher(title);
-    if (office.matches()) {
-      return new Located(place + officeName(office.group(1)), "", office.group(2) + office.group(3), inferred, false);
+    String office = Titles.office(title);
+    if (!office.isEmpty()) {
+      return new Located(place + officeName(office), "", title.substring(office.length()), inferred, false);
     }
-    return new Located(place, "", title, inferred, false);
+    findings.add(Finding.unknown("position", "原文只有地名“" + place + "”，单位不详"));
+    return new Located("", "", title, false, false);
+  }
+
+  private boolean isSectionOfCurrent(String office) {
+    return WITH_SECTIONS.matcher(units.current()).matches() || office.endsWith("武部") || office.endsWith("武装部") && !PLACE_ORGAN.matcher(units.current()).matches();
   }
 
   private static String committee(String place) {
@@ -264,6 +286,11 @@ public final class PositionParser {
     if (!fused.matches() || Organs.endsInUnit(bare) || Organs.endsInSection(bare) || bare.isEmpty()) {
       return organ;
     }
+    int unitEnd = Organs.lastBoundary(bare, 0);
+    boolean alreadyNamed = unitEnd > 0 && bare.substring(0, unitEnd).endsWith(fused.group(1));
+    if (alreadyNamed || fused.group(1).equals("院") && !bare.matches(".*(?:保健|医|法|检察|卫生|福利|敬老)")) {
+      return organ;
+    }
     return bare + fused.group(1) + organ.substring(bare.length());
   }
 
@@ -273,7 +300,8 @@ public final class PositionParser {
     if (explicit > 0) {
       String place = organ.substring(0, explicit);
       String rest = organ.substring(explicit);
-      return Places.relative(rest).filter(place::endsWith).map(level -> place + rest.substring(level.length())).orElse(organ);
+      String once = Places.relative(rest).filter(place::endsWith).map(level -> rest.substring(level.length())).orElse(rest);
+      return (COMMITTEE_ORGAN.matcher(once).matches() ? committee(place) : place) + once;
     }
     Optional<String> lost = places.restored(organ);
     if (lost.isPresent()) {
@@ -286,7 +314,7 @@ public final class PositionParser {
     if (level.isPresent() && meant.isPresent()) {
       findings.add(Finding.inferred("position", "“" + level.get() + "”按上下文和所在地补全为" + meant.get()));
       String rest = organ.substring(level.get().length());
-      return (rest.startsWith("委") && meant.get().endsWith("自治区") ? meant.get() + "党" : meant.get()) + rest;
+      return (COMMITTEE_ORGAN.matcher(rest).matches() ? committee(meant.get()) : meant.get()) + rest;
     }
     level.ifPresent(word -> findings.add(Finding.unknown("position", "“" + word + "”所指地方不详")));
     return organ;
@@ -300,7 +328,7 @@ public final class PositionParser {
 
   /// The unit with the place it must belong to in front, where its kind is one that every place has.
   private String inherited(String unit, int placeLength, boolean first, String title) {
-    boolean needs = placeLength == 0 && LOCAL.matcher(unit).matches() && !NOT_LOCAL.matcher(unit).matches() && !places.speaksOfRow(unit)
+    boolean needs = placeLength == 0 && Places.relative(unit).isEmpty() && LOCAL.matcher(unit).matches() && !NOT_LOCAL.matcher(unit).matches() && !places.speaksOfRow(unit)
         && !Provinces.beginsWithShortName(unit) && !(first && places.isProvincial());
     if (!needs) {
       return unit;

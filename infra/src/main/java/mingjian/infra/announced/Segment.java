@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// @param concurrent true after 兼 or 兼任
 record Segment(String text, boolean concurrent) {
-  private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]+\\s*(?:兼任|兼)?|(?:兼任|兼)(?!并|职)");
-  private static final Pattern OPENING_NOISE = Pattern.compile("^[.。·\\s]+|^(?:时任|现任|任)(?!丘|县)");
+  private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]+\\s*(?:兼任|兼)?|(?:兼任|兼)(?!并|职)|(?<=常委|局长|主任|书记)和");
+  private static final Pattern OPENING_NOISE = Pattern.compile("^[.。·\\s]+|^(?:时任|现任|任(?=副|主任|局长|书记|经理))");
 
   static List<Segment> of(String position) {
     List<Segment> segments = new ArrayList<>();
