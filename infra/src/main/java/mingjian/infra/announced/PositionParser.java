@@ -84,10 +84,10 @@ public final class PositionParser {
     if (title.isPresent()) {
       TenureKind kind = kind(title.get().group(1), segment.concurrent());
       place(phrase.substring(0, title.get().start()), title.get().group(1), marks, first, kind, asides);
-    } else if (!last && !Organs.endsInUnit(phrase)) {
-      unfinished = segment.text() + "、";
-    } else if (!last) {
+    } else if (!last && (Organs.endsInUnit(phrase) || Organs.endsInSection(phrase))) {
       waiting.add(phrase);
+    } else if (!last) {
+      unfinished = phrase + "、";
     } else {
       withoutPost(phrase, marks, first);
     }
@@ -121,6 +121,7 @@ public final class PositionParser {
   }
 
   private void place(String organ, String title, FormerMarks marks, boolean first, TenureKind kind, List<String> asides) {
+    share(title);
     boolean placed = organ.isEmpty() || ITSELF.matcher(organ).matches() && (units.currentEndsWith(organ) || organ.equals("街道办") && units.currentEndsWith("街"));
     Located at = placed ? titleAlone(title) : located(organ, title, first);
     Former own = marks.inside(organ.length() - at.section().length());
@@ -140,18 +141,15 @@ public final class PositionParser {
     carried = own != Former.NO ? own : at.sameBody() ? carried : Former.NO;
     String unit = history && places.innermost(at.unit()).endsWith("区") ? "原" + at.unit() : at.unit();
     String text = at.section() + at.title();
-    share(text, unit);
     add(unit, at.inferred(), text, carried, kind, asides);
   }
 
   /// Units named together before one post share it: 福利院、中心敬老院院长.
-  private void share(String text, String unit) {
+  private void share(String title) {
     for (String name : waiting) {
-      Located at = located(name, text, units.isEmpty());
-      if (!at.unit().equals(unit)) {
-        findings.add(Finding.inferred("position", "“" + brackets.restored(name) + "”后无职务，按与后一单位同职推定"));
-        add(at.unit(), true, text, Former.DOUBTFUL, TenureKind.UNKNOWN, List.of());
-      }
+      Located at = located(name, title, units.isEmpty());
+      findings.add(Finding.inferred("position", "“" + brackets.restored(name) + "”后无职务，按与后一项同职推定"));
+      add(at.unit(), true, at.section() + title, Former.DOUBTFUL, TenureKind.UNKNOWN, List.of());
     }
     waiting.clear();
   }
@@ -168,10 +166,10 @@ public final class PositionParser {
   }
 
   private void withoutPost(String phrase, FormerMarks marks, boolean first) {
+    share("");
     String organ = PARTY_ORGAN_AT_END.matcher(phrase).replaceFirst("");
     Located at = organ.isEmpty() ? titleAlone("") : located(organ, "", first);
     String unit = at.unit() + at.section();
-    share("", unit);
     findings.add(Finding.unknown("position", "原文只有单位，职务不详"));
     String place = places.innermost(unit);
     units.add(brackets.restored(unit), place, at.inferred(), null);
@@ -241,7 +239,8 @@ public final class PositionParser {
         return new Located(units.current(), written, title, units.currentInferred(), true);
       }
     }
-    boolean body = written.length() >= 5 && written.matches(".*(?:处|办|部|办公室)");
+    boolean body = written.length() >= 5 && written.matches(".*(?:处|办|部|办公室)") || Organs.lastBoundary(written, 0) > 0
+        || places.speaksOfRow(written) || Provinces.beginsWithShortName(written);
     if (placeLength == 0 && split.section().isEmpty() && !body && BARE_SECTION.matcher(written).matches() && Organs.endsInSection(written)) {
       return new Located("", written, title, false, false);
     }

@@ -30,7 +30,7 @@ final class UnitList {
   void add(String name, String place, boolean inferred, @Nullable ParsedPost post) {
     ParsedUnit known = byName.getOrDefault(name, new ParsedUnit(name, place, inferred, Organs.isVillage(name), List.of()));
     List<ParsedPost> posts = new ArrayList<>(known.posts());
-    if (post != null) {
+    if (post != null && !post.text().isEmpty() && posts.stream().noneMatch(held -> held.text().equals(post.text()))) {
       posts.add(post);
     }
     byName.put(name, new ParsedUnit(name, known.place(), known.inferred(), known.village(), List.copyOf(posts)));
