@@ -11,8 +11,8 @@ public final class TextLimits {
   private static final Set<String> LONG =
       Set.of(
           "allegation", "assessment", "basis", "cause", "comment", "conclusion", "content", "correction", "description", "evaluation",
-          "evidence", "explanation", "facts", "findings", "followUp", "issues", "note", "notes", "opinion", "outcome", "plan", "problem",
-          "problems", "reason", "reasoning", "remark", "remarks", "result", "safetyPlan", "statement", "summary", "text");
+          "evidence", "explanation", "facts", "findings", "followUp", "ground", "issues", "note", "notes", "opinion", "outcome", "plan", "problem",
+          "problems", "reason", "reasoning", "remark", "remarks", "result", "right", "safetyPlan", "statement", "summary", "text", "was");
 
   private TextLimits() {}
 

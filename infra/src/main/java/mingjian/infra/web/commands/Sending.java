@@ -1,0 +1,135 @@
+package mingjian.infra.web.commands;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mingjian.command.Command;
+import mingjian.command.Commands;
+import mingjian.command.Envelope;
+import mingjian.command.Receipt;
+import mingjian.command.Rejection;
+import mingjian.command.Together;
+import mingjian.command.WhoMay;
+import mingjian.events.Actor;
+import mingjian.events.Role;
+import mingjian.infra.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// From a step that somebody asks for to its receipt; the one path of API and pages. The actor is the session's account, in the role in
+/// which it may send the command.
+@Component
+public class Sending {
+  private static final Pattern EARLIER_STEP = Pattern.compile("@(\\d{1,2})");
+
+  private final Commands commands;
+  private final Clock clock;
+  private final MeterRegistry meters;
+
+  public Sending(Commands commands, Clock clock, MeterRegistry meters) {
+    this.commands = commands;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  /// @param key the `Idempotency-Key`; null makes one
+  /// @param expectedSequence the version from `If-Match`; null for any
+  /// @throws BadInput when the body isn't the command
+  /// @throws Rejection when a rule forbids it
+  public Receipt send(Step step, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
+    return send(List.of(step), who, key, expectedSequence);
+  }
+
+  /// Several steps as one commit; each is decided on what those before it left.
+  public Receipt send(List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
+    String commandId = "web:" + who.code() + ":" + (key == null ? UUID.randomUUID().toString() : key);
+    List<Command> read = read(steps, commandId);
+    Command command = read.size() == 1 ? read.getFirst() : new Together(read);
+    Envelope envelope =
+        new Envelope(command, actor(read, who), clock.instant(), commandId, NewIds.sha256(said(steps)), expectedSequence);
+    return timed(steps.size() == 1 ? steps.getFirst().route().name() : "together", envelope);
+  }
+
+  private static List<Command> read(List<Step> steps, String commandId) {
+    List<Command> read = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    List<FieldProblem> problems = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      ids.add(step.id() == null ? NewIds.from(step.route().decider().prefix(), commandId, i) : named(step.id(), ids));
+      try {
+        read.add(CommandReader.read(step.route().type(), ids.get(i), withIds(step.body(), ids)));
+      } catch (BadInput bad) {
+        String prefix = steps.size() == 1 ? "" : "/commands/" + i + "/body";
+        bad.problems().forEach(problem -> problems.add(new FieldProblem(prefix + problem.pointer(), problem.code(), problem.detail())));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BadInput(problems);
+    }
+    return read;
+  }
+
+  private static String named(String text, List<String> ids) {
+    var earlier = EARLIER_STEP.matcher(text);
+    return earlier.matches() && Integer.parseInt(earlier.group(1)) < ids.size() ? ids.get(Integer.parseInt(earlier.group(1))) : text;
+  }
+
+  private static JsonNode withIds(JsonNode node, List<String> ids) {
+    return switch (node) {
+      case ObjectNode object -> {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        object.properties().forEach(property -> copy.set(property.getKey(), withIds(property.getValue(), ids)));
+        yield copy;
+      }
+      case ArrayNode array -> {
+        ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+        array.forEach(item -> copy.add(withIds(item, ids)));
+        yield copy;
+      }
+      default -> node.isString() ? JsonNodeFactory.instance.stringNode(named(node.stringValue(), ids)) : node;
+    };
+  }
+
+  /// The role in which all of the commands may be sent, or else the first of them to be refused by name.
+  private static Actor actor(List<Command> commands, SignedIn who) {
+    for (Role role : who.roles()) {
+      if (commands.stream().allMatch(command -> WhoMay.send(command.getClass()).contains(role))) {
+        return new Actor(who.code(), role);
+      }
+    }
+    return who.actor();
+  }
+
+  /// What the sender said, for telling a repetition from another request under the same key.
+  private static String said(List<Step> steps) {
+    StringBuilder said = new StringBuilder();
+    for (Step step : steps) {
+      said.append(step.route().path()).append('\n').append(step.id() == null ? "" : step.id()).append('\n').append(step.body()).append('\n');
+    }
+    return said.toString();
+  }
+
+  private Receipt timed(String name, Envelope envelope) {
+    Timer.Sample sample = Timer.start(meters);
+    String outcome = "failed";
+    try {
+      Receipt receipt = commands.send(envelope);
+      outcome = receipt.repeated() ? "repeated" : "recorded";
+      return receipt;
+    } catch (Rejection rejection) {
+      outcome = "rejected";
+      throw rejection;
+    } finally {
+      sample.stop(Timer.builder("mingjian.commands").tag("command", name).tag("outcome", outcome).register(meters));
+    }
+  }
+}
