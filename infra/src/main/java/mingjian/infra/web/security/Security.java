@@ -1,0 +1,124 @@
+package mingjian.infra.web.security;
+
+import static mingjian.events.Role.DEPUTY_LEAD;
+import static mingjian.events.Role.HEAD;
+import static mingjian.events.Role.SECTION_HEAD;
+import static mingjian.events.Role.SYSTEM_ADMINISTRATOR;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import mingjian.infra.accounts.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/// Two ways in. People sign in at a page and keep a session, every changing request with a CSRF token. Programs may instead send HTTP
+/// Basic to `/api/` with each request: no session, no cookie, hence nothing to forge.
+///
+/// Reading is denied by default where the rows are: every query takes the viewer. What stands here only keeps strangers out.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Security {
+  private static final int SESSIONS_PER_ACCOUNT_MAX = 3;
+  private static final String[] OPEN = {"/sign-in", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/error"};
+
+  private final Refusals refusals = new Refusals();
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    headers(http);
+    return http.securityMatcher(Security::isBasicApiCall)
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .authorizeHttpRequests(request -> request
+            .requestMatchers("/api/health").hasAnyRole(roles())
+            .anyRequest().authenticated())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(HttpSecurity http, Accounts accounts, Clock clock) throws Exception {
+    headers(http);
+    return http
+        .formLogin(form -> form.loginPage("/sign-in").usernameParameter("code").passwordParameter("password")
+            .failureHandler(refusals).defaultSuccessUrl("/", false))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+        .sessionManagement(session -> session.sessionConcurrency(
+            count -> count.maximumSessions(SESSIONS_PER_ACCOUNT_MAX).expiredSessionStrategy(refusals)))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .addFilterAfter(new SessionRules(accounts, clock), SecurityContextHolderFilter.class)
+        .authorizeHttpRequests(request -> request
+            .requestMatchers(OPEN).permitAll()
+            .requestMatchers("/actuator/**").access(fromThisMachineOrAdministrator())
+            .requestMatchers("/health", "/api/health").hasAnyRole(roles())
+            .anyRequest().authenticated())
+        .build();
+  }
+
+  /// So that the count of sessions learns when one ends.
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
+  }
+
+  private static void headers(HttpSecurity http) throws Exception {
+    http.addFilterBefore(new BodyLimit(), SecurityContextHolderFilter.class)
+        .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
+        .headers(headers -> headers
+            .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+            .crossOriginOpenerPolicy(opener -> opener.policy(
+                CrossOriginOpenerPolicy.SAME_ORIGIN))
+            .crossOriginResourcePolicy(resource -> resource.policy(
+                CrossOriginResourcePolicy.SAME_ORIGIN)));
+  }
+
+  private static boolean isBasicApiCall(HttpServletRequest request) {
+    String authorization = request.getHeader("Authorization");
+    return request.getRequestURI().startsWith("/api/") && authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+  }
+
+  private static String[] roles() {
+    return new String[] {SYSTEM_ADMINISTRATOR.name(), SECTION_HEAD.name(), DEPUTY_LEAD.name(), HEAD.name()};
+  }
+
+  /// A proxy on this machine makes everybody look local; it says so in a header.
+  private static AuthorizationManager<RequestAuthorizationContext> fromThisMachineOrAdministrator() {
+    return (authentication, context) -> {
+      HttpServletRequest request = context.getRequest();
+      boolean administrator = authentication.get().getAuthorities().stream()
+          .anyMatch(held -> ("ROLE_" + SYSTEM_ADMINISTRATOR.name()).equals(held.getAuthority()));
+      boolean forwarded = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+      return new AuthorizationDecision(administrator || !forwarded && isLoopback(request.getRemoteAddr()));
+    };
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}
