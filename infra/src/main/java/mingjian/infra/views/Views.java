@@ -2,12 +2,10 @@ package mingjian.infra.views;
 
 import java.util.List;
 import mingjian.query.View;
-import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
-import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
@@ -20,9 +18,7 @@ public final class Views {
         new OfficeHolderRegisterView(),
         new TalkRegisterView(),
         new TalkFileView(),
-        new RectificationRegisterView(),
-        new UnitDutiesView(),
-        new CaseFactsView());
+        new RectificationRegisterView());
   }
 
   public static View<?> named(String name) {
