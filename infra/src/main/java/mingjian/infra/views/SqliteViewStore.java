@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import mingjian.infra.json.Json;
 import mingjian.query.Folded;
 import mingjian.query.View;
 import mingjian.query.ViewStore;
@@ -24,24 +25,23 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
   private static final int GRAM_ROWS_COUNTED = 5_000;
 
   private final ViewsDb db;
-  private final ObjectMapper json;
+  private final ObjectMapper json = Json.mapper();
   private final boolean readOnly;
   private final Map<String, RowTable<?>> tables = new ConcurrentHashMap<>();
 
-  private SqliteViewStore(ViewsDb db, ObjectMapper json, boolean readOnly) {
+  private SqliteViewStore(ViewsDb db, boolean readOnly) {
     this.db = db;
-    this.json = json;
     this.readOnly = readOnly;
   }
 
   /// @throws ViewsUnavailable when another process writes there, or nobody may
-  public static SqliteViewStore open(Path folder, ObjectMapper json) {
-    return new SqliteViewStore(ViewsDb.open(folder), json, false);
+  public static SqliteViewStore open(Path folder) {
+    return new SqliteViewStore(ViewsDb.open(folder), false);
   }
 
   /// For jobs that only read, beside a running server.
-  public static SqliteViewStore openReadOnly(Path folder, ObjectMapper json) {
-    return new SqliteViewStore(ViewsDb.openReadOnly(folder), json, true);
+  public static SqliteViewStore openReadOnly(Path folder) {
+    return new SqliteViewStore(ViewsDb.openReadOnly(folder), true);
   }
 
   @Override

@@ -2,8 +2,6 @@ package mingjian.infra.views;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +26,7 @@ final class ViewsDb implements AutoCloseable {
   /// Raised when the tables that all views share change: the file is thrown away and made again.
   private static final int LAYOUT = 1;
   private static final int READERS = 8;
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final @Nullable FileChannel lockFile;
@@ -52,7 +53,7 @@ final class ViewsDb implements AutoCloseable {
     try {
       return new ViewsDb(file, lockFile, openWriter(file));
     } catch (SQLException | IOException e) {
-      closeQuietly(lockFile);
+      release(real(folder), lockFile);
       throw new ViewsUnavailable("无法打开视图库 " + file, e);
     }
   }
@@ -122,7 +123,9 @@ final class ViewsDb implements AutoCloseable {
       closed = true;
       closeIdle();
       closeQuietly(writer);
-      closeQuietly(lockFile);
+      if (lockFile != null) {
+        release(real(file.getParent()), lockFile);
+      }
     } finally {
       writing.unlock();
     }
@@ -144,27 +147,46 @@ final class ViewsDb implements AutoCloseable {
     }
   }
 
+  /// Within this process the second asker is turned away before it opens the file: closing any descriptor of it would give the lock back.
   private static FileChannel lock(Path folder) {
+    Path real;
     try {
-      Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(folder.resolve("views.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
-        channel.close();
-        throw new ViewsUnavailable("数据目录正在被另一个进程使用：" + folder + "。请先停止该服务，或换一个数据目录");
-      }
-      return channel;
+      real = Files.createDirectories(folder.toAbsolutePath()).toRealPath();
     } catch (IOException e) {
+      throw new ViewsUnavailable("数据目录无法建立：" + folder, e);
+    }
+    if (!HELD_HERE.add(real)) {
+      throw inUse(folder);
+    }
+    FileChannel channel = null;
+    try {
+      channel = FileChannel.open(real.resolve("views.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (IOException e) {
+      release(real, channel);
       throw new ViewsUnavailable("数据目录不可写：" + folder, e);
+    }
+    release(real, channel);
+    throw inUse(folder);
+  }
+
+  private static void release(Path folder, @Nullable FileChannel channel) {
+    closeQuietly(channel);
+    HELD_HERE.remove(folder);
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath();
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
+  private static ViewsUnavailable inUse(Path folder) {
+    return new ViewsUnavailable("数据目录 " + folder + " 正在被另一个进程使用：请先停止它，或换一个数据目录");
   }
 
   private static Connection openWriter(Path file) throws SQLException, IOException {

@@ -1,0 +1,82 @@
+package mingjian.infra.views;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import mingjian.events.Actor;
+import mingjian.events.EventCatalogue;
+import mingjian.events.PartialDate;
+import mingjian.events.Role;
+import mingjian.infra.views.NoteEvent.NotePut;
+import mingjian.infra.views.NoteEvent.NoteReworded;
+import mingjian.infra.views.NoteEvent.NoteTaken;
+import mingjian.infra.views.NoteEvent.NothingNoted;
+import mingjian.query.Folding;
+import mingjian.query.Recorded;
+import mingjian.query.View;
+import mingjian.query.ViewWriter;
+import mingjian.query.Viewer;
+
+/// Words for the tests of views.
+final class Notes {
+  static final EventCatalogue CATALOGUE = new EventCatalogue(NoteEvent.class);
+  static final Actor CLERK = new Actor("chengban01", Role.INVESTIGATOR);
+  static final Set<String> ALL = Set.of("role:HEAD");
+  static final Viewer HEAD = viewer("role:HEAD");
+
+  private Notes() {}
+
+  static Viewer viewer(String... tags) {
+    return new Viewer(CLERK, Set.of(tags));
+  }
+
+  static NotePut put(String thing, String part, String kind, String text, String on) {
+    return new NotePut(thing, part, kind, text, ALL, PartialDate.parse(on));
+  }
+
+  static NotePut put(String thing, String part, String text, Set<String> readers) {
+    return new NotePut(thing, part, "note", text, readers, PartialDate.ofYear(2015));
+  }
+
+  static NotePut put(String thing, String part, String text) {
+    return put(thing, part, text, ALL);
+  }
+
+  static Recorded recorded(NoteEvent event, long position) {
+    return new Recorded(
+        event, "event-" + position, CATALOGUE.nameOf(event), "stream-1", position - 1, position,
+        Instant.parse("2026-03-02T04:00:00Z").plusSeconds(position), CLERK);
+  }
+
+  static List<Recorded> recorded(NoteEvent... events) {
+    List<Recorded> all = new ArrayList<>();
+    for (NoteEvent event : events) {
+      all.add(recorded(event, all.size() + 1));
+    }
+    return all;
+  }
+
+  static <R> void fold(ViewWriter store, View<R> view, List<Recorded> events) {
+    store.write(view, Folding.fold(view, events, keys -> store.rows(view, keys)));
+  }
+
+  static NoteEvent random(RandomGenerator random) {
+    String thing = "thing-" + random.nextInt(5);
+    String part = "part-" + random.nextInt(6);
+    PartialDate on = switch (random.nextInt(4)) {
+      case 0 -> PartialDate.UNKNOWN;
+      case 1 -> PartialDate.ofYear(2010 + random.nextInt(5));
+      case 2 -> PartialDate.ofMonth(2010 + random.nextInt(5), 1 + random.nextInt(12));
+      default -> PartialDate.of(2010 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    };
+    String text = "第" + random.nextInt(30) + "次谈话";
+    return switch (random.nextInt(6)) {
+      case 0, 1, 2 -> new NotePut(thing, part, "kind-" + random.nextInt(3), text, Set.of("role:HEAD", "case:" + random.nextInt(3)), on);
+      case 3 -> new NoteReworded(thing, part, text, on);
+      case 4 -> new NoteTaken(thing, part, on);
+      default -> new NothingNoted(thing, on);
+    };
+  }
+}
