@@ -2,6 +2,8 @@ package mingjian.infra.views;
 
 import static mingjian.infra.views.Notes.CATALOGUE;
 import static mingjian.infra.views.Notes.HEAD;
+import static mingjian.infra.views.Notes.START;
+import static mingjian.infra.views.Notes.append;
 import static mingjian.infra.views.Notes.put;
 import static mingjian.infra.views.Notes.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mingjian.events.PartialDate;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.views.NoteEvent.NoteReworded;
 import mingjian.infra.views.NoteEvent.NoteTaken;
 import mingjian.infra.views.NotesView.Note;
@@ -21,13 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AsOfTest {
   private final NotesView view = new NotesView();
-  private final MemoryLog log = new MemoryLog();
   @TempDir Path folder;
   private SqliteViewStore store;
+  private EventLog log;
   private AsOf asOf;
 
   @BeforeEach
   void open() {
+    log = SqliteEventLog.open(folder);
     store = SqliteViewStore.open(folder);
     asOf = new AsOf(store, log, CATALOGUE);
   }
@@ -35,6 +40,7 @@ class AsOfTest {
   @AfterEach
   void close() {
     store.close();
+    log.close();
   }
 
   @Test
@@ -60,9 +66,9 @@ class AsOfTest {
   void an_instant_shows_what_was_recorded_by_then() {
     commit(put("a", "1", "甲"));
     commit(put("a", "2", "乙"));
-    assertThat(texts(asOf.instant(view, "a", MemoryLog.START.minusSeconds(1), HEAD))).isEmpty();
-    assertThat(texts(asOf.instant(view, "a", MemoryLog.START.plusSeconds(59), HEAD))).containsExactly("甲");
-    assertThat(texts(asOf.instant(view, "a", MemoryLog.START.plusSeconds(60), HEAD))).containsExactly("甲", "乙");
+    assertThat(texts(asOf.instant(view, "a", START.minusSeconds(1), HEAD))).isEmpty();
+    assertThat(texts(asOf.instant(view, "a", START.plusSeconds(59), HEAD))).containsExactly("甲");
+    assertThat(texts(asOf.instant(view, "a", START.plusSeconds(60), HEAD))).containsExactly("甲", "乙");
   }
 
   @Test
@@ -99,7 +105,7 @@ class AsOfTest {
 
   private void commit(NoteEvent... events) {
     long before = log.head();
-    log.append(CATALOGUE, List.of(events));
+    append(log, CATALOGUE, List.of(events));
     Notes.fold(store, view, log.readAfter(before, 100).stream().map(new StoredEvents(CATALOGUE)::read).toList());
   }
 

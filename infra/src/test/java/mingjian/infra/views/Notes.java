@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import mingjian.events.Actor;
+import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
 import mingjian.events.PartialDate;
 import mingjian.events.Role;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.NewCommit;
+import mingjian.infra.eventlog.NewEvent;
+import mingjian.infra.json.Json;
 import mingjian.infra.views.NoteEvent.NotePut;
 import mingjian.infra.views.NoteEvent.NoteReworded;
 import mingjian.infra.views.NoteEvent.NoteTaken;
@@ -23,6 +28,7 @@ import mingjian.query.Viewer;
 final class Notes {
   static final EventCatalogue CATALOGUE = new EventCatalogue(NoteEvent.class);
   static final Actor CLERK = new Actor("chengban01", Role.INVESTIGATOR);
+  static final Instant START = Instant.parse("2026-03-02T04:00:00Z");
   static final Set<String> ALL = Set.of("role:HEAD");
   static final Viewer HEAD = viewer("role:HEAD");
 
@@ -47,7 +53,7 @@ final class Notes {
   static Recorded recorded(NoteEvent event, long position) {
     return new Recorded(
         event, "event-" + position, CATALOGUE.nameOf(event), "stream-1", position - 1, position,
-        Instant.parse("2026-03-02T04:00:00Z").plusSeconds(position), CLERK);
+        START.plusSeconds(position), CLERK);
   }
 
   static List<Recorded> recorded(NoteEvent... events) {
@@ -60,6 +66,18 @@ final class Notes {
 
   static <R> void fold(ViewWriter store, View<R> view, List<Recorded> events) {
     store.write(view, Folding.fold(view, events, keys -> store.rows(view, keys)));
+  }
+
+  /// One commit; the first at [#START], each following as many minutes later as there are events before it.
+  static void append(EventLog log, EventCatalogue catalogue, List<? extends Event> news) {
+    long head = log.head();
+    List<NewEvent> written = new ArrayList<>();
+    for (Event event : news) {
+      long sequence = head + written.size();
+      written.add(new NewEvent("event-" + (sequence + 1), "test/test", "stream-1", sequence, catalogue.nameOf(event), "1",
+          Json.mapper().writeValueAsString(event), "{\"actor\":\"chengban01\",\"role\":\"INVESTIGATOR\"}"));
+    }
+    log.append(new NewCommit("command-" + head, new byte[32], START.plusSeconds(60 * head), written));
   }
 
   static NoteEvent random(RandomGenerator random) {
