@@ -1,0 +1,27 @@
+package mingjian.infra.axon;
+
+import java.nio.file.Path;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.utils.TestSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Axon's published suite of its event store, over the engine itself.
+class AxonEmbeddedStoreSuiteTest extends EmbeddedEventStoreTest {
+  @TempDir Path folder;
+  private EventLog log;
+
+  @Override
+  public EventStorageEngine createStorageEngine() {
+    log = SqliteEventLog.open(folder);
+    return new LogEventStorageEngine(log, TestSerializer.xStreamSerializer());
+  }
+
+  @AfterEach
+  void close_the_log() {
+    log.close();
+  }
+}
