@@ -6,7 +6,8 @@ import mingjian.infra.eventlog.SqliteEventLog;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.utils.TestSerializer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Axon's published suite of its event store, over the engine itself.
@@ -20,8 +21,6 @@ class AxonEmbeddedStoreSuiteTest extends EmbeddedEventStoreTest {
     return new LogEventStorageEngine(log, TestSerializer.xStreamSerializer());
   }
 
-  @AfterEach
-  void close_the_log() {
-    log.close();
-  }
+  // an extension, because it comes after the suite's own tearDown, which ends the threads that read
+  @RegisterExtension final AfterEachCallback closing = test -> log.close();
 }
