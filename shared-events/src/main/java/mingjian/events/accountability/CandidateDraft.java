@@ -50,7 +50,7 @@ final class CandidateDraft {
   }
 
   Candidate finish(List<Stretch> whole, LocalDate today) {
-    Overlap overlap = overlap(whole);
+    Overlap overlap = Stretches.overlap(whole, met);
     boolean mayStillHold = evidence.stream().map(Evidence::period).anyMatch(it -> it == null || it.mayContain(today));
     if (key.person() != null && !mayStillHold) {
       notes.add(EdgeNote.MOVED_SINCE);
@@ -68,34 +68,5 @@ final class CandidateDraft {
   private Candidate candidate(Overlap overlap, CandidateState standing) {
     return new Candidate(key.person(), key.organisation(), key.tier(), overlap, new ArrayList<>(evidence),
         new TreeSet<>(flags), new TreeSet<>(notes), standing);
-  }
-
-  /// Share = met / (met + not met). Its bounds take the least of one with the most of the other, so that a duty that surely covers the
-  /// whole of a vaguely dated misconduct still counts as the whole.
-  private Overlap overlap(List<Stretch> whole) {
-    long min = 0;
-    long max = 0;
-    long missedMin = 0;
-    long missedMax = 0;
-    boolean bounded = true;
-    boolean missBounded = true;
-    for (Stretch stretch : whole) {
-      Boolean surely = met.get(stretch);
-      long days = stretch.days().days();
-      boolean open = stretch.days().from().equals(Reach.FLOOR);
-      min += surely == Boolean.TRUE && stretch.sure() ? days : 0;
-      max += surely != null ? days : 0;
-      missedMin += surely == null && stretch.sure() ? days : 0;
-      missedMax += surely != Boolean.TRUE ? days : 0;
-      bounded &= surely == null || !open;
-      missBounded &= surely == Boolean.TRUE || !open;
-    }
-    int permilleMin = missBounded && min + missedMax > 0 ? permille(min, min + missedMax) : missedMax == 0 ? 1000 : 0;
-    int permilleMax = bounded && max + missedMin > 0 ? permille(max, max + missedMin) : 1000;
-    return new Overlap(min, bounded ? max : null, permilleMin, permilleMax);
-  }
-
-  private static int permille(long part, long whole) {
-    return (int) Math.round(1000.0 * part / whole);
   }
 }

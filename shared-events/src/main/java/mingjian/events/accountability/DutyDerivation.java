@@ -1,16 +1,8 @@
 package mingjian.events.accountability;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
-import mingjian.events.Period;
 import mingjian.events.UnitId;
-import mingjian.events.accountability.DutyFacts.Divided;
-import mingjian.events.accountability.DutyFacts.Held;
-import mingjian.events.accountability.DutyFacts.Supervised;
 import org.jspecify.annotations.Nullable;
 
 /// Whose duty it was: who, by his position, answered for the unit and the field while the misconduct went on (DOMAIN 5.2). A pure function; the
@@ -44,7 +36,7 @@ public final class DutyDerivation {
     List<UnitId> roots = new ArrayList<>(List.of(facts.unitId()));
     question.otherUnits().stream().filter(it -> !roots.contains(it)).forEach(roots::add);
     Reach misconduct = Reach.of(facts.misconduct(), question.today());
-    List<Stretch> stretches = cut(misconduct, roots);
+    List<Stretch> stretches = cut(misconduct);
     List<DutySlice> slices = new ArrayList<>();
     for (Stretch stretch : stretches) {
       append(slices, examine(stretch, roots, counts(stretch, misconduct)));
@@ -89,46 +81,12 @@ public final class DutyDerivation {
     return new Derivation(List.of(), List.of(), gaps, false);
   }
 
-  private List<Stretch> cut(Reach misconduct, List<UnitId> roots) {
-    if (misconduct.possible().isEmpty()) {
-      return List.of();
-    }
-    Span whole = misconduct.possible().get();
-    NavigableSet<LocalDate> starts = new TreeSet<>();
-    starts.add(whole.from());
-    addEnds(misconduct, starts);
-    starts.addAll(line.turns());
-    // A day after a merger's last possible day differs from that day too.
-    line.turns().forEach(day -> starts.add(day.plusDays(1)));
-    for (Period period : periods()) {
-      addEnds(Reach.of(period, question.today()), starts);
-    }
-    List<LocalDate> inside = new ArrayList<>(starts.subSet(whole.from(), true, whole.to(), true));
-    List<Stretch> stretches = new ArrayList<>();
-    for (int i = 0; i < inside.size(); i++) {
-      LocalDate to = i + 1 < inside.size() ? inside.get(i + 1).minusDays(1) : whole.to();
-      Span days = new Span(inside.get(i), to);
-      stretches.add(new Stretch(days, misconduct.on(days.from()) == Reach.Presence.SURE));
-    }
-    return stretches;
-  }
-
-  private List<Period> periods() {
-    List<Period> periods = new ArrayList<>();
-    question.duties().tenures().stream().map(Held::period).forEach(periods::add);
-    question.duties().divisions().stream().map(Divided::period).forEach(periods::add);
-    question.duties().supervisors().stream().map(Supervised::period).forEach(periods::add);
-    return periods;
-  }
-
-  private static void addEnds(Reach reach, Set<LocalDate> starts) {
-    List<Span> spans = new ArrayList<>();
-    reach.sure().ifPresent(spans::add);
-    reach.possible().ifPresent(spans::add);
-    for (Span span : spans) {
-      starts.add(span.from());
-      starts.add(span.to().plusDays(1));
-    }
+  private List<Stretch> cut(Reach misconduct) {
+    List<Reach> reaches = new ArrayList<>();
+    question.duties().tenures().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
+    question.duties().divisions().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
+    question.duties().supervisors().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
+    return Stretches.cut(misconduct, reaches, line.turns());
   }
 
   private static void append(List<DutySlice> slices, DutySlice next) {

@@ -51,7 +51,7 @@ public sealed interface ReviewEvent extends Event {
 
   record CandidateAdded(
       ReviewId reviewId, CaseId caseId, @Nullable PersonId person, @Nullable UnitId organisation, DutyTier tier,
-      List<Evidence> evidence, String ground, PartialDate occurredOn) implements ReviewEvent {}
+      Overlap overlap, List<Evidence> evidence, String ground, PartialDate occurredOn) implements ReviewEvent {}
 
   record EvidenceAdded(
       ReviewId reviewId, CaseId caseId, @Nullable PersonId person, @Nullable UnitId organisation, DutyTier tier, Evidence evidence,
