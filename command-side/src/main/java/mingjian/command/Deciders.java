@@ -1,6 +1,7 @@
 package mingjian.command;
 
 import java.util.List;
+import mingjian.command.accountability.ReviewDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
@@ -12,7 +13,8 @@ public final class Deciders {
       new OrgUnitDecider(),
       new OfficeHolderDecider(),
       new TalkDecider(),
-      new RectificationDecider());
+      new RectificationDecider(),
+      new ReviewDecider());
 
   private Deciders() {}
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import mingjian.command.accountability.ReviewCommand;
 import mingjian.command.casefile.FilingCommand;
 import mingjian.command.casefile.HearingCommand;
 import mingjian.command.casefile.InvestigationCommand;
@@ -128,7 +129,26 @@ public final class WhoMay {
     may(RectificationCommand.ReopenRectification.class, LEADERS);
     may(RectificationCommand.CorrectRectificationRecord.class, LEADERS);
 
-    // ---- accountability
+    // ---- accountability: what was decided on paper the leaders enter; hearing and searching is the handlers' work
+    may(ReviewCommand.OpenAccountabilityReview.class, LEADERS);
+    may(ReviewCommand.DeclineReview.class, LEADERS);
+    may(ReviewCommand.DismissReview.class, LEADERS);
+    may(ReviewCommand.IdentifyCandidates.class, HANDLERS);
+    may(ReviewCommand.IdentifyResponsiblePerson.class, HANDLERS);
+    may(ReviewCommand.AddEvidence.class, HANDLERS);
+    may(ReviewCommand.HearResponsiblePerson.class, HANDLERS);
+    may(ReviewCommand.EstablishResponsibility.class, LEADERS);
+    may(ReviewCommand.ExemptFromResponsibility.class, LEADERS);
+    may(ReviewCommand.MarkNotApplicable.class, LEADERS);
+    may(ReviewCommand.ExplainMissing.class, HANDLERS);
+    may(ReviewCommand.AnnounceAccountability.class, HANDLERS);
+    may(ReviewCommand.CloseReview.class, LEADERS);
+    may(ReviewCommand.ReopenReview.class, LEADERS);
+    may(ReviewCommand.UpholdFinding.class, LEADERS);
+    may(ReviewCommand.CorrectFinding.class, LEADERS);
+    may(ReviewCommand.RestoreReputation.class, LEADERS);
+    may(ReviewCommand.FlagRecalculation.class, CLERKS);
+    may(ReviewCommand.SettleRecalculation.class, LEADERS);
   }
 
   private WhoMay() {}

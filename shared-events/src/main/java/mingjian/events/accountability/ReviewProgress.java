@@ -12,7 +12,25 @@ import java.util.stream.Stream;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
-import mingjian.events.accountability.ReviewEvent.*;
+import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
+import mingjian.events.accountability.ReviewEvent.CandidateAdded;
+import mingjian.events.accountability.ReviewEvent.CandidateNotApplicable;
+import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
+import mingjian.events.accountability.ReviewEvent.EvidenceAdded;
+import mingjian.events.accountability.ReviewEvent.FindingCorrected;
+import mingjian.events.accountability.ReviewEvent.FindingUpheld;
+import mingjian.events.accountability.ReviewEvent.MissingExplained;
+import mingjian.events.accountability.ReviewEvent.PersonExempted;
+import mingjian.events.accountability.ReviewEvent.PersonHeard;
+import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
+import mingjian.events.accountability.ReviewEvent.ReputationRestored;
+import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.accountability.ReviewEvent.ReviewClosed;
+import mingjian.events.accountability.ReviewEvent.ReviewDismissed;
+import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
+import mingjian.events.accountability.ReviewEvent.ReviewOpened;
+import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
+import mingjian.events.accountability.ReviewEvent.ReviewReopened;
 import org.jspecify.annotations.Nullable;
 
 /// How far a review has come: the one fold that the rules and the view share.

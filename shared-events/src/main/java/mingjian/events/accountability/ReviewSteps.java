@@ -1,5 +1,6 @@
 package mingjian.events.accountability;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which command may follow in which state, by the command's name (DOMAIN 4.2). The decider refuses the rest; a page offers these.
@@ -28,7 +29,7 @@ public final class ReviewSteps {
   }
 
   private static List<String> with(String first) {
-    List<String> all = new java.util.ArrayList<>(INQUIRY);
+    List<String> all = new ArrayList<>(INQUIRY);
     all.addFirst(first);
     return List.copyOf(all);
   }
