@@ -71,9 +71,15 @@ final class Work {
   void claim(String name, String by, LocalDate today) {
     boolean claimedHere = messages.stream().anyMatch(message -> message.getAggregateIdentifier().equals(name));
     if (claimedHere || events.lastSequenceNumberFor(name).isPresent()) {
-      throw Rejection.because("number-taken", "number", name.substring(name.lastIndexOf(':') + 1));
+      throw Rejection.because(codeOf(name), "number", name.substring(name.lastIndexOf(':') + 1));
     }
     add("log/claim", name, 0, new Claimed(name, by, PartialDate.of(today)));
+  }
+
+  /// `review-of:case-1` says `review-of-taken`, where that has words of its own.
+  private static String codeOf(String name) {
+    String code = name.substring(0, Math.max(name.indexOf(':'), 0)) + "-taken";
+    return Words.find("rejection." + code).isPresent() ? code : "number-taken";
   }
 
   void publish() {
