@@ -2,10 +2,15 @@ package mingjian.infra.views;
 
 import java.util.List;
 import mingjian.query.View;
+import mingjian.query.caseaccess.CaseAccessView;
+import mingjian.query.casecounts.CaseCountsView;
+import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
@@ -16,9 +21,14 @@ public final class Views {
     return List.of(
         new UnitRegisterView(),
         new OfficeHolderRegisterView(),
+        new CaseRegisterView(),
+        new CaseCountsView(),
+        new CaseAccessView(),
         new TalkRegisterView(),
         new TalkFileView(),
-        new RectificationRegisterView());
+        new RectificationRegisterView(),
+        new UnitDutiesView(),
+        new CaseFactsView());
   }
 
   public static View<?> named(String name) {

@@ -1,0 +1,138 @@
+package mingjian.infra.facts;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mingjian.command.Facts;
+import mingjian.command.Rejection;
+import mingjian.events.Actor;
+import mingjian.events.CaseId;
+import mingjian.events.PersonId;
+import mingjian.events.Role;
+import mingjian.events.UnitId;
+import mingjian.events.Words;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DutyFacts;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.query.Readers;
+import mingjian.query.ViewProgress;
+import mingjian.query.ViewProgress.Reached;
+import mingjian.query.ViewStore;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.Viewer;
+import mingjian.query.casefacts.CaseFactsRow;
+import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.unitduties.UnitDutiesRow;
+import mingjian.query.unitduties.UnitDutiesView;
+import org.jspecify.annotations.Nullable;
+
+/// One reading of the facts for one command, from the views, at the head the log had when the first of them was asked for.
+///
+/// A view that isn't there within the patience is an answer of its own (`facts-behind`): a rule never decides on facts that are known to be old.
+public final class ViewFacts implements Facts {
+  private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
+  private static final UnitDutiesView DUTIES = new UnitDutiesView();
+  private static final CaseFactsView CASES = new CaseFactsView();
+
+  private final EventLog log;
+  private final ViewStore store;
+  private final ViewProgress progress;
+  private final Duration patience;
+  private long position = -1;
+
+  public ViewFacts(EventLog log, ViewStore store, ViewProgress progress, Duration patience) {
+    this.log = log;
+    this.store = store;
+    this.progress = progress;
+    this.patience = patience;
+  }
+
+  @Override
+  public long position() {
+    if (position < 0) {
+      long head = log.head();
+      Reached reached = progress.await(List.of(DUTIES.name(), CASES.name()), head, patience);
+      if (!reached.there()) {
+        throw Rejection.because("facts-behind", "behind", reached.behind());
+      }
+      position = head;
+    }
+    return position;
+  }
+
+  /// The log itself is asked, so that what was recorded a moment ago counts, and an import need not wait for views.
+  @Override
+  public boolean exists(String aggregateId) {
+    return log.lastSequence(aggregateId) >= 0;
+  }
+
+  @Override
+  public DutyFacts dutiesAround(List<UnitId> units) {
+    position();
+    Set<UnitId> lineage = lineage(units);
+    Set<UnitId> all = new LinkedHashSet<>(lineage);
+    lineage.forEach(unit -> superiors(unit).forEach(all::add));
+    List<UnitDutiesRow> rows = all.stream().flatMap(unit -> rows("unit", unit.value()).stream()).toList();
+    return new DutyFacts(
+        each(rows, UnitDutiesRow::held), each(rows, UnitDutiesRow::divided), each(rows, UnitDutiesRow::supervised),
+        each(rows, UnitDutiesRow::change), present(rows));
+  }
+
+  @Override
+  public CaseFacts caseFacts(CaseId caseId) {
+    position();
+    return store.find(CASES, caseId.value(), RULES)
+        .map(CaseFactsRow::facts)
+        .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
+  }
+
+  @Override
+  public boolean isUnderInvestigation(PersonId person) {
+    position();
+    Ask ask = new Ask(List.of(Condition.is("person", person.value()), Condition.is("open", 1L)), null, null, false, 0, 1);
+    return store.page(CASES, ask, RULES).total() > 0;
+  }
+
+  /// The units themselves, what they came from and what became of them (单位沿革), however many steps away.
+  private Set<UnitId> lineage(List<UnitId> units) {
+    Set<UnitId> found = new LinkedHashSet<>();
+    Deque<UnitId> open = new ArrayDeque<>(units);
+    while (!open.isEmpty()) {
+      UnitId unit = open.remove();
+      if (found.add(unit)) {
+        Stream.concat(rows("unit", unit.value()).stream(), rows("after", unit.value()).stream())
+            .map(UnitDutiesRow::change)
+            .filter(Objects::nonNull)
+            .forEach(change -> open.addAll(List.of(change.before(), change.after())));
+      }
+    }
+    return found;
+  }
+
+  private List<UnitId> superiors(UnitId unit) {
+    return each(rows("unit", unit.value()), row -> row.change() == null ? null : row.change().superior());
+  }
+
+  private List<DutyFacts.Present> present(List<UnitDutiesRow> rows) {
+    List<DutyFacts.Present> present = new ArrayList<>();
+    rows.stream().map(UnitDutiesRow::person).filter(Objects::nonNull).distinct()
+        .forEach(person -> present.addAll(each(rows("person", person.value()), UnitDutiesRow::present)));
+    return present;
+  }
+
+  private List<UnitDutiesRow> rows(String field, String value) {
+    return AllRows.of(store, DUTIES, RULES, Condition.is(field, value));
+  }
+
+  private static <T> List<T> each(List<UnitDutiesRow> rows, Function<UnitDutiesRow, @Nullable T> part) {
+    return rows.stream().map(part).filter(Objects::nonNull).toList();
+  }
+}

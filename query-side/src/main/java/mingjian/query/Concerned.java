@@ -1,0 +1,119 @@
+package mingjian.query;
+
+import java.util.List;
+import mingjian.events.PersonId;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.FilingEvent;
+import mingjian.events.casefile.FilingEvent.CaseArchived;
+import mingjian.events.casefile.FilingEvent.FileSealed;
+import mingjian.events.casefile.FilingEvent.FileUnsealed;
+import mingjian.events.casefile.FilingEvent.RecordCorrected;
+import mingjian.events.casefile.HearingEvent;
+import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
+import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
+import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
+import mingjian.events.casefile.HearingEvent.TransferredToHearing;
+import mingjian.events.casefile.InvestigationEvent;
+import mingjian.events.casefile.InvestigationEvent.CaseOpeningAnnounced;
+import mingjian.events.casefile.InvestigationEvent.FactMaterialServed;
+import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.casefile.InvestigationEvent.HeadFlagSet;
+import mingjian.events.casefile.InvestigationEvent.RecusalDecided;
+import mingjian.events.casefile.InvestigationEvent.StatementRecorded;
+import mingjian.events.casefile.InvestigationEvent.SubjectAdded;
+import mingjian.events.casefile.InvestigationEvent.SubjectIdentityRecorded;
+import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
+import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.OpeningEvent;
+import mingjian.events.casefile.OpeningEvent.CaseOpened;
+import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
+import mingjian.events.casefile.OpeningEvent.JurisdictionRecorded;
+import mingjian.events.casefile.OpeningEvent.NumberAssigned;
+import mingjian.events.casefile.OpeningEvent.NumberVoided;
+import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
+import mingjian.events.casefile.OutcomeEvent;
+import mingjian.events.casefile.OutcomeEvent.CaseClosed;
+import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
+import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
+import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
+import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
+import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.Subject;
+
+/// Whom an event of a case is about; nobody, where it is about the case as a whole.
+public final class Concerned {
+  private Concerned() {}
+
+  public static List<PersonId> by(CaseEvent event) {
+    return switch (event) {
+      case OpeningEvent opening -> by(opening);
+      case InvestigationEvent investigation -> by(investigation);
+      case HearingEvent hearing -> by(hearing);
+      case OutcomeEvent outcome -> by(outcome);
+      case FilingEvent filing -> by(filing);
+    };
+  }
+
+  private static List<PersonId> by(OpeningEvent event) {
+    return switch (event) {
+      case CaseOpened e -> persons(e.subjects());
+      case ExistingCaseRegistered e -> persons(e.subjects());
+      case PublicAnnouncementRecorded e -> List.of(e.subject());
+      case NumberAssigned _, NumberVoided _, JurisdictionRecorded _ -> List.of();
+    };
+  }
+
+  private static List<PersonId> by(InvestigationEvent event) {
+    return switch (event) {
+      case TeamAssigned _, TeamChanged _, RecusalDecided _ -> List.of();
+      case CaseOpeningAnnounced e -> e.subjects();
+      case SubjectAdded e -> List.of(e.subject().person());
+      case SubjectIdentityRecorded e -> List.of(e.subject());
+      case FactsSpecified e -> e.subjects();
+      case HeadFlagSet e -> List.of(e.subject());
+      case FactMaterialServed e -> List.of(e.subject());
+      case StatementRecorded e -> List.of(e.subject());
+    };
+  }
+
+  private static List<PersonId> by(HearingEvent event) {
+    return switch (event) {
+      case TransferredToHearing e -> e.subjects();
+      case AcceptedForHearing e -> e.subjects();
+      case HearingTalkRecorded e -> List.of(e.subject());
+      case ReturnedForInvestigation e -> e.subjects();
+      case CaseDecided e -> e.subjects();
+    };
+  }
+
+  private static List<PersonId> by(OutcomeEvent event) {
+    return switch (event) {
+      case SanctionImposed e -> List.of(e.subject());
+      case SubjectExempted e -> List.of(e.subject());
+      case SubjectNotSanctioned e -> List.of(e.subject());
+      case TransferredToProcuratorate e -> List.of(e.subject());
+      case CaseClosed e -> e.subjects();
+      case DecisionAnnounced e -> List.of(e.subject());
+      case ExecutionReported e -> List.of(e.subject());
+      case CaseWithdrawn e -> e.subjects();
+      case SubjectCleared e -> List.of(e.subject());
+    };
+  }
+
+  private static List<PersonId> by(FilingEvent event) {
+    return switch (event) {
+      case FileSealed e -> e.subjects();
+      case FileUnsealed e -> e.subjects();
+      case RecordCorrected e -> e.subjects();
+      case CaseArchived _ -> List.of();
+    };
+  }
+
+  private static List<PersonId> persons(List<Subject> subjects) {
+    return subjects.stream().map(Subject::person).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package mingjian.query.caseaccess;
+
+import java.util.Set;
+import mingjian.events.StaffId;
+
+/// What one account was granted on one case or talk.
+///
+/// @param tag what the viewer holds by it: `case:<id>`, `talk:<id>`
+/// @param grounds why; where the last one ends, the row goes
+public record CaseAccessRow(StaffId staff, String tag, Set<Ground> grounds) {
+  public enum Ground {
+    /// 登记人: opened the case or planned the talk
+    RECORDED_IT,
+    /// 办案组成员
+    TEAM,
+    /// 审理人员, after hand-over
+    HEARING,
+    /// 谈话人
+    INTERVIEWER
+  }
+}

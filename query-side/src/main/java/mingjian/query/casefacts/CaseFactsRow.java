@@ -1,0 +1,21 @@
+package mingjian.query.casefacts;
+
+import mingjian.events.PersonId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.CaseState;
+import org.jspecify.annotations.Nullable;
+
+/// A case as other rules see it, or one of its subjects.
+///
+/// @param person set in the row of a subject; its progress holds what concerns that subject
+/// @param facts set in the row of the case
+public record CaseFactsRow(@Nullable PersonId person, CaseProgress progress, @Nullable CaseFacts facts) {
+
+  /// The person has no outcome yet in this case. What others announced is no case of ours.
+  public boolean isOpen() {
+    return person != null && progress.of(person)
+        .map(subject -> !subject.hasOutcome() && progress.entered() != CaseState.ANNOUNCED_ONLY)
+        .orElse(false);
+  }
+}

@@ -1,0 +1,126 @@
+package mingjian.query.casefacts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mingjian.events.CaseId;
+import mingjian.events.FieldOfWork;
+import mingjian.events.Period;
+import mingjian.events.PersonId;
+import mingjian.events.StaffId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
+import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.OpeningEvent.CaseOpened;
+import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
+import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
+import mingjian.query.Concerned;
+import mingjian.query.Fields;
+import mingjian.query.Readers;
+import mingjian.query.Recorded;
+import mingjian.query.View;
+import org.jspecify.annotations.Nullable;
+
+/// A row per case under its id, and one per subject under `<case>/<person>`. Read by rules only.
+public final class CaseFactsView implements View<CaseFactsRow> {
+  @Override
+  public String name() {
+    return "case-facts";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Class<CaseFactsRow> rowType() {
+    return CaseFactsRow.class;
+  }
+
+  @Override
+  public Set<String> keys(Recorded recorded) {
+    if (!(recorded.event() instanceof CaseEvent event)) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(event.caseId().value());
+    Concerned.by(event).forEach(person -> keys.add(event.caseId() + "/" + person));
+    return keys;
+  }
+
+  @Override
+  public CaseFactsRow fold(@Nullable CaseFactsRow row, Recorded recorded, String key) {
+    CaseEvent event = (CaseEvent) recorded.event();
+    CaseProgress progress = (row == null ? CaseProgress.NONE : row.progress()).after(event);
+    int slash = key.indexOf('/');
+    if (slash >= 0) {
+      return new CaseFactsRow(new PersonId(key.substring(slash + 1)), progress, null);
+    }
+    CaseFacts facts = row == null || row.facts() == null ? nothing(event.caseId()) : row.facts();
+    return new CaseFactsRow(null, progress, standing(told(facts, event), progress));
+  }
+
+  private static CaseFacts nothing(CaseId id) {
+    return new CaseFacts(id, null, Set.of(), null, List.of(), Set.of(), false, false, false);
+  }
+
+  private static CaseFacts told(CaseFacts facts, CaseEvent event) {
+    return switch (event) {
+      case CaseOpened e -> specified(facts, e.unit(), e.fields(), e.misconduct());
+      case ExistingCaseRegistered e -> specified(facts, e.unit(), e.fields(), e.misconduct());
+      // of several units named in an announcement none is more the case's than another
+      case PublicAnnouncementRecorded e -> specified(facts, e.units().size() == 1 ? e.units().getFirst() : null, Set.of(), null);
+      case FactsSpecified e -> specified(facts, e.unit(), e.fields(), e.misconduct());
+      case TeamAssigned e -> joined(facts, e.leader(), e.members(), e.safetyOfficer());
+      case TeamChanged e -> joined(facts, e.leader(), e.members(), e.safetyOfficer());
+      default -> facts;
+    };
+  }
+
+  private static CaseFacts specified(CaseFacts it, @Nullable UnitId unit, Set<FieldOfWork> fields, @Nullable Period misconduct) {
+    return new CaseFacts(
+        it.caseId(), unit, fields, misconduct, it.subjects(), it.team(), it.decided(), it.withdrawn(), it.publicAnnouncementOnly());
+  }
+
+  /// Whoever was once of the team stays named here: an inquiry asks whether a candidate ever was (规则 73条).
+  private static CaseFacts joined(CaseFacts it, StaffId leader, Set<StaffId> members, @Nullable StaffId safetyOfficer) {
+    Set<StaffId> team = new LinkedHashSet<>(it.team());
+    team.add(leader);
+    team.addAll(members);
+    if (safetyOfficer != null) {
+      team.add(safetyOfficer);
+    }
+    return new CaseFacts(
+        it.caseId(), it.unitId(), it.fields(), it.misconduct(), it.subjects(), Set.copyOf(team), it.decided(), it.withdrawn(),
+        it.publicAnnouncementOnly());
+  }
+
+  private static CaseFacts standing(CaseFacts it, CaseProgress progress) {
+    boolean decided = progress.subjects().stream().anyMatch(subject -> subject.decidedOn() != null);
+    return new CaseFacts(
+        it.caseId(), it.unitId(), it.fields(), it.misconduct(), progress.persons(), it.team(), decided,
+        progress.state() == CaseState.WITHDRAWN, progress.state() == CaseState.ANNOUNCED_ONLY);
+  }
+
+  @Override
+  public Map<String, @Nullable Comparable<?>> fields(CaseFactsRow row) {
+    return Fields.of("person", row.person(), "open", row.isOpen());
+  }
+
+  @Override
+  public List<List<String>> indexes() {
+    return List.of(List.of("person", "open"));
+  }
+
+  @Override
+  public Set<String> readers(CaseFactsRow row) {
+    return Set.of(Readers.RULES);
+  }
+}

@@ -1,0 +1,37 @@
+package mingjian.query.unitduties;
+
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts;
+import org.jspecify.annotations.Nullable;
+
+/// One duty or one change of a unit; exactly one of the last five is set.
+///
+/// @param unit where the duty lies; for a change the unit as it was before
+/// @param person who bears it
+/// @param after for a merger the unit that the other went into
+public record UnitDutiesRow(
+    @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held,
+    DutyFacts.@Nullable Divided divided, DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change,
+    DutyFacts.@Nullable Present present) {
+
+  static UnitDutiesRow of(DutyFacts.Held held) {
+    return new UnitDutiesRow(held.unit(), held.person(), null, held, null, null, null, null);
+  }
+
+  static UnitDutiesRow of(DutyFacts.Divided divided) {
+    return new UnitDutiesRow(divided.unit(), divided.person(), null, null, divided, null, null, null);
+  }
+
+  static UnitDutiesRow of(DutyFacts.Supervised supervised) {
+    return new UnitDutiesRow(supervised.unit(), supervised.person(), null, null, null, supervised, null, null);
+  }
+
+  static UnitDutiesRow of(DutyFacts.Change change) {
+    return new UnitDutiesRow(change.before(), null, change.after(), null, null, null, change, null);
+  }
+
+  static UnitDutiesRow of(DutyFacts.Present present) {
+    return new UnitDutiesRow(null, present.person(), null, null, null, null, null, present);
+  }
+}
