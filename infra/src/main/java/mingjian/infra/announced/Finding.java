@@ -5,18 +5,26 @@ package mingjian.infra.announced;
 /// @param reason a Chinese sentence
 public record Finding(Kind kind, String field, String reason) {
   public enum Kind {
-    /// 拒收
-    REJECTED,
-    /// 推定
-    INFERRED,
-    /// 不详
-    UNKNOWN,
-    /// 疑似重复
-    DUPLICATE,
-    /// 遮蔽
-    MASKED,
-    /// 备注
-    NOTE
+    REJECTED("拒收"),
+    INFERRED("推定"),
+    UNKNOWN("不详"),
+    DUPLICATE("疑似重复"),
+    MASKED("遮蔽"),
+    NOTE("备注");
+
+    private final String inChinese;
+
+    Kind(String inChinese) {
+      this.inChinese = inChinese;
+    }
+
+    public String inChinese() {
+      return inChinese;
+    }
+  }
+
+  public static Finding rejected(String field, String reason) {
+    return new Finding(Kind.REJECTED, field, reason);
   }
 
   public static Finding inferred(String field, String reason) {
