@@ -2,6 +2,7 @@ package mingjian.command;
 
 import java.util.List;
 import mingjian.command.accountability.ReviewDecider;
+import mingjian.command.casefile.CaseDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
@@ -12,6 +13,7 @@ public final class Deciders {
   public static final List<Decider<?, ?, ?>> ALL = List.of(
       new OrgUnitDecider(),
       new OfficeHolderDecider(),
+      new CaseDecider(),
       new TalkDecider(),
       new RectificationDecider(),
       new ReviewDecider());

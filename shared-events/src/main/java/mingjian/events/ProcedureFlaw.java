@@ -10,8 +10,6 @@ public enum ProcedureFlaw {
   LATENESS_UNEXPLAINED,
   /// 超过六个月才报告执行情况（处分条例 45条）
   EXECUTION_REPORTED_LATE,
-  /// 审理超过一个月（规则 55条）
-  HEARD_LATE,
   /// 未经见面即移送审理，只见于补录案件（规则 51条）
   FACTS_NOT_SERVED,
   /// 未听取陈述申辩，只见于补录案件（政务处分法 43条）

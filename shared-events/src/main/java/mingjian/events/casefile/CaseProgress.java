@@ -72,7 +72,7 @@ public record CaseProgress(
 
   /// Every subject has an outcome, and at least one of them is more than a withdrawal.
   public boolean isSettled() {
-    return subjects.stream().allMatch(SubjectProgress::hasOutcome) && !all(SubjectState.WITHDRAWN);
+    return !subjects.isEmpty() && subjects.stream().allMatch(SubjectProgress::hasOutcome) && !all(SubjectState.WITHDRAWN);
   }
 
   public CaseProgress after(CaseEvent event) {
@@ -128,7 +128,9 @@ public record CaseProgress(
   private CaseProgress afterOutcome(OutcomeEvent event) {
     return switch (event) {
       case SanctionImposed e ->
-          each(List.of(e.subject()), s -> s.sanctioned(e.kind(), e.penalty()).moved(CaseStep.IMPOSE_SANCTION));
+          each(
+              List.of(e.subject()),
+              s -> s.sanctioned(e.kind(), e.penalty(), e.occurredOn()).moved(CaseStep.IMPOSE_SANCTION));
       case SubjectExempted e -> settle(e.subject(), CaseStep.EXEMPT_SUBJECT);
       case SubjectNotSanctioned e -> settle(e.subject(), CaseStep.DECIDE_NO_SANCTION);
       case TransferredToProcuratorate e -> settle(e.subject(), CaseStep.TRANSFER_TO_PROCURATORATE);

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// How far one subject has come.
 ///
 /// @param stated a statement 陈述申辩 was recorded since the facts were last shown; @param returns how often returned 退回
+/// @param sanctionedOn of the latest sanction; announcement and execution are due from there
 /// @param penalties imposed so far; @param hasOutcome nothing more is owed for the case to close
 public record SubjectProgress(
     PersonId person, SubjectState state, boolean factsServed, boolean stated, int returns, Set<SanctionKind> sanctions,
     Set<Penalty> penalties, boolean hasOutcome, boolean cleared, @Nullable PartialDate acceptedOn,
-    @Nullable PartialDate decidedOn) {
+    @Nullable PartialDate decidedOn, @Nullable PartialDate sanctionedOn) {
 
   static SubjectProgress begun(PersonId person) {
     return in(SubjectState.UNDER_INVESTIGATION, person);
@@ -24,7 +25,7 @@ public record SubjectProgress(
   }
 
   private static SubjectProgress in(SubjectState state, PersonId person) {
-    return new SubjectProgress(person, state, false, false, 0, Set.of(), Set.of(), false, false, null, null);
+    return new SubjectProgress(person, state, false, false, 0, Set.of(), Set.of(), false, false, null, null, null);
   }
 
   static SubjectProgress entered(Standing standing) {
@@ -34,7 +35,8 @@ public record SubjectProgress(
     PartialDate decidedOn = state.ordinal() >= SubjectState.DECIDED.ordinal() ? standing.since() : null;
     return new SubjectProgress(
         standing.person(), state, served, served && state != SubjectState.FACTS_SERVED, 0, Set.of(), Set.of(), outcome, false,
-        state == SubjectState.IN_HEARING ? standing.since() : null, decidedOn);
+        state == SubjectState.IN_HEARING ? standing.since() : null, decidedOn,
+        state == SubjectState.SANCTIONED ? standing.since() : null);
   }
 
   /// 双开: out of the party and out of office.
@@ -45,50 +47,50 @@ public record SubjectProgress(
   SubjectProgress moved(CaseStep step) {
     return new SubjectProgress(
         person, step.from(state), factsServed, stated, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn,
-        decidedOn);
+        decidedOn, sanctionedOn);
   }
 
   SubjectProgress served() {
     return new SubjectProgress(
-        person, state, true, false, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn, decidedOn);
+        person, state, true, false, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn, decidedOn, sanctionedOn);
   }
 
   SubjectProgress heard() {
     return new SubjectProgress(
-        person, state, factsServed, true, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn, decidedOn);
+        person, state, factsServed, true, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn, decidedOn, sanctionedOn);
   }
 
   SubjectProgress returned() {
     return new SubjectProgress(
-        person, state, factsServed, stated, returns + 1, sanctions, penalties, hasOutcome, cleared, null, decidedOn);
+        person, state, factsServed, stated, returns + 1, sanctions, penalties, hasOutcome, cleared, null, decidedOn, sanctionedOn);
   }
 
   SubjectProgress accepted(PartialDate on) {
     return new SubjectProgress(
-        person, state, factsServed, stated, returns, sanctions, penalties, hasOutcome, cleared, on, decidedOn);
+        person, state, factsServed, stated, returns, sanctions, penalties, hasOutcome, cleared, on, decidedOn, sanctionedOn);
   }
 
   SubjectProgress decided(PartialDate on) {
     return new SubjectProgress(
-        person, state, factsServed, stated, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn, on);
+        person, state, factsServed, stated, returns, sanctions, penalties, hasOutcome, cleared, acceptedOn, on, sanctionedOn);
   }
 
-  SubjectProgress sanctioned(SanctionKind kind, Penalty penalty) {
+  SubjectProgress sanctioned(SanctionKind kind, Penalty penalty, PartialDate on) {
     EnumSet<SanctionKind> kinds = EnumSet.of(kind);
     kinds.addAll(sanctions);
     EnumSet<Penalty> all = EnumSet.of(penalty);
     all.addAll(penalties);
     return new SubjectProgress(
-        person, state, factsServed, stated, returns, kinds, all, true, cleared, acceptedOn, decidedOn);
+        person, state, factsServed, stated, returns, kinds, all, true, cleared, acceptedOn, decidedOn, on);
   }
 
   SubjectProgress settled() {
     return new SubjectProgress(
-        person, state, factsServed, stated, returns, sanctions, penalties, true, cleared, acceptedOn, decidedOn);
+        person, state, factsServed, stated, returns, sanctions, penalties, true, cleared, acceptedOn, decidedOn, sanctionedOn);
   }
 
   SubjectProgress clearedNow() {
     return new SubjectProgress(
-        person, state, factsServed, stated, returns, sanctions, penalties, hasOutcome, true, acceptedOn, decidedOn);
+        person, state, factsServed, stated, returns, sanctions, penalties, hasOutcome, true, acceptedOn, decidedOn, sanctionedOn);
   }
 }

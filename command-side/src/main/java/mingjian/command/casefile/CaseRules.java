@@ -1,0 +1,133 @@
+package mingjian.command.casefile;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mingjian.command.Asking;
+import mingjian.command.Rejection;
+import mingjian.events.Approval;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.StaffId;
+import mingjian.events.Words;
+import mingjian.events.casefile.CaseStep;
+import mingjian.events.casefile.SubjectProgress;
+import org.jspecify.annotations.Nullable;
+
+/// Rules that the phases of a case share.
+final class CaseRules {
+  private CaseRules() {}
+
+  /// May the step be taken from where the case stands?
+  static void requireStep(CaseStep step, CaseFile file) {
+    if (step.isAllowed(file.progress())) {
+      return;
+    }
+    if (file.progress().sealed()) {
+      throw Rejection.because("file-sealed");
+    }
+    if (step == CaseStep.ASSIGN_TEAM && file.progress().hasTeam()) {
+      throw Rejection.because("team-already-assigned");
+    }
+    if (step == CaseStep.CHANGE_TEAM && !file.progress().hasTeam()) {
+      throw Rejection.because("team-not-assigned");
+    }
+    throw wrongState(step, file.progress().state());
+  }
+
+  /// May the step be taken from where that subject stands?
+  static SubjectProgress requireSubject(CaseStep step, CaseFile file, PersonId person) {
+    SubjectProgress subject = subject(file, person);
+    if (!step.isAllowed(subject)) {
+      throw wrongState(step, subject.state());
+    }
+    return subject;
+  }
+
+  /// The subjects named; where none is named, all from whose state the step may be taken.
+  static List<PersonId> requireSubjects(CaseStep step, CaseFile file, List<PersonId> named) {
+    if (named.isEmpty()) {
+      List<PersonId> ready =
+          file.progress().subjects().stream().filter(step::isAllowed).map(SubjectProgress::person).toList();
+      if (ready.isEmpty()) {
+        throw wrongState(step, file.progress().state());
+      }
+      return ready;
+    }
+    requireDistinct(named);
+    named.forEach(person -> requireSubject(step, file, person));
+    return named;
+  }
+
+  static SubjectProgress subject(CaseFile file, PersonId person) {
+    return file.progress().of(person).orElseThrow(() -> Rejection.at("subject", "not-a-subject"));
+  }
+
+  static void requireDistinct(List<PersonId> persons) {
+    if (new HashSet<>(persons).size() < persons.size()) {
+      throw Rejection.at("subjects", "subject-repeated");
+    }
+  }
+
+  static void requireAfterOpening(PartialDate on, CaseFile file) {
+    if (on.isSurelyBefore(file.openedOn())) {
+      throw Rejection.at("occurredOn", "before-opening", "on", file.openedOn());
+    }
+  }
+
+  static void requireAfterDecision(PartialDate on, SubjectProgress subject) {
+    PartialDate decidedOn = subject.decidedOn();
+    if (decidedOn != null && on.isSurelyBefore(decidedOn)) {
+      throw Rejection.at("occurredOn", "before-decision", "on", decidedOn);
+    }
+  }
+
+  static void requirePast(Approval approval, Asking asking) {
+    asking.requirePast("approval", approval.approvedOn());
+  }
+
+  static void requireText(String field, String text) {
+    if (text.isBlank()) {
+      throw Rejection.at(field, "field-required", "field", Words.of("field." + field));
+    }
+  }
+
+  static void requireNotRecused(Collection<StaffId> staff, CaseFile file) {
+    for (StaffId one : staff) {
+      if (file.staff().recused().contains(one)) {
+        throw Rejection.because("must-withdraw", "staff", one);
+      }
+    }
+  }
+
+  /// 监察法 44条1款: two or more. That only one took part has happened and is marked; that nobody did can't be.
+  static Set<ProcedureFlaw> pairOf(String field, Collection<StaffId> staff) {
+    if (staff.isEmpty()) {
+      throw Rejection.at(field, "field-required", "field", Words.of("field." + field));
+    }
+    return new HashSet<>(staff).size() < 2 ? Set.of(ProcedureFlaw.ONE_PERSON) : Set.of();
+  }
+
+  static Set<ProcedureFlaw> approvalOf(Approval approval, PartialDate act) {
+    return approval.approvedOn().isSurelyAfter(act) ? Set.of(ProcedureFlaw.APPROVED_AFTERWARDS) : Set.of();
+  }
+
+  static Set<ProcedureFlaw> both(Set<ProcedureFlaw> some, Set<ProcedureFlaw> others) {
+    EnumSet<ProcedureFlaw> all = EnumSet.noneOf(ProcedureFlaw.class);
+    all.addAll(some);
+    all.addAll(others);
+    return all.isEmpty() ? Set.of() : Set.copyOf(all);
+  }
+
+  /// True if a clock of that many months, begun on `from`, had run out on `on`. A date that isn't known to the day starts no clock.
+  static boolean isLaterThan(int months, @Nullable PartialDate from, PartialDate on) {
+    return from != null && from.isDay() && on.isDay() && on.latest().isAfter(from.latest().plusMonths(months));
+  }
+
+  static Rejection wrongState(CaseStep step, Enum<?> state) {
+    return Rejection.because("wrong-state", "state", state, "command", Words.of("command." + step.command()));
+  }
+}

@@ -1,0 +1,153 @@
+package mingjian.command.casefile;
+
+import static mingjian.command.casefile.CaseRules.both;
+import static mingjian.command.casefile.CaseRules.isLaterThan;
+import static mingjian.command.casefile.CaseRules.pairOf;
+import static mingjian.command.casefile.CaseRules.requireAfterDecision;
+import static mingjian.command.casefile.CaseRules.requireAfterOpening;
+import static mingjian.command.casefile.CaseRules.requirePast;
+import static mingjian.command.casefile.CaseRules.requireSubject;
+import static mingjian.command.casefile.CaseRules.requireSubjects;
+import static mingjian.command.casefile.CaseRules.requireText;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mingjian.command.Asking;
+import mingjian.command.Rejection;
+import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
+import mingjian.command.casefile.OutcomeCommand.ClearSubject;
+import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
+import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
+import mingjian.command.casefile.OutcomeCommand.ReportExecution;
+import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
+import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.CaseStep;
+import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
+import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
+import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
+import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.SubjectProgress;
+import org.jspecify.annotations.Nullable;
+
+/// What comes of it for each subject. Sanctions have their own page: [SanctionRules].
+final class OutcomeRules {
+  /// 处分条例 44条: announced within a month; 45条: carried out and reported within six.
+  private static final int ANNOUNCE_MONTHS = 1;
+  private static final int EXECUTE_MONTHS = 6;
+
+  private OutcomeRules() {}
+
+  static List<CaseEvent> decide(OutcomeCommand command, CaseFile file, Asking asking) {
+    return switch (command) {
+      case ImposeSanction c -> SanctionRules.impose(c, file, asking);
+      case ExemptSubject c -> exempt(c, file, asking);
+      case DecideNoSanction c -> spare(c, file, asking);
+      case TransferToProcuratorate c -> transfer(c, file, asking);
+      case AnnounceDecision c -> announce(c, file, asking);
+      case ReportExecution c -> execute(c, file, asking);
+      case WithdrawCase c -> withdraw(c, file, asking);
+      case ClearSubject c -> clear(c, file, asking);
+    };
+  }
+
+  private static List<CaseEvent> exempt(ExemptSubject c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requirePast(c.approval(), asking);
+    requireText("ground", c.ground());
+    requireAfterDecision(c.occurredOn(), requireSubject(CaseStep.EXEMPT_SUBJECT, file, c.subject()));
+    return List.of(new SubjectExempted(
+        c.caseId(), c.subject(), c.decider(), c.ground(), c.conclusion(), c.approval(), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> spare(DecideNoSanction c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requirePast(c.approval(), asking);
+    requireText("ground", c.ground());
+    requireAfterDecision(c.occurredOn(), requireSubject(CaseStep.DECIDE_NO_SANCTION, file, c.subject()));
+    return List.of(new SubjectNotSanctioned(
+        c.caseId(), c.subject(), c.decider(), c.ground(), c.conclusion(), c.approval(), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> transfer(TransferToProcuratorate c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requirePast(c.approval(), asking);
+    requireAfterDecision(c.occurredOn(), requireSubject(CaseStep.TRANSFER_TO_PROCURATORATE, file, c.subject()));
+    return List.of(new TransferredToProcuratorate(
+        c.caseId(), c.subject(), c.procuratorate(), c.suspectedOffence(), c.document(), c.approval(), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> announce(AnnounceDecision c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    SubjectProgress subject = requireSubject(CaseStep.ANNOUNCE_DECISION, file, c.subject());
+    requireAfterDecision(c.occurredOn(), subject);
+    boolean late = isLaterThan(ANNOUNCE_MONTHS, dueFrom(subject), c.occurredOn());
+    return List.of(new DecisionAnnounced(
+        c.caseId(), c.subject(), c.announcers(), c.venue(), c.withEducation(), c.document(), c.opinion(), c.lateReason(),
+        both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> execute(ReportExecution c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    SubjectProgress subject = requireSubject(CaseStep.REPORT_EXECUTION, file, c.subject());
+    requireAfterDecision(c.occurredOn(), subject);
+    if (c.reportedBy() != null) {
+      asking.requireExists("reportedBy", "units", c.reportedBy());
+    }
+    boolean late = isLaterThan(EXECUTE_MONTHS, dueFrom(subject), c.occurredOn());
+    return List.of(new ExecutionReported(
+        c.caseId(), c.subject(), c.reportedBy(), c.result(), c.document(),
+        late ? Set.of(ProcedureFlaw.EXECUTION_REPORTED_LATE) : Set.of(), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> withdraw(WithdrawCase c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requirePast(c.approval(), asking);
+    requireText("reason", c.reason());
+    requireAfterOpening(c.occurredOn(), file);
+    if (c.notifiedUnit() != null) {
+      asking.requireExists("notifiedUnit", "units", c.notifiedUnit());
+    }
+    List<PersonId> persons = requireSubjects(CaseStep.WITHDRAW_CASE, file, c.subjects());
+    return List.of(new CaseWithdrawn(
+        c.caseId(), persons, c.reason(), c.document(), c.notifiedUnit(), c.approval(), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> clear(ClearSubject c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requirePast(c.approval(), asking);
+    SubjectProgress subject = requireSubject(CaseStep.CLEAR_SUBJECT, file, c.subject());
+    if (!subject.sanctions().isEmpty()) {
+      throw Rejection.at("subject", "sanctioned-not-cleared");
+    }
+    if (subject.cleared()) {
+      throw Rejection.at("subject", "already-cleared");
+    }
+    return List.of(new SubjectCleared(
+        c.caseId(), c.subject(), c.statement(), c.audience(), c.document(), c.approval(), c.occurredOn()));
+  }
+
+  private static @Nullable PartialDate dueFrom(SubjectProgress subject) {
+    return subject.sanctionedOn() == null ? subject.decidedOn() : subject.sanctionedOn();
+  }
+
+  /// Lateness has happened; asking for the reason must not keep the fact out of the books (DOMAIN 8.2).
+  private static Set<ProcedureFlaw> lateness(boolean late, @Nullable String reason) {
+    EnumSet<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
+    if (late) {
+      flaws.add(ProcedureFlaw.ANNOUNCED_LATE);
+      if (reason == null || reason.isBlank()) {
+        flaws.add(ProcedureFlaw.LATENESS_UNEXPLAINED);
+      }
+    }
+    return flaws;
+  }
+}
