@@ -1,0 +1,97 @@
+package mingjian.infra;
+
+import java.nio.file.Path;
+import java.util.List;
+import mingjian.command.Commands;
+import mingjian.events.EventCatalogue;
+import mingjian.infra.axon.CommandSide;
+import mingjian.infra.axon.LogEventSource;
+import mingjian.infra.axon.LogEventStorageEngine;
+import mingjian.infra.axon.WireSerializer;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.facts.ViewFacts;
+import mingjian.infra.views.AsOf;
+import mingjian.infra.views.SqliteViewStore;
+import mingjian.infra.views.Views;
+import mingjian.query.ViewHealth;
+import mingjian.query.ViewProgress;
+import mingjian.query.ViewStore;
+import mingjian.query.axon.ViewProcessors;
+
+/// One running Mingjian over one data folder, without the web: the log, the buses, the views. Jobs, tests and the web application all
+/// stand on it.
+public final class Node implements AutoCloseable {
+  private final EventLog log;
+  private final SqliteViewStore views;
+  private final ViewProgress progress = new ViewProgress();
+  private final ViewProcessors processors;
+  private final CommandSide commandSide;
+  private final AsOf asOf;
+
+  private Node(EventLog log, SqliteViewStore views) {
+    this.log = log;
+    this.views = views;
+    LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));
+    this.asOf = new AsOf(views, log, EventCatalogue.ALL);
+    this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE));
+    this.processors = new ViewProcessors(
+        Views.all(), views, new LogEventSource(log, engine), log::head, EventCatalogue.ALL, progress);
+  }
+
+  /// Opens the folder for writing and starts the views.
+  ///
+  /// @throws mingjian.infra.eventlog.LogUnavailable when another process has it, or it can't be written
+  public static Node open(Path dataDir) {
+    EventLog log = SqliteEventLog.open(dataDir);
+    try {
+      Node node = new Node(log, SqliteViewStore.open(dataDir));
+      node.processors.start();
+      return node;
+    } catch (RuntimeException failed) {
+      log.close();
+      throw failed;
+    }
+  }
+
+  public EventLog log() {
+    return log;
+  }
+
+  public Commands commands() {
+    return commandSide.commands();
+  }
+
+  public ViewStore views() {
+    return views;
+  }
+
+  public AsOf asOf() {
+    return asOf;
+  }
+
+  /// Waits until every view has come to `position`.
+  public ViewProgress.Reached await(long position) {
+    return progress.await(Views.names(), position, ViewProgress.PATIENCE);
+  }
+
+  public ViewProgress progress() {
+    return progress;
+  }
+
+  public List<ViewHealth> health() {
+    return processors.health();
+  }
+
+  public void rebuild(String view) {
+    processors.rebuild(view);
+  }
+
+  @Override
+  public void close() {
+    commandSide.close();
+    processors.close();
+    views.close();
+    log.close();
+  }
+}
