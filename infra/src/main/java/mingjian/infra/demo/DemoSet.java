@@ -41,6 +41,7 @@ public final class DemoSet {
     all.add(talks.ofTheCase(DemoCounty.DECIDED_CASE, 260));
     all.addAll(cases.decidedAfterTheTalk());
     all.addAll(cases.others());
+    all.addAll(new DemoReview(days).commands());
     all.addAll(talks.commands());
     all.addAll(new DemoRectifications(days).commands());
     return all.stream().map(command -> new DemoStep(actorOf(command), command)).toList();
@@ -56,8 +57,13 @@ public final class DemoSet {
     if (!untouched && !interrupted) {
       return 0;
     }
+    return send(steps, steps.size(), commands, at);
+  }
+
+  /// The first `number` of the steps.
+  static long send(List<DemoStep> steps, int number, Commands commands, Instant at) {
     long position = 0;
-    for (int n = 1; n <= steps.size(); n++) {
+    for (int n = 1; n <= number; n++) {
       DemoStep step = steps.get(n - 1);
       position = commands.send(new Envelope(step.command(), step.actor(), at, id(n), bodyOf(n), null)).position();
     }
