@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingjian.events.Approval;
 import mingjian.events.DocumentRef;
@@ -21,9 +23,11 @@ import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Any event in Chinese, from its own fields and [Words]: a new event needs no sentence of its own to be readable. What somebody has to say better
-/// stands under `timeline.<wire-name>`, with `{component}` places.
+/// stands under `timeline.<wire-name>`, with `{component}` and `{component.component}` places.
 public final class Telling {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z.]+)}");
 
   /// The JDK makes a new array at each call; a rebuild asks a million times.
   private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
@@ -41,14 +45,7 @@ public final class Telling {
     if (Words.find(key).isEmpty()) {
       return Words.of("event." + recorded.name());
     }
-    String sentence = Words.of(key);
-    for (RecordComponent component : components(recorded.event())) {
-      String place = "{" + component.getName() + "}";
-      if (sentence.contains(place)) {
-        sentence = sentence.replace(place, text(valueOf(component, recorded.event())));
-      }
-    }
-    return sentence;
+    return PLACE.matcher(Words.of(key)).replaceAll(place -> Matcher.quoteReplacement(text(at(place.group(1), recorded.event()))));
   }
 
   /// The other fields, in the order of the record; empty ones left out.
@@ -126,6 +123,23 @@ public final class Telling {
 
   private static RecordComponent[] components(Object record) {
     return COMPONENTS.get(record.getClass());
+  }
+
+  private static @Nullable Object at(String path, Object record) {
+    Object value = record;
+    for (String name : path.split("\\.")) {
+      value = value == null ? null : named(name, value);
+    }
+    return value;
+  }
+
+  private static @Nullable Object named(String name, Object record) {
+    for (RecordComponent component : components(record)) {
+      if (component.getName().equals(name)) {
+        return valueOf(component, record);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Object valueOf(RecordComponent component, Object record) {
