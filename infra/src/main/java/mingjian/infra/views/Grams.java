@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Runs of one and two characters, by which text is found as it is typed. Chinese is written without blanks between words, so that
+/// Pairs of neighbouring characters, by which text is found as it is typed. Chinese is written without blanks between words, so that
 /// any run of characters may be what somebody looks for.
 final class Grams {
   private Grams() {}
@@ -22,31 +22,31 @@ final class Grams {
     return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
   }
 
-  /// Under these a text is filed.
+  /// Under these a text is filed: each pair of neighbours, and the last character of each word. A single character is then the beginning of
+  /// what it is filed under, wherever it stands.
   static Set<String> of(String text) {
     Set<String> grams = new LinkedHashSet<>();
     for (String word : words(text)) {
       int[] letters = word.codePoints().toArray();
       for (int i = 0; i < letters.length; i++) {
-        grams.add(new String(letters, i, 1));
-        if (i + 1 < letters.length) {
-          grams.add(new String(letters, i, 2));
-        }
+        grams.add(new String(letters, i, Math.min(2, letters.length - i)));
       }
     }
     return grams;
   }
 
-  /// Under each of these, whatever contains the word is filed: the longest runs there are.
+  /// Whatever contains the word is filed under something that begins with each of these: its pairs, or its only character.
   static List<String> under(String word) {
     int[] letters = word.codePoints().toArray();
-    if (letters.length == 1) {
-      return List.of(word);
+    List<String> grams = new ArrayList<>();
+    for (int i = 0; i + 1 < letters.length || i == 0; i++) {
+      grams.add(new String(letters, i, Math.min(2, letters.length - i)));
     }
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < letters.length; i++) {
-      pairs.add(new String(letters, i, 2));
-    }
-    return pairs;
+    return grams;
+  }
+
+  /// After everything that begins with the gram, in the order of UTF-8.
+  static String end(String gram) {
+    return gram + Character.toString(Character.MAX_CODE_POINT);
   }
 }

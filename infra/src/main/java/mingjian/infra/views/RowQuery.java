@@ -39,7 +39,7 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
 
   private Sql source(@Nullable String sort) {
     if (gram != null) {
-      return Sql.of("FROM %1$s_gram g CROSS JOIN %1$s t ON t.id = g.id".formatted(table.rows));
+      return Sql.of("FROM %s t".formatted(table.rows));
     }
     if (conditions().isEmpty() && sort == null) {
       return Sql.of("FROM %s t".formatted(table.rows));
@@ -55,11 +55,12 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
   private Sql narrowed() {
     Sql sql = new Sql();
     if (gram != null) {
-      sql.add(" AND g.gram = ?", gram);
+      sql.add(" AND t.id IN (SELECT g.id FROM %s_gram g WHERE g.gram >= ? AND g.gram < ?)".formatted(table.rows), gram, Grams.end(gram));
       words().forEach(word -> sql.add(" AND instr(t.search, ?) > 0", word));
     }
     for (Condition condition : conditions()) {
-      String column = "t." + column(condition.field());
+      // in a search the plus keeps SQLite from going by a field instead of by the gram
+      String column = (gram == null ? "t." : "+t.") + column(condition.field());
       Object from = Column.of(condition.from());
       Object to = Column.of(condition.to());
       if (Objects.equals(from, to)) {

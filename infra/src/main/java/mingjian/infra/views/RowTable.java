@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// - rows: key, JSON, the last position, one column per declared field;
 /// - audience and reader: rows that the same tags may read share one audience, so that who may see what is a small table which takes part
 ///   in every query;
-/// - gram: where a run of one or two characters occurs;
+/// - gram: where a pair of characters occurs;
 /// - posting: which event touched which thing.
 final class RowTable<R> {
   private static final String[] PARTS = {"", "_audience", "_reader", "_gram", "_posting"};
@@ -67,19 +67,44 @@ final class RowTable<R> {
       known = null;
     }
     if (known != null) {
+      // a rebuild that was killed has left them out
+      createIndexes(connection);
       return;
     }
-    try (Statement statement = connection.createStatement()) {
-      for (String sql : definition()) {
-        statement.execute(sql);
-      }
-    }
+    execute(connection, definition());
+    createIndexes(connection);
     try (PreparedStatement statement =
         connection.prepareStatement("INSERT INTO view_position (view, version, position, shape) VALUES (?, ?, 0, ?)")) {
       statement.setString(1, view.name());
       statement.setInt(2, view.version());
       statement.setString(3, shape());
       statement.executeUpdate();
+    }
+  }
+
+  void createIndexes(Connection connection) throws SQLException {
+    List<String> sql = new ArrayList<>();
+    // key and audience close every index: order is total, and rows are counted without being read
+    for (List<String> index : view.indexes()) {
+      sql.add("CREATE INDEX IF NOT EXISTS %s ON %s (%s, key, audience)"
+          .formatted(index(index), rows, String.join(", ", index.stream().map(RowTable::column).toList())));
+    }
+    sql.add("CREATE INDEX IF NOT EXISTS %s ON %s (audience)".formatted(byAudience(), rows));
+    execute(connection, sql);
+  }
+
+  void dropIndexes(Connection connection) throws SQLException {
+    List<String> sql = new ArrayList<>();
+    view.indexes().forEach(index -> sql.add("DROP INDEX IF EXISTS " + index(index)));
+    sql.add("DROP INDEX IF EXISTS " + byAudience());
+    execute(connection, sql);
+  }
+
+  private static void execute(Connection connection, List<String> statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
     }
   }
 
@@ -104,11 +129,6 @@ final class RowTable<R> {
     sql.add(
         "CREATE TABLE %s (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, audience INTEGER NOT NULL, position INTEGER NOT NULL, search TEXT, %sjson TEXT NOT NULL)"
             .formatted(rows, columns));
-    // key and audience close every index: order is total, and rows are counted without being read
-    view.indexes().stream().distinct().forEach(index ->
-        sql.add("CREATE INDEX %s ON %s (%s, key, audience)"
-            .formatted(index(index), rows, String.join(", ", index.stream().map(RowTable::column).toList()))));
-    sql.add("CREATE INDEX %s ON %s (audience)".formatted(byAudience(), rows));
     sql.add("CREATE TABLE %s_audience (id INTEGER PRIMARY KEY, tags TEXT NOT NULL UNIQUE)".formatted(rows));
     sql.add("CREATE TABLE %s_reader (tag TEXT, audience INTEGER, PRIMARY KEY (tag, audience)) WITHOUT ROWID".formatted(rows));
     sql.add("CREATE TABLE %s_gram (gram TEXT, id INTEGER, PRIMARY KEY (gram, id)) WITHOUT ROWID".formatted(rows));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import mingjian.query.Folded;
 import mingjian.query.View;
@@ -51,9 +52,11 @@ final class RowWriter<R> {
 
     void write(Connection connection) throws SQLException {
       Map<String, Known> known = known(connection, folded.rows().keySet());
-      remove(connection, lines, known);
-      update(connection, lines, known);
-      insert(connection, lines, known);
+      Filing filing = new Filing();
+      remove(connection, lines, known, filing);
+      update(connection, lines, known, filing);
+      insert(connection, lines, known, filing);
+      filing.write(connection);
       post(connection, folded.postings());
       advance(connection, folded.position());
     }
@@ -100,9 +103,8 @@ final class RowWriter<R> {
     return known;
   }
 
-  private void remove(Connection connection, List<Line> lines, Map<String, Known> known) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table.rows + " WHERE id = ?");
-        Filing filing = new Filing(connection)) {
+  private void remove(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table.rows + " WHERE id = ?")) {
       for (Line line : lines) {
         Known before = known.get(line.key());
         if (line.json() == null && before != null) {
@@ -112,15 +114,14 @@ final class RowWriter<R> {
         }
       }
       delete.executeBatch();
-      filing.write();
     }
   }
 
-  private void update(Connection connection, List<Line> lines, Map<String, Known> known) throws SQLException {
+  private void update(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(" = ?, "));
     String sql = "UPDATE %s SET audience = ?, position = ?, search = ?, %sjson = ? WHERE id = ?".formatted(table.rows, columns);
-    try (PreparedStatement update = connection.prepareStatement(sql); Filing filing = new Filing(connection)) {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (Line line : lines) {
         Known before = known.get(line.key());
         if (line.json() != null && before != null) {
@@ -131,16 +132,15 @@ final class RowWriter<R> {
         }
       }
       update.executeBatch();
-      filing.write();
     }
   }
 
-  private void insert(Connection connection, List<Line> lines, Map<String, Known> known) throws SQLException {
+  private void insert(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(", "));
     String sql = "INSERT INTO %s (id, key, audience, position, search, %sjson) VALUES (?, ?, ?, ?, ?, %s?)"
         .formatted(table.rows, columns, "?, ".repeat(table.fields.size()));
-    try (PreparedStatement insert = connection.prepareStatement(sql); Filing filing = new Filing(connection)) {
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (Line line : lines) {
         if (line.json() != null && !known.containsKey(line.key())) {
           long id = nextId(connection);
@@ -152,7 +152,6 @@ final class RowWriter<R> {
         }
       }
       insert.executeBatch();
-      filing.write();
     }
   }
 
@@ -228,17 +227,12 @@ final class RowWriter<R> {
     return id;
   }
 
-  /// Changes in the grams of rows, written at the end in two batches.
-  private final class Filing implements AutoCloseable {
-    private final PreparedStatement out;
-    private final PreparedStatement in;
+  /// Changes in the grams of rows, gathered and written gram by gram: neighbours in the table are written together.
+  private final class Filing {
+    private final Map<String, List<Long>> out = new TreeMap<>();
+    private final Map<String, List<Long>> in = new TreeMap<>();
 
-    Filing(Connection connection) throws SQLException {
-      out = connection.prepareStatement("DELETE FROM %s_gram WHERE gram = ? AND id = ?".formatted(table.rows));
-      in = connection.prepareStatement("INSERT OR IGNORE INTO %s_gram (gram, id) VALUES (?, ?)".formatted(table.rows));
-    }
-
-    void change(long id, @Nullable String before, @Nullable String after) throws SQLException {
+    void change(long id, @Nullable String before, @Nullable String after) {
       if (Objects.equals(before, after)) {
         return;
       }
@@ -248,25 +242,31 @@ final class RowWriter<R> {
       add(in, id, now, old);
     }
 
-    void write() throws SQLException {
-      out.executeBatch();
-      in.executeBatch();
+    void write(Connection connection) throws SQLException {
+      write(connection, out, "DELETE FROM %s_gram WHERE gram = ? AND id IN (SELECT value FROM json_each(?))");
+      write(connection, in, "INSERT OR IGNORE INTO %s_gram (gram, id) SELECT ?, value FROM json_each(?)");
     }
 
-    private void add(PreparedStatement statement, long id, Set<String> grams, Set<String> but) throws SQLException {
+    private void add(Map<String, List<Long>> filed, long id, Set<String> grams, Set<String> but) {
       for (String gram : grams) {
         if (!but.contains(gram)) {
-          statement.setString(1, gram);
-          statement.setLong(2, id);
-          statement.addBatch();
+          filed.computeIfAbsent(gram, none -> new ArrayList<>()).add(id);
         }
       }
     }
 
-    @Override
-    public void close() throws SQLException {
-      out.close();
-      in.close();
+    private void write(Connection connection, Map<String, List<Long>> filed, String sql) throws SQLException {
+      if (filed.isEmpty()) {
+        return;
+      }
+      try (PreparedStatement statement = connection.prepareStatement(sql.formatted(table.rows))) {
+        for (Map.Entry<String, List<Long>> entry : filed.entrySet()) {
+          statement.setString(1, entry.getKey());
+          statement.setString(2, entry.getValue().toString());
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
     }
   }
 }

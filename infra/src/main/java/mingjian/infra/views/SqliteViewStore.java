@@ -130,6 +130,22 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     });
   }
 
+  /// As [#clear], and indexes are left out until [#endBulk]: sorting them once is faster than keeping them sorted. Nobody can ask meanwhile.
+  void beginBulk(View<?> view) {
+    clear(view);
+    db.write(connection -> {
+      table(view).dropIndexes(connection);
+      return null;
+    });
+  }
+
+  void endBulk(View<?> view) {
+    db.write(connection -> {
+      table(view).createIndexes(connection);
+      return null;
+    });
+  }
+
   @Override
   public void dropOlder(View<?> view) {
     Sql older = Sql.of("SELECT version FROM view_position WHERE view = ? AND version < ?", view.name(), view.version());
@@ -139,6 +155,7 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
         RowTable.drop(connection, view.name(), version);
         return null;
       });
+      tables.remove(key(view.name(), version));
     }
   }
 
@@ -161,11 +178,11 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
   }
 
   private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {
-    String sql = "SELECT count(*) FROM (SELECT 1 FROM %s_gram WHERE gram = ? LIMIT ?)".formatted(table.rows);
+    String sql = "SELECT count(*) FROM (SELECT 1 FROM %s_gram WHERE gram >= ? AND gram < ? LIMIT ?)".formatted(table.rows);
     String rarest = "";
     long fewest = Long.MAX_VALUE;
     for (String gram : words.stream().flatMap(word -> Grams.under(word).stream()).distinct().toList()) {
-      long rows = Sql.of(sql, gram, GRAM_ROWS_COUNTED).number(connection);
+      long rows = Sql.of(sql, gram, Grams.end(gram), GRAM_ROWS_COUNTED).number(connection);
       if (rows < fewest) {
         fewest = rows;
         rarest = gram;
@@ -182,9 +199,13 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     return json.readValue(text, view.rowType());
   }
 
+  private static String key(String view, int version) {
+    return view + " " + version;
+  }
+
   @SuppressWarnings("unchecked")
   private <R> RowTable<R> table(View<R> view) {
-    return (RowTable<R>) tables.computeIfAbsent(view.name() + " " + view.version(), name -> {
+    return (RowTable<R>) tables.computeIfAbsent(key(view.name(), view.version()), name -> {
       RowTable<R> table = new RowTable<>(view);
       if (!readOnly) {
         db.write(connection -> {

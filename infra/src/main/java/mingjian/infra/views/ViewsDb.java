@@ -240,6 +240,9 @@ final class ViewsDb implements AutoCloseable {
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     if (readOnly) {
       execute(connection, "PRAGMA query_only = 1");
+    } else {
+      // a page that many batches change is copied into the file once for all of them
+      execute(connection, "PRAGMA wal_autocheckpoint = 8000");
     }
     return connection;
   }

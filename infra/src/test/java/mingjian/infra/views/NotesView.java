@@ -14,7 +14,7 @@ import mingjian.query.Recorded;
 import mingjian.query.View;
 import org.jspecify.annotations.Nullable;
 
-/// One row per note. `poison` as a text makes the fold fail, `bad readers` makes the row fail when it is written.
+/// One row per note. `poison for <name>` as a text makes the fold fail, `bad readers` makes the row fail when it is written.
 class NotesView implements View<Note> {
   record Note(String thing, String part, @Nullable String kind, String text, PartialDate on, int touched, Set<String> readers) {}
 
@@ -59,7 +59,7 @@ class NotesView implements View<Note> {
   public @Nullable Note fold(@Nullable Note row, Recorded recorded, String key) {
     int touched = row == null ? 1 : row.touched() + 1;
     return switch ((NoteEvent) recorded.event()) {
-      case NotePut put when put.text().equals("poison") -> throw new IllegalStateException("poisoned");
+      case NotePut put when put.text().equals("poison for " + name) -> throw new IllegalStateException("poisoned");
       case NotePut put -> new Note(put.thing(), put.part(), put.kind(), put.text(), put.occurredOn(), touched, put.readers());
       case NoteReworded reworded -> row == null ? null
           : new Note(row.thing(), row.part(), row.kind(), reworded.text(), row.on(), touched, row.readers());

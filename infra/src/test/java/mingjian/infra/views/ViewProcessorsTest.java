@@ -1,0 +1,178 @@
+package mingjian.infra.views;
+
+import static mingjian.infra.views.Notes.CATALOGUE;
+import static mingjian.infra.views.Notes.HEAD;
+import static mingjian.infra.views.Notes.put;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import mingjian.infra.views.NotesView.Note;
+import mingjian.query.View;
+import mingjian.query.ViewHealth;
+import mingjian.query.ViewHealth.State;
+import mingjian.query.ViewProgress;
+import mingjian.query.ViewProgress.Reached;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.axon.ViewProcessors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Views on their processors, over a store of events that Axon keeps in memory.
+class ViewProcessorsTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  private final NotesView sound = new NotesView("sound", 1);
+  private final NotesView faulty = new NotesView("faulty", 1);
+  private final TestEvents events = new TestEvents();
+  private final ViewProgress progress = new ViewProgress();
+  @TempDir Path folder;
+  private SqliteViewStore store;
+  private ViewProcessors processors;
+
+  @BeforeEach
+  void open() {
+    store = SqliteViewStore.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    processors.close();
+    store.close();
+    events.close();
+  }
+
+  @Test
+  void every_view_is_awaited_and_then_shows_what_was_recorded() {
+    start(sound, faulty);
+    long position = events.append(put("a", "1", "甲"), put("a", "2", "乙"));
+    assertThat(progress.await(List.of("sound", "faulty"), position, LONG)).isEqualTo(new Reached(2, 0));
+    assertThat(texts(sound)).containsExactly("甲", "乙");
+    assertThat(texts(faulty)).containsExactly("甲", "乙");
+    assertThat(health(sound).state()).isEqualTo(State.CURRENT);
+  }
+
+  @Test
+  void an_event_is_seen_at_once_not_at_the_next_poll() {
+    start(sound);
+    settle(events.append(put("a", "0", "甲")));
+    List<Long> nanos = IntStream.range(0, 20).mapToObj(i -> {
+      long before = System.nanoTime();
+      settle(events.append(put("a", String.valueOf(i), "乙")));
+      return System.nanoTime() - before;
+    }).sorted().toList();
+    assertThat(Duration.ofNanos(nanos.get(10))).as("median of 20").isLessThan(Duration.ofMillis(100));
+  }
+
+  @Test
+  void a_view_that_has_not_come_so_far_says_how_far_it_is_behind() {
+    start(sound);
+    settle(events.append(put("a", "1", "甲")));
+    assertThat(progress.await("sound", 4, Duration.ofMillis(20))).isEqualTo(new Reached(1, 3));
+  }
+
+  @Test
+  void a_faulty_view_stops_right_before_the_event_and_touches_no_other() {
+    start(sound, faulty);
+    events.append(put("a", "1", "甲"));
+    long poisoned = events.append(put("a", "2", "poison for faulty"));
+    long last = events.append(put("a", "3", "丙"));
+    settle(last);
+    assertThat(progress.await("faulty", last, LONG).behind()).as("answered at once").isEqualTo(2);
+    assertThat(texts(faulty)).containsExactly("甲");
+    ViewHealth health = health(faulty);
+    assertThat(health.state()).isEqualTo(State.STOPPED);
+    assertThat(health.position()).isEqualTo(poisoned - 1);
+    assertThat(health.trouble()).isNotNull();
+    assertThat(health.trouble().position()).isEqualTo(poisoned);
+    assertThat(health.trouble().eventId()).isEqualTo(events.idAt(poisoned));
+    assertThat(health.trouble().error()).contains("poisoned");
+    assertThat(health(sound).state()).isEqualTo(State.CURRENT);
+  }
+
+  @Test
+  void a_row_that_can_not_be_written_stops_the_view_too() {
+    start(faulty);
+    events.append(put("a", "1", "甲"), put("a", "2", "bad readers"), put("a", "3", "丙"));
+    assertThat(progress.await("faulty", 3, LONG).position()).isEqualTo(1);
+    assertThat(texts(faulty)).containsExactly("甲");
+  }
+
+  @Test
+  void a_restart_goes_on_where_it_ended() {
+    start(sound);
+    settle(events.append(put("a", "1", "甲")));
+    processors.close();
+    long last = events.append(put("a", "1", "乙"), put("a", "2", "丙"));
+    start(sound);
+    settle(last);
+    assertThat(store.find(sound, "a/1", HEAD)).map(Note::touched).contains(2);
+  }
+
+  @Test
+  void a_position_beyond_the_log_means_rebuild() {
+    Notes.fold(store, sound, Notes.recorded(put("x", "1", "of another log"), put("x", "2", "of another log"), put("x", "3", "of another log")));
+    events.append(put("a", "1", "甲"));
+    start(sound);
+    settle(1);
+    assertThat(texts(sound)).containsExactly("甲");
+  }
+
+  @Test
+  void a_rebuild_in_the_running_process_ends_with_the_same_rows() {
+    start(sound);
+    settle(events.append(put("a", "1", "甲"), put("a", "1", "乙")));
+    processors.rebuild("sound");
+    settle(2);
+    assertThat(store.find(sound, "a/1", HEAD)).map(Note::touched).contains(2);
+  }
+
+  @Test
+  void a_new_version_that_has_caught_up_leaves_the_old_one_behind() {
+    start(sound);
+    settle(events.append(put("a", "1", "甲")));
+    processors.close();
+    NotesView next = new NotesView("sound", 2);
+    start(next);
+    settle(1);
+    assertThat(texts(next)).containsExactly("甲");
+    processors.close();
+    assertThat(store.position(sound)).as("asked for again, it begins anew").isZero();
+  }
+
+  @Test
+  void catching_up_is_done_in_large_batches() {
+    int n = 20_000;
+    for (int i = 0; i < n; i += 1000) {
+      int from = i;
+      events.append(IntStream.range(0, 1000).mapToObj(j -> put("t" + (from + j) % 100, String.valueOf(from + j), "甲")).toArray(NoteEvent[]::new));
+    }
+    Instant before = Instant.now();
+    start(sound);
+    assertThat(progress.await("sound", n, LONG).there()).isTrue();
+    System.out.println("caught up with " + n + " events in " + Duration.between(before, Instant.now()).toMillis() + " ms");
+    assertThat(store.page(sound, Ask.all(), HEAD).total()).isEqualTo(n);
+  }
+
+  private void start(View<?>... views) {
+    processors = new ViewProcessors(List.of(views), store, events.store(), events::head, CATALOGUE, progress);
+    processors.start();
+  }
+
+  private void settle(long position) {
+    assertThat(progress.await("sound", position, LONG).there()).isTrue();
+  }
+
+  private ViewHealth health(View<?> view) {
+    return processors.health().stream().filter(health -> health.view().equals(view.name())).findFirst().orElseThrow();
+  }
+
+  private List<String> texts(View<Note> view) {
+    return store.page(view, Ask.all(), HEAD).rows().stream().map(Note::text).toList();
+  }
+}
