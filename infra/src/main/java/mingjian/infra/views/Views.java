@@ -6,6 +6,7 @@ import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.casecounts.CaseCountsView;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkfile.TalkFileView;
@@ -22,6 +23,7 @@ public final class Views {
         new UnitRegisterView(),
         new OfficeHolderRegisterView(),
         new CaseRegisterView(),
+        new LeaderTimelineView(),
         new CaseCountsView(),
         new CaseAccessView(),
         new TalkRegisterView(),

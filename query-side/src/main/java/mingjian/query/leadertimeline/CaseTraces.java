@@ -1,0 +1,134 @@
+package mingjian.query.leadertimeline;
+
+import java.util.List;
+import java.util.Set;
+import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.UnitId;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.FilingEvent;
+import mingjian.events.casefile.FilingEvent.CaseArchived;
+import mingjian.events.casefile.FilingEvent.FileSealed;
+import mingjian.events.casefile.FilingEvent.FileUnsealed;
+import mingjian.events.casefile.FilingEvent.RecordCorrected;
+import mingjian.events.casefile.HearingEvent;
+import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
+import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
+import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
+import mingjian.events.casefile.HearingEvent.TransferredToHearing;
+import mingjian.events.casefile.InvestigationEvent;
+import mingjian.events.casefile.InvestigationEvent.CaseOpeningAnnounced;
+import mingjian.events.casefile.InvestigationEvent.FactMaterialServed;
+import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.casefile.InvestigationEvent.HeadFlagSet;
+import mingjian.events.casefile.InvestigationEvent.RecusalDecided;
+import mingjian.events.casefile.InvestigationEvent.StatementRecorded;
+import mingjian.events.casefile.InvestigationEvent.SubjectAdded;
+import mingjian.events.casefile.InvestigationEvent.SubjectIdentityRecorded;
+import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
+import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.OpeningEvent;
+import mingjian.events.casefile.OpeningEvent.CaseOpened;
+import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
+import mingjian.events.casefile.OpeningEvent.JurisdictionRecorded;
+import mingjian.events.casefile.OpeningEvent.NumberAssigned;
+import mingjian.events.casefile.OpeningEvent.NumberVoided;
+import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
+import mingjian.events.casefile.OutcomeEvent;
+import mingjian.events.casefile.OutcomeEvent.CaseClosed;
+import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
+import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
+import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
+import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
+import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.query.Concerned;
+import mingjian.query.Readers;
+import org.jspecify.annotations.Nullable;
+
+/// Cases. What the inspection body does within itself (numbers, jurisdiction, team) is in the case file, not in anybody's timeline.
+final class CaseTraces {
+  private static final Set<ProcedureFlaw> NO_FLAW = Set.of();
+
+  private CaseTraces() {}
+
+  static Trace of(CaseEvent event) {
+    return switch (event) {
+      case OpeningEvent opening -> of(opening);
+      case InvestigationEvent investigation -> of(investigation);
+      case HearingEvent hearing -> of(hearing);
+      case OutcomeEvent outcome -> of(outcome);
+      case FilingEvent filing -> of(filing);
+    };
+  }
+
+  private static Trace of(OpeningEvent event) {
+    return switch (event) {
+      case CaseOpened e -> entry(e, EntryKind.CASE, e.unit(), e.flaws());
+      case ExistingCaseRegistered e -> entry(e, EntryKind.CASE, e.unit(), e.flaws());
+      case PublicAnnouncementRecorded e -> announcement(e);
+      case NumberAssigned _, NumberVoided _, JurisdictionRecorded _ -> Trace.NONE;
+    };
+  }
+
+  private static Trace of(InvestigationEvent event) {
+    return switch (event) {
+      case TeamAssigned _, TeamChanged _, RecusalDecided _, HeadFlagSet _ -> Trace.NONE;
+      case CaseOpeningAnnounced e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case SubjectAdded e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case SubjectIdentityRecorded e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case FactsSpecified e -> entry(e, EntryKind.CASE, e.unit(), NO_FLAW);
+      case FactMaterialServed e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case StatementRecorded e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+    };
+  }
+
+  private static Trace of(HearingEvent event) {
+    return switch (event) {
+      case TransferredToHearing e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case AcceptedForHearing e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case HearingTalkRecorded e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case ReturnedForInvestigation e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case CaseDecided e -> entry(e, EntryKind.CASE, null, e.flaws());
+    };
+  }
+
+  private static Trace of(OutcomeEvent event) {
+    return switch (event) {
+      case SanctionImposed e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
+      case SubjectExempted e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
+      case SubjectNotSanctioned e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
+      case TransferredToProcuratorate e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case CaseClosed e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case DecisionAnnounced e -> entry(e, EntryKind.SANCTION, null, e.flaws());
+      case ExecutionReported e -> entry(e, EntryKind.SANCTION, e.reportedBy(), e.flaws());
+      case CaseWithdrawn e -> entry(e, EntryKind.CASE, e.notifiedUnit(), NO_FLAW);
+      case SubjectCleared e -> entry(e, EntryKind.CLEARANCE, null, NO_FLAW).clearing();
+    };
+  }
+
+  private static Trace of(FilingEvent event) {
+    return switch (event) {
+      case CaseArchived _ -> Trace.NONE;
+      case FileSealed e -> Trace.effect(e.subjects(), new Trace.Effect.Seals(e.readers()));
+      case FileUnsealed e -> Trace.effect(e.subjects(), new Trace.Effect.Seals(null));
+      case RecordCorrected e -> entry(e, EntryKind.CORRECTION, null, NO_FLAW).correcting(e.eventId());
+    };
+  }
+
+  private static Trace entry(CaseEvent event, EntryKind kind, @Nullable UnitId unit, Set<ProcedureFlaw> flaws) {
+    Trace.Entry entry = new Trace.Entry(kind, null, unit, event.caseId(), flaws, "", Readers.caseContent(event.caseId()));
+    return new Trace(Concerned.by(event), entry, null);
+  }
+
+  /// Public already: whoever reads the registers reads it.
+  private static Trace announcement(PublicAnnouncementRecorded event) {
+    List<PersonId> subject = List.of(event.subject());
+    UnitId unit = event.units().isEmpty() ? null : event.units().getFirst();
+    return new Trace(
+        subject, new Trace.Entry(EntryKind.ANNOUNCEMENT, null, unit, event.caseId(), NO_FLAW, "", Readers.registry()), null);
+  }
+}

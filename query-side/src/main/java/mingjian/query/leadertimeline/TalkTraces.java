@@ -1,0 +1,45 @@
+package mingjian.query.leadertimeline;
+
+import java.util.List;
+import java.util.Set;
+import mingjian.events.PersonId;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.Words;
+import mingjian.events.talk.FollowUpItem;
+import mingjian.events.talk.TalkEvent;
+import mingjian.events.talk.TalkEvent.FollowUpCompleted;
+import mingjian.events.talk.TalkEvent.FollowUpSet;
+import mingjian.events.talk.TalkEvent.NoFollowUpNeeded;
+import mingjian.events.talk.TalkEvent.TalkApproved;
+import mingjian.events.talk.TalkEvent.TalkCancelled;
+import mingjian.events.talk.TalkEvent.TalkClosed;
+import mingjian.events.talk.TalkEvent.TalkPlanned;
+import mingjian.events.talk.TalkEvent.TalkRecordCorrected;
+import mingjian.events.talk.TalkEvent.TalkRecorded;
+import mingjian.events.talk.TalkEvent.TalkRescheduled;
+import mingjian.query.Readers;
+
+/// Talks. Approval and change of date are in the talk's file; the timeline tells that it was planned, held, and what came of it.
+final class TalkTraces {
+  private TalkTraces() {}
+
+  static Trace of(TalkEvent event, String name) {
+    List<PersonId> attendees = event.about().attendees();
+    return switch (event) {
+      case TalkApproved _, TalkRescheduled _ -> Trace.NONE;
+      case TalkPlanned _, TalkCancelled _, NoFollowUpNeeded _, TalkClosed _ ->
+          entry(event, name, attendees, EntryKind.TALK, Set.of());
+      case TalkRecorded e -> entry(e, name, attendees, EntryKind.TALK, e.flaws());
+      case FollowUpSet e ->
+          entry(e, name, e.items().stream().map(FollowUpItem::attendee).distinct().toList(), EntryKind.TALK, Set.of());
+      case FollowUpCompleted e -> entry(e, name, List.of(e.attendee()), EntryKind.TALK, Set.of());
+      case TalkRecordCorrected e -> entry(e, name, attendees, EntryKind.CORRECTION, Set.of()).correcting(e.eventId());
+    };
+  }
+
+  private static Trace entry(TalkEvent event, String name, List<PersonId> persons, EntryKind kind, Set<ProcedureFlaw> flaws) {
+    String title = Words.of(event.about().kind()) + "：" + Words.of("event." + name);
+    Set<String> readers = Readers.talkContent(event.talkId(), event.about().relatedCase());
+    return new Trace(persons, new Trace.Entry(kind, title, null, event.about().relatedCase(), flaws, "", readers), null);
+  }
+}
