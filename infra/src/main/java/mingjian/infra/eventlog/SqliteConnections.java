@@ -1,5 +1,6 @@
 package mingjian.infra.eventlog;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,12 +52,12 @@ final class SqliteConnections {
   };
 
   private final Path file;
-  private final boolean readOnlyFolder;
+  private final boolean archive;
   private final int pagesMax;
 
-  private SqliteConnections(Path file, boolean readOnlyFolder, int pagesMax) {
+  private SqliteConnections(Path file, boolean archive, int pagesMax) {
     this.file = file;
-    this.readOnlyFolder = readOnlyFolder;
+    this.archive = archive;
     this.pagesMax = pagesMax;
   }
 
@@ -64,11 +65,21 @@ final class SqliteConnections {
   static SqliteConnections to(Path dataDir, boolean readOnlyLog) {
     Path file = dataDir.toAbsolutePath().resolve(FILE);
     if (readOnlyLog && !Files.isRegularFile(file)) throw new LogUnavailable("数据目录 " + dataDir + " 中没有事件日志（" + FILE + "）。");
-    return new SqliteConnections(file, readOnlyLog && !Files.isWritable(file.getParent()), Integer.MAX_VALUE);
+    return new SqliteConnections(file, readOnlyLog && isArchive(file), Integer.MAX_VALUE);
+  }
+
+  // On a medium that nobody can write, with nothing left in a write-ahead log, the one file is all there is.
+  private static boolean isArchive(Path file) {
+    Path ahead = file.resolveSibling(FILE + "-wal");
+    try {
+      return !Files.isWritable(file.getParent()) && (Files.notExists(ahead) || Files.size(ahead) == 0);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   SqliteConnections withPages(int pagesMax) {
-    return new SqliteConnections(file, readOnlyFolder, pagesMax);
+    return new SqliteConnections(file, archive, pagesMax);
   }
 
   Connection writing() {
@@ -122,9 +133,9 @@ final class SqliteConnections {
     }
   }
 
-  // WAL needs a shared-memory file beside the log. On a medium that can't be written nobody writes the log either.
+  // WAL needs a shared-memory file beside the log, which an archive can't have and doesn't need.
   private String location() {
-    return readOnlyFolder ? file.toUri() + "?immutable=1" : file.toString();
+    return archive ? file.toUri() + "?immutable=1" : file.toString();
   }
 
   private void assertDurable(Connection connection) throws SQLException {
@@ -132,7 +143,7 @@ final class SqliteConnections {
       int synchronous = asked(s, "PRAGMA synchronous");
       if (synchronous != SYNCHRONOUS_FULL) throw new LogUnavailable(file + " 的 synchronous 为 " + synchronous + "，不是 FULL。");
       try (ResultSet mode = s.executeQuery("PRAGMA journal_mode")) {
-        if (!readOnlyFolder && !(mode.next() && "wal".equals(mode.getString(1))))
+        if (!archive && !(mode.next() && "wal".equals(mode.getString(1))))
           throw new LogUnavailable(file + " 的 journal_mode 为 " + mode.getString(1) + "，不是 WAL。");
       }
     }

@@ -131,8 +131,9 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public void close() {
-    if (writer != null) writer.close();
+    // the writer's connection last: whoever closes last brings the write-ahead log home into log.db, and a reader can't
     readers.close();
+    if (writer != null) writer.close();
     if (lock != null) lock.close();
   }
 }
