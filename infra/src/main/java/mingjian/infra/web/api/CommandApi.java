@@ -1,5 +1,6 @@
 package mingjian.infra.web.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /// Takes commands. Three addresses serve them all, one more takes several at once.
+@Hidden
 @RestController
 class CommandApi {
   private static final String KEY = "Idempotency-Key";

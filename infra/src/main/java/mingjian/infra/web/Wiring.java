@@ -1,0 +1,57 @@
+package mingjian.infra.web;
+
+import java.nio.file.Path;
+import mingjian.command.Commands;
+import mingjian.command.Deciders;
+import mingjian.infra.CannotStart;
+import mingjian.infra.DataFolder;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.Accounts;
+import mingjian.infra.web.commands.CommandRoutes;
+import mingjian.query.ViewStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the edge stands on, as beans.
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+  /// The data folder, absolute.
+  record Folder(Path path) {}
+
+  @Bean
+  Folder folder(@Value("${mingjian.data-dir}") String dataDir, @Value("${mingjian.store}") String store) {
+    if (!store.equals("embedded")) {
+      throw new CannotStart("不支持的存储方式：" + store + "。mingjian.store 目前只能是 embedded。");
+    }
+    return new Folder(DataFolder.prepare(dataDir));
+  }
+
+  @Bean(destroyMethod = "close")
+  Node node(Folder folder) {
+    return Node.open(folder.path());
+  }
+
+  /// Demo accounts are no danger only where nobody but this machine can ask.
+  @Bean(destroyMethod = "close")
+  Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.demo}") boolean demo) {
+    boolean thisMachineOnly = server.getAddress() != null && server.getAddress().isLoopbackAddress();
+    return Accounts.open(folder.path(), demo && thisMachineOnly);
+  }
+
+  @Bean
+  Commands commands(Node node) {
+    return node.commands();
+  }
+
+  @Bean
+  ViewStore views(Node node) {
+    return node.views();
+  }
+
+  @Bean
+  CommandRoutes commandRoutes() {
+    return new CommandRoutes(Deciders.ALL);
+  }
+}

@@ -1,0 +1,35 @@
+package mingjian.infra.web.pages;
+
+import java.util.List;
+import mingjian.infra.Node;
+import mingjian.query.ViewHealth;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// How the system is: the log and each view. No content in it.
+@Controller
+class HealthPage {
+  private final Node node;
+
+  HealthPage(Node node) {
+    this.node = node;
+  }
+
+  /// @param head the last position of the log
+  record Health(String version, long head, boolean healthy, List<ViewHealth> views) {}
+
+  @GetMapping("/health")
+  String page(Model model) {
+    model.addAttribute("health", health());
+    return "health";
+  }
+
+  @GetMapping("/api/health")
+  @ResponseBody Health health() {
+    List<ViewHealth> views = node.health();
+    String version = HealthPage.class.getPackage().getImplementationVersion();
+    return new Health(version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views);
+  }
+}

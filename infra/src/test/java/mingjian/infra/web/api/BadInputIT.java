@@ -1,0 +1,127 @@
+package mingjian.infra.web.api;
+
+import static mingjian.infra.web.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.web.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whatever is sent wrongly is answered in Chinese, with a stable code and the right status, and leaves nothing behind.
+class BadInputIT {
+  @TempDir static Path folder;
+  private static RunningServer server;
+  private static RunningServer.Caller clerk;
+  private long headBefore;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start(folder);
+    clerk = server.program(DemoAccounts.CASE_ADMINISTRATOR);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void remember() {
+    headBefore = server.bean(Node.class).log().head();
+  }
+
+  @AfterEach
+  void nothing_was_written() {
+    assertThat(server.bean(Node.class).log().head()).isEqualTo(headBefore);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      /api/planets                      | {}                                            | 404 | unknown-collection
+      /api/units/unit-1/fly             | {}                                            | 404 | unknown-command
+      /api/units/rename-unit            | {}                                            | 404 | command-needs-id
+      /api/units/unit-1/register-unit   | {}                                            | 404 | command-creates
+      /api/units                        | {"name": 7, "kind": "ORGAN"}                  | 400 | invalid-input
+      /api/units                        | {}                                            | 400 | invalid-input
+      /api/units                        | []                                            | 400 | invalid-input
+      /api/units                        | {"name": "a", "name": "b"}                    | 400 | invalid-json
+      /api/units                        | {"name": "a"} x                               | 400 | invalid-json
+      /api/units                        | {"name":                                      | 400 | invalid-json
+      /api/units/unit-0/rename-unit     | {"name": "某局", "occurredOn": "2015-02-30"}  | 400 | invalid-input
+      /api/units/unit-0/rename-unit     | {"name": "某局", "occurredOn": "2015"}        | 404 | not-found
+      /api/units/case-0/rename-unit     | {"name": "某局", "occurredOn": "2015"}        | 404 | not-found
+      /api/units/a%20b/rename-unit      | {"name": "某局", "occurredOn": "2015"}        | 400 | invalid-input
+      /api/together                     | {}                                            | 400 | invalid-input
+      /api/together                     | {"commands": [{"command": "fly"}]}            | 400 | invalid-input
+      """)
+  void a_request_that_is_wrong_is_refused_by_name(String path, String body, int status, String code) throws Exception {
+    refused(clerk.post(path, body), status, code);
+  }
+
+  @Test
+  void every_mistake_is_named_with_its_field() throws Exception {
+    HttpResponse<String> answer = clerk.post("/api/units", """
+        {"name": "%s", "kind": "CASTLE", "colour": "red", "inferred": "no", "occurredOn": "unknown"}""".formatted("字".repeat(201)));
+    assertThat(json(answer).path("errors").toString()).contains("/name", "too-long", "/kind", "not-in-list", "/colour", "unknown-field", "/place", "/inferred");
+  }
+
+  @Test
+  void a_body_of_ten_megabytes_is_refused_whether_or_not_it_says_so() throws Exception {
+    byte[] big = ("{\"name\": \"" + "x".repeat(10_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    refused(clerk.post("/api/units", big, "application/json"), 413, "body-too-large");
+  }
+
+  @Test
+  void invalid_utf8_another_format_and_an_empty_body_are_refused() throws Exception {
+    refused(clerk.post("/api/units", new byte[] {'"', (byte) 0xc3, '"'}, "application/json"), 400, "invalid-utf8");
+    refused(clerk.post("/api/units", "<a/>".getBytes(StandardCharsets.UTF_8), "application/xml"), 415, "json-expected");
+    refused(clerk.post("/api/units", new byte[0], "application/json"), 400, "body-missing");
+  }
+
+  @Test
+  void a_role_that_may_not_is_told_who_may() throws Exception {
+    HttpResponse<String> answer = server.program(DemoAccounts.REPORTER).post("/api/units", ApiJourneyIT.UNIT);
+    refused(answer, 403, "not-permitted");
+    assertThat(json(answer).path("detail").asString()).contains("统计人员", "由");
+  }
+
+  @Test
+  void headers_are_checked_too() throws Exception {
+    refused(clerk.post("/api/units", ApiJourneyIT.UNIT, "Idempotency-Key", "key one"), 400, "invalid-key");
+    refused(clerk.post("/api/units/unit-0/rename-unit", "{}", "If-Match", "seven"), 400, "invalid-if-match");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      /api/planets              | 404 | unknown-collection
+      /api/views/planets        | 404 | unknown-view
+      /api/units/unit-0         | 404 | no-such-row
+      /api/units?colour=red     | 400 | unknown-parameter
+      /api/units?limit=many     | 400 | invalid-parameter
+      /api/units?seen=soon      | 400 | invalid-parameter
+      /api/units/unit-0?asOf=then | 400 | invalid-parameter
+      /api/cases/case-0/colour  | 404 | unknown-view
+      """)
+  void a_question_that_is_wrong_is_refused_by_name(String path, int status, String code) throws Exception {
+    refused(clerk.get(path), status, code);
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    assertThat(json(answer).path("code").asString()).isEqualTo(code);
+    assertThat(json(answer).path("detail").asString()).containsPattern("\\p{IsHan}");
+    assertThat(answer.body()).doesNotContain("Exception").doesNotContain("at mingjian");
+  }
+}
