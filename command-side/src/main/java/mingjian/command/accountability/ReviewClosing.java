@@ -65,6 +65,9 @@ final class ReviewClosing {
   static List<ReviewEvent> reopen(ReopenReview c, ReviewProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     Required.text("explanation", c.explanation());
+    if (now.opened() == null) {
+      throw Rejection.because("review-never-opened");
+    }
     return List.of(new ReviewReopened(c.reviewId(), Required.caseOf(now), c.reasonCode(), c.explanation(), c.approval(),
         ReviewProgress.persons(now.established().stream()), c.occurredOn()));
   }

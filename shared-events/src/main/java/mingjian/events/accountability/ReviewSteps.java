@@ -14,7 +14,7 @@ public final class ReviewSteps {
   public static List<String> from(ReviewState state) {
     return switch (state) {
       case NOT_STARTED -> List.of("OpenAccountabilityReview", "DeclineReview");
-      case DISMISSED -> List.of();
+      case DISMISSED -> List.of("ReopenReview");
       case OPEN -> List.of("IdentifyCandidates", "DismissReview");
       case IDENTIFYING, HEARING_PERSONS, UNDER_DECISION, REOPENED -> INQUIRY;
       case DECIDED -> with("AnnounceAccountability");
