@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import mingjian.events.Event;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,17 @@ public final class Telling {
       }
     }
     return List.copyOf(details);
+  }
+
+  /// The breaches of procedure 程序瑕疵 that stand in the event, under the one name that all contexts use.
+  public static Set<ProcedureFlaw> flaws(Event event) {
+    Set<ProcedureFlaw> found = EnumSet.noneOf(ProcedureFlaw.class);
+    for (RecordComponent component : components(event)) {
+      if (component.getName().equals("flaws") && valueOf(component, event) instanceof Collection<?> flaws) {
+        flaws.forEach(flaw -> found.add((ProcedureFlaw) flaw));
+      }
+    }
+    return Set.copyOf(found);
   }
 
   /// A value as people read it; an empty text for nothing.

@@ -5,7 +5,9 @@ import mingjian.query.View;
 import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.casecounts.CaseCountsView;
 import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
@@ -24,6 +26,8 @@ public final class Views {
         new OfficeHolderRegisterView(),
         new CaseRegisterView(),
         new LeaderTimelineView(),
+        new CaseFileView(),
+        new FileHistoryView(),
         new CaseCountsView(),
         new CaseAccessView(),
         new TalkRegisterView(),

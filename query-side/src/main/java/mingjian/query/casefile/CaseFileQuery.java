@@ -1,0 +1,120 @@
+package mingjian.query.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.casefile.CaseNumber;
+import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.CaseStep;
+import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casefile.SubjectState;
+import mingjian.events.registry.PoliticalStatus;
+import mingjian.events.registry.SupervisedCategory;
+import mingjian.query.Origin;
+import org.jspecify.annotations.Nullable;
+
+/// What a case file says beyond what was recorded: worked out from the row each time it is shown, because some of it changes with the day.
+public final class CaseFileQuery {
+  private CaseFileQuery() {}
+
+  /// @param command simple name of the command; @param person whom it is for, null for the case as a whole
+  public record Next(String command, @Nullable PersonId person) {}
+
+  /// @param person null where it is about the case as a whole
+  public record Lacks(Missing what, @Nullable PersonId person) {}
+
+  /// What may come next; who may do it stands in `WhoMay`.
+  public static List<Next> next(CaseFileRow row) {
+    List<Next> next = new ArrayList<>();
+    CaseStep.nextOf(row.progress()).forEach(step -> next.add(new Next(step.command(), null)));
+    for (SubjectProgress subject : row.progress().subjects()) {
+      CaseStep.nextOf(row.progress(), subject).forEach(step -> next.add(new Next(step.command(), subject.person())));
+    }
+    return List.copyOf(next);
+  }
+
+  public static List<Lacks> missing(CaseFileRow row) {
+    List<Lacks> lacks = new ArrayList<>();
+    if (row.origin() == Origin.ANNOUNCED) {
+      return lacks;
+    }
+    Opened opened = row.opened();
+    add(lacks, opened.caseNumber() == null, Missing.CASE_NUMBER);
+    add(lacks, opened.openings().stream().anyMatch(opening -> opening.number() == null) && !numbered(row), Missing.OPENING_NUMBER);
+    add(lacks, opened.units().isEmpty(), Missing.UNIT);
+    add(lacks, opened.fields().isEmpty(), Missing.FIELDS);
+    add(lacks, opened.misconduct() == null, Missing.PERIOD);
+    add(lacks, row.team() == null && isLive(row), Missing.TEAM);
+    add(lacks, row.team() != null && row.team().safetyOfficer() == null && isLive(row), Missing.SAFETY_OFFICER);
+    row.progress().subjects().forEach(subject -> missing(row, subject, lacks));
+    boolean decided = row.progress().subjects().stream().anyMatch(subject -> subject.decidedOn() != null);
+    add(lacks, decided && row.related().rectifications().isEmpty(), Missing.RECTIFICATION);
+    add(lacks, decided && row.related().reviews().isEmpty(), Missing.REVIEW);
+    return List.copyOf(lacks);
+  }
+
+  private static void missing(CaseFileRow row, SubjectProgress subject, List<Lacks> lacks) {
+    PersonId person = subject.person();
+    if (subject.state() == SubjectState.WITHDRAWN) {
+      return;
+    }
+    row.subject(person).ifPresent(file -> {
+      boolean unverified = file.identity().politicalStatus() == PoliticalStatus.UNKNOWN
+          || file.identity().category() == SupervisedCategory.UNKNOWN;
+      add(lacks, unverified, Missing.IDENTITY, person);
+      add(lacks, file.sanctions().stream().anyMatch(sanction -> sanction.effect() == null), Missing.SANCTION_TERM, person);
+    });
+    add(lacks, !subject.factsServed(), Missing.FACTS_SERVED, person);
+    add(lacks, subject.factsServed() && !subject.stated(), Missing.STATEMENT, person);
+  }
+
+  /// All clocks of the case, running ones and past ones. None starts from a date that isn't known to the day.
+  public static List<Deadline> deadlines(CaseFileRow row) {
+    List<Deadline> deadlines = new ArrayList<>();
+    for (SubjectProgress subject : row.progress().subjects()) {
+      row.subject(subject.person()).ifPresent(file -> {
+        add(deadlines, TimeLimit.Of.HEARING, subject.person(), subject.acceptedOn(), subject.decidedOn());
+        if (!file.sanctions().isEmpty()) {
+          add(deadlines, TimeLimit.Of.ANNOUNCEMENT, subject.person(), subject.decidedOn(), file.announcedOn());
+          add(deadlines, TimeLimit.Of.EXECUTION_REPORT, subject.person(), subject.decidedOn(), file.executedOn());
+          add(deadlines, TimeLimit.Of.REVIEW_REQUEST, subject.person(), file.announcedOn(), null);
+        }
+      });
+    }
+    return List.copyOf(deadlines);
+  }
+
+  private static boolean numbered(CaseFileRow row) {
+    return row.opened().openings().stream().anyMatch(opening -> opening.number() != null && isOpeningNumber(opening.number()));
+  }
+
+  private static boolean isOpeningNumber(CaseNumber number) {
+    return number.kind() != CaseNumber.Kind.CASE_FILE;
+  }
+
+  private static boolean isLive(CaseFileRow row) {
+    CaseState state = row.progress().state();
+    return state == CaseState.OPENED || state == CaseState.UNDER_INVESTIGATION;
+  }
+
+  private static void add(
+      List<Deadline> deadlines, TimeLimit.Of of, PersonId person, @Nullable PartialDate start, @Nullable PartialDate doneOn) {
+    if (start != null) {
+      TimeLimit.inForce(of, start)
+          .ifPresent(limit -> deadlines.add(new Deadline(limit, person, start, limit.dueOn(start), doneOn)));
+    }
+  }
+
+  private static void add(List<Lacks> lacks, boolean missing, Missing what) {
+    if (missing) {
+      lacks.add(new Lacks(what, null));
+    }
+  }
+
+  private static void add(List<Lacks> lacks, boolean missing, Missing what, PersonId person) {
+    if (missing) {
+      lacks.add(new Lacks(what, person));
+    }
+  }
+}
