@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import mingjian.infra.axon.LogEventSource;
+import mingjian.infra.axon.LogEventStorageEngine;
+import mingjian.infra.axon.WireSerializer;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.views.NotesView.Note;
 import mingjian.query.View;
 import mingjian.query.ViewHealth;
@@ -23,20 +28,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Views on their processors, over a store of events that Axon keeps in memory.
+/// Views on their processors, over the log.
 class ViewProcessorsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final NotesView sound = new NotesView("sound", 1);
   private final NotesView faulty = new NotesView("faulty", 1);
-  private final TestEvents events = new TestEvents();
   private final ViewProgress progress = new ViewProgress();
   @TempDir Path folder;
+  private EventLog log;
   private SqliteViewStore store;
   private ViewProcessors processors;
 
   @BeforeEach
   void open() {
+    log = SqliteEventLog.open(folder);
     store = SqliteViewStore.open(folder);
   }
 
@@ -44,13 +50,13 @@ class ViewProcessorsTest {
   void close() {
     processors.close();
     store.close();
-    events.close();
+    log.close();
   }
 
   @Test
   void every_view_is_awaited_and_then_shows_what_was_recorded() {
     start(sound, faulty);
-    long position = events.append(put("a", "1", "甲"), put("a", "2", "乙"));
+    long position = append(put("a", "1", "甲"), put("a", "2", "乙"));
     assertThat(progress.await(List.of("sound", "faulty"), position, LONG)).isEqualTo(new Reached(2, 0));
     assertThat(texts(sound)).containsExactly("甲", "乙");
     assertThat(texts(faulty)).containsExactly("甲", "乙");
@@ -60,10 +66,10 @@ class ViewProcessorsTest {
   @Test
   void an_event_is_seen_at_once_not_at_the_next_poll() {
     start(sound);
-    settle(events.append(put("a", "0", "甲")));
+    settle(append(put("a", "0", "甲")));
     List<Long> nanos = IntStream.range(0, 20).mapToObj(i -> {
       long before = System.nanoTime();
-      settle(events.append(put("a", String.valueOf(i), "乙")));
+      settle(append(put("a", String.valueOf(i), "乙")));
       return System.nanoTime() - before;
     }).sorted().toList();
     assertThat(Duration.ofNanos(nanos.get(10))).as("median of 20").isLessThan(Duration.ofMillis(100));
@@ -72,16 +78,16 @@ class ViewProcessorsTest {
   @Test
   void a_view_that_has_not_come_so_far_says_how_far_it_is_behind() {
     start(sound);
-    settle(events.append(put("a", "1", "甲")));
+    settle(append(put("a", "1", "甲")));
     assertThat(progress.await("sound", 4, Duration.ofMillis(20))).isEqualTo(new Reached(1, 3));
   }
 
   @Test
   void a_faulty_view_stops_right_before_the_event_and_touches_no_other() {
     start(sound, faulty);
-    events.append(put("a", "1", "甲"));
-    long poisoned = events.append(put("a", "2", "poison for faulty"));
-    long last = events.append(put("a", "3", "丙"));
+    append(put("a", "1", "甲"));
+    long poisoned = append(put("a", "2", "poison for faulty"));
+    long last = append(put("a", "3", "丙"));
     settle(last);
     assertThat(progress.await("faulty", last, LONG).behind()).as("answered at once").isEqualTo(2);
     assertThat(texts(faulty)).containsExactly("甲");
@@ -90,7 +96,7 @@ class ViewProcessorsTest {
     assertThat(health.position()).isEqualTo(poisoned - 1);
     assertThat(health.trouble()).isNotNull();
     assertThat(health.trouble().position()).isEqualTo(poisoned);
-    assertThat(health.trouble().eventId()).isEqualTo(events.idAt(poisoned));
+    assertThat(health.trouble().eventId()).isEqualTo("event-" + poisoned);
     assertThat(health.trouble().error()).contains("poisoned");
     assertThat(health(sound).state()).isEqualTo(State.CURRENT);
   }
@@ -98,7 +104,7 @@ class ViewProcessorsTest {
   @Test
   void a_row_that_can_not_be_written_stops_the_view_too() {
     start(faulty);
-    events.append(put("a", "1", "甲"), put("a", "2", "bad readers"), put("a", "3", "丙"));
+    append(put("a", "1", "甲"), put("a", "2", "bad readers"), put("a", "3", "丙"));
     assertThat(progress.await("faulty", 3, LONG).position()).isEqualTo(1);
     assertThat(texts(faulty)).containsExactly("甲");
   }
@@ -106,9 +112,9 @@ class ViewProcessorsTest {
   @Test
   void a_restart_goes_on_where_it_ended() {
     start(sound);
-    settle(events.append(put("a", "1", "甲")));
+    settle(append(put("a", "1", "甲")));
     processors.close();
-    long last = events.append(put("a", "1", "乙"), put("a", "2", "丙"));
+    long last = append(put("a", "1", "乙"), put("a", "2", "丙"));
     start(sound);
     settle(last);
     assertThat(store.find(sound, "a/1", HEAD)).map(Note::touched).contains(2);
@@ -117,7 +123,7 @@ class ViewProcessorsTest {
   @Test
   void a_position_beyond_the_log_means_rebuild() {
     Notes.fold(store, sound, Notes.recorded(put("x", "1", "of another log"), put("x", "2", "of another log"), put("x", "3", "of another log")));
-    events.append(put("a", "1", "甲"));
+    append(put("a", "1", "甲"));
     start(sound);
     settle(1);
     assertThat(texts(sound)).containsExactly("甲");
@@ -126,7 +132,7 @@ class ViewProcessorsTest {
   @Test
   void a_rebuild_in_the_running_process_ends_with_the_same_rows() {
     start(sound);
-    settle(events.append(put("a", "1", "甲"), put("a", "1", "乙")));
+    settle(append(put("a", "1", "甲"), put("a", "1", "乙")));
     processors.rebuild("sound");
     settle(2);
     assertThat(store.find(sound, "a/1", HEAD)).map(Note::touched).contains(2);
@@ -135,7 +141,7 @@ class ViewProcessorsTest {
   @Test
   void a_new_version_that_has_caught_up_leaves_the_old_one_behind() {
     start(sound);
-    settle(events.append(put("a", "1", "甲")));
+    settle(append(put("a", "1", "甲")));
     processors.close();
     NotesView next = new NotesView("sound", 2);
     start(next);
@@ -150,7 +156,7 @@ class ViewProcessorsTest {
     int n = 20_000;
     for (int i = 0; i < n; i += 1000) {
       int from = i;
-      events.append(IntStream.range(0, 1000).mapToObj(j -> put("t" + (from + j) % 100, String.valueOf(from + j), "甲")).toArray(NoteEvent[]::new));
+      append(IntStream.range(0, 1000).mapToObj(j -> put("t" + (from + j) % 100, String.valueOf(from + j), "甲")).toArray(NoteEvent[]::new));
     }
     Instant before = Instant.now();
     start(sound);
@@ -160,8 +166,14 @@ class ViewProcessorsTest {
   }
 
   private void start(View<?>... views) {
-    processors = new ViewProcessors(List.of(views), store, events.store(), events::head, CATALOGUE, progress);
+    LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(CATALOGUE));
+    processors = new ViewProcessors(List.of(views), store, new LogEventSource(log, engine), log::head, CATALOGUE, progress);
     processors.start();
+  }
+
+  private long append(NoteEvent... events) {
+    Notes.append(log, CATALOGUE, List.of(events));
+    return log.head();
   }
 
   private void settle(long position) {
