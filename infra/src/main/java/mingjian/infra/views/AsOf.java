@@ -67,7 +67,8 @@ public final class AsOf {
     return store.postings(view, thing, Long.MAX_VALUE);
   }
 
-  private <R> SortedMap<String, R> fold(View<R> view, String thing, long position, Predicate<Recorded> counts) {
+  /// Whoever may see them.
+  <R> SortedMap<String, R> fold(View<R> view, String thing, long position, Predicate<Recorded> counts) {
     Map<String, R> rows = new HashMap<>();
     List<Long> postings = store.postings(view, thing, position);
     for (int from = 0; from < postings.size(); from += BATCH) {

@@ -73,15 +73,21 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
     return sql;
   }
 
-  /// Without a field to sort by, a search shows first what begins with the text, then the shorter.
+  /// Rows that tie stand in the order of the rest of the index, then by key. Without a field to sort by, a search shows first what begins with
+  /// the text, then the shorter.
   private Sql order() {
     String direction = ask.descending() ? " DESC" : " ASC";
-    if (ask.sort() != null) {
-      return Sql.of(" ORDER BY t." + column(ask.sort()) + direction + ", t.key" + direction);
+    if (gram != null && ask.sort() == null) {
+      return Sql.of(" ORDER BY instr(t.search, ?), length(t.search), t.key", words().getFirst());
     }
-    return gram == null
-        ? Sql.of(" ORDER BY t.key" + direction)
-        : Sql.of(" ORDER BY instr(t.search, ?), length(t.search), t.key", words().getFirst());
+    StringBuilder order = new StringBuilder(" ORDER BY ");
+    if (ask.sort() != null) {
+      List<String> index = gram == null ? index(ask.sort()) : List.of();
+      int at = index.indexOf(ask.sort());
+      List<String> fields = at < 0 ? List.of(ask.sort()) : index.subList(at, index.size());
+      fields.forEach(field -> order.append("t.").append(column(field)).append(direction).append(", "));
+    }
+    return Sql.of(order.append("t.key").append(direction).toString());
   }
 
   private List<String> words() {

@@ -98,6 +98,13 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     return rows;
   }
 
+  /// Every row with its last position and its readers, whoever may see it: what two ways to come to the same rows are compared by.
+  List<String> dump(View<?> view) {
+    String sql = "SELECT t.key || ' ' || t.position || ' ' || a.tags || ' ' || t.json FROM %1$s t JOIN %1$s_audience a ON a.id = t.audience ORDER BY t.key"
+        .formatted(table(view).rows);
+    return db.read(connection -> Sql.of(sql).list(connection, row -> row.getString(1)));
+  }
+
   /// The events up to `position` that touched the thing, in order.
   List<Long> postings(View<?> view, String thing, long position) {
     String sql = "SELECT position FROM %s_posting WHERE thing = ? AND position <= ? ORDER BY position".formatted(table(view).rows);

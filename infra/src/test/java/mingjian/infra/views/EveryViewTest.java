@@ -1,0 +1,189 @@
+package mingjian.infra.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mingjian.events.Claimed;
+import mingjian.events.Event;
+import mingjian.events.EventCatalogue;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.json.Examples;
+import mingjian.infra.json.Json;
+import mingjian.query.Folding;
+import mingjian.query.Recorded;
+import mingjian.query.View;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every view, tried on events that chance has made: `-Dmingjian.seed=…` repeats a run.
+class EveryViewTest {
+  private static final int EVENTS = Integer.getInteger("mingjian.events", 600);
+  private static final EventCatalogue CATALOGUE = EventCatalogue.ALL;
+
+  private static final long SEED = Long.getLong("mingjian.seed", System.nanoTime());
+  private final Random random = new Random(SEED);
+  @TempDir Path folder;
+  private EventLog log;
+  private SqliteViewStore store;
+
+  @BeforeAll
+  static void tell() {
+    System.out.println("-Dmingjian.seed=" + SEED);
+  }
+
+  @BeforeEach
+  void open() {
+    log = SqliteEventLog.open(folder);
+    store = SqliteViewStore.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+    log.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  <R> void grown_in_any_steps_it_is_the_same_as_rebuilt_at_once(View<R> view) {
+    append();
+    for (long at = 0; at < log.head(); at = store.position(view)) {
+      Notes.fold(store, view, read(at, 1 + random.nextInt(40)));
+    }
+    List<String> grown = store.dump(view);
+    new Rebuild(store, log, CATALOGUE).run(List.of(view), position -> {});
+    assertThat(store.dump(view)).as("seed %d", SEED).isEqualTo(grown);
+    assertThat(store.position(view)).isEqualTo(log.head());
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  <R> void as_of_any_position_it_is_the_same_as_if_the_log_ended_there(View<R> view) {
+    append();
+    Notes.fold(store, view, read(0, Integer.MAX_VALUE));
+    AsOf asOf = new AsOf(store, log, CATALOGUE);
+    Map<String, R> rows = new HashMap<>();
+    Set<String> things = new HashSet<>();
+    for (Recorded recorded : read(0, Integer.MAX_VALUE)) {
+      Folding.fold(view, List.of(recorded), keys -> Map.copyOf(rows)).rows().forEach((key, change) -> {
+        things.add(Folding.thing(key));
+        if (change.row() == null) {
+          rows.remove(key);
+        } else {
+          rows.put(key, change.row());
+        }
+      });
+      if (random.nextInt(20) == 0 || recorded.position() == log.head()) {
+        for (String thing : things) {
+          assertThat(json(asOf.fold(view, thing, recorded.position(), any -> true)))
+              .as("seed %d, %s as of %d", SEED, thing, recorded.position()).isEqualTo(json(of(thing, rows)));
+        }
+      }
+    }
+    things.forEach(thing -> assertThat(json(store.rowsOf(view, thing))).as("seed %d, %s now", SEED, thing).isEqualTo(json(of(thing, rows))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  <R> void as_of_a_day_it_folds_what_had_surely_happened(View<R> view) {
+    append();
+    Notes.fold(store, view, read(0, Integer.MAX_VALUE));
+    LocalDate day = LocalDate.of(2018, 6, 30);
+    List<Recorded> happened = read(0, Integer.MAX_VALUE).stream().filter(recorded -> !recorded.occurredOn().latest().isAfter(day)).toList();
+    Map<String, R> rows = new HashMap<>();
+    Folding.fold(view, happened, keys -> Map.of()).rows().forEach((key, change) -> {
+      if (change.row() != null) {
+        rows.put(key, change.row());
+      }
+    });
+    AsOf asOf = new AsOf(store, log, CATALOGUE);
+    rows.keySet().stream().map(Folding::thing).distinct().forEach(thing -> assertThat(
+        json(asOf.fold(view, thing, log.head(), recorded -> !recorded.occurredOn().latest().isAfter(day))))
+        .as("seed %d, %s", SEED, thing).isEqualTo(json(of(thing, rows))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  <R> void no_declared_question_reads_the_whole_table(View<R> view) {
+    append();
+    Notes.fold(store, view, read(0, Integer.MAX_VALUE));
+    for (List<String> index : view.indexes()) {
+      for (int equal = 0; equal <= index.size(); equal++) {
+        String next = equal < index.size() ? index.get(equal) : null;
+        List<Condition> filters = index.subList(0, equal).stream().map(field -> Condition.is(field, "x")).toList();
+        sound(view, new Ask(filters, null, next, true, 0, 50), null);
+        if (next != null) {
+          List<Condition> range = new ArrayList<>(filters);
+          range.add(new Condition(next, "a", "z"));
+          sound(view, new Ask(range, null, next, false, 0, 50), null);
+          sound(view, new Ask(filters, null, null, false, 0, 50), next);
+        }
+      }
+    }
+    sound(view, Ask.all(), null);
+    plan(view, new Ask(List.of(), "某局", null, false, 0, 50), null);
+  }
+
+  /// No whole table, and no sorting of what an index holds in order.
+  private void sound(View<?> view, Ask ask, @Nullable String countsOf) {
+    List<String> plan = plan(view, ask, countsOf);
+    assertThat(plan).as("%s: %s", view.name(), ask).noneMatch(step -> step.startsWith("USE TEMP B-TREE"));
+  }
+
+  private List<String> plan(View<?> view, Ask ask, @Nullable String countsOf) {
+    List<String> plan = store.plan(view, ask, countsOf, Notes.HEAD);
+    assertThat(plan).as("%s: %s", view.name(), ask).isNotEmpty().noneMatch(step -> step.startsWith("SCAN t") && !step.contains("USING"));
+    return plan;
+  }
+
+  private static Stream<View<?>> views() {
+    return Views.all().stream();
+  }
+
+  /// Commits of one to four events.
+  private void append() {
+    Examples examples = new Examples(random, false);
+    List<Class<? extends Event>> types = new ArrayList<>();
+    CATALOGUE.names().forEach(name -> types.add(CATALOGUE.typeOf(name).orElseThrow()));
+    types.remove(Claimed.class);
+    while (log.head() < EVENTS) {
+      List<Event> commit = new ArrayList<>();
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        commit.add(examples.of(types.get(random.nextInt(types.size()))));
+      }
+      Notes.append(log, CATALOGUE, commit);
+    }
+  }
+
+  private List<Recorded> read(long position, int limit) {
+    return log.readAfter(position, limit).stream().map(new StoredEvents(CATALOGUE)::read).toList();
+  }
+
+  private static <R> Map<String, R> of(String thing, Map<String, R> rows) {
+    Map<String, R> its = new TreeMap<>(rows);
+    its.keySet().removeIf(key -> !Folding.thing(key).equals(thing));
+    return its;
+  }
+
+  private static String json(Map<String, ?> rows) {
+    return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows);
+  }
+}
