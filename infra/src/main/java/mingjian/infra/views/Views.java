@@ -2,6 +2,7 @@ package mingjian.infra.views;
 
 import java.util.List;
 import mingjian.query.View;
+import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.casecounts.CaseCountsView;
 import mingjian.query.casefacts.CaseFactsView;
@@ -33,6 +34,7 @@ public final class Views {
         new TalkRegisterView(),
         new TalkFileView(),
         new RectificationRegisterView(),
+        new AccountabilityView(),
         new UnitDutiesView(),
         new CaseFactsView());
   }
