@@ -42,6 +42,9 @@ record RowPlan(AnnouncedRow row, Map<UnitId, RegisterUnit> units, List<Command> 
       findings.add(Finding.unknown("provinceCode", "没有地点，地点不详"));
     }
     ParsedPosition position = PositionParser.parse(row);
+    if (position.units().isEmpty()) {
+      throw new RefusedRow("position", "职务栏没有可辨认的单位或职务");
+    }
     findings.addAll(position.findings());
     NameMask reason = NameMask.over(row.reason());
     if (reason.masked() > 0) {
@@ -129,9 +132,6 @@ record RowPlan(AnnouncedRow row, Map<UnitId, RegisterUnit> units, List<Command> 
     }
     if (row.position().length() > FIELD_LENGTH_MAX || row.reason().length() > FIELD_LENGTH_MAX) {
       throw new RefusedRow(row.position().length() > FIELD_LENGTH_MAX ? "position" : "reason", "内容超过" + FIELD_LENGTH_MAX + "字");
-    }
-    if (PositionParser.parse(row).units().isEmpty()) {
-      throw new RefusedRow("position", "职务栏没有可辨认的单位或职务");
     }
   }
 }
