@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import mingjian.infra.CannotStart;
 
 /// What the import has to say of each row, as a table that opens in any spreadsheet: line, number, field, kind, reason. Written beside and moved
 /// into place at the end, so that a killed run leaves the report of the last whole one.
@@ -15,6 +17,7 @@ final class ImportReport implements AutoCloseable {
   private final Path place;
   private final Path draft;
   private final CsvWriter csv;
+  private boolean finished;
 
   private ImportReport(Path place, Path draft, CsvWriter csv) {
     this.place = place;
@@ -25,35 +28,48 @@ final class ImportReport implements AutoCloseable {
   static ImportReport in(Path folder) {
     Path draft = folder.resolve(FILE_NAME + ".part");
     try {
+      // Spreadsheets take a file for UTF-8 by its byte order mark.
       Files.writeString(draft, "\uFEFF");
-      CsvWriter csv = CsvWriter.builder().build(draft, java.nio.file.StandardOpenOption.APPEND);
+      CsvWriter csv = CsvWriter.builder().build(draft, StandardOpenOption.APPEND);
       csv.writeRecord("行号", "编号", "栏", "类别", "说明");
       return new ImportReport(folder.resolve(FILE_NAME), draft, csv);
     } catch (IOException e) {
-      throw new UncheckedIOException("无法写导入报告：" + draft + "。请检查权限和磁盘空间。", e);
+      throw unwritable(draft, e);
     }
   }
 
   void add(long line, String caseId, Finding finding) {
-    csv.writeRecord(String.valueOf(line), caseId, finding.field(), finding.kind().inChinese(), finding.reason());
-  }
-
-  Path finish() {
     try {
-      csv.close();
-      return Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("无法写导入报告：" + place + "。请检查权限和磁盘空间。", e);
+      csv.writeRecord(String.valueOf(line), caseId, finding.field(), finding.kind().inChinese(), finding.reason());
+    } catch (UncheckedIOException e) {
+      throw unwritable(draft, e);
     }
   }
 
+  void finish() {
+    try {
+      csv.close();
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      finished = true;
+    } catch (IOException e) {
+      throw unwritable(place, e);
+    }
+  }
+
+  /// Leaves no draft behind when the run broke off; why it did is the better message.
   @Override
   public void close() {
-    try {
-      csv.close();
-      Files.deleteIfExists(draft);
-    } catch (IOException e) {
-      throw new UncheckedIOException("无法写导入报告：" + place + "。请检查权限和磁盘空间。", e);
+    if (finished) {
+      return;
     }
+    try (csv) {
+      Files.deleteIfExists(draft);
+    } catch (IOException ignored) {
+      // The draft is overwritten by the next run.
+    }
+  }
+
+  private static CannotStart unwritable(Path file, Exception cause) {
+    return new CannotStart("无法写导入报告：" + file + "。请检查权限和磁盘空间，再次运行即可接着导入。", cause);
   }
 }

@@ -3,6 +3,7 @@ package mingjian.infra.jobs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import mingjian.infra.CannotStart;
+import mingjian.infra.announced.ImportJob;
 import mingjian.infra.eventlog.LogFailure;
 import mingjian.infra.views.ViewsUnavailable;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     customSynopsis = {"java -jar mingjian.jar [--server.port=端口] [--mingjian.data-dir=目录]", "      java -jar mingjian.jar 任务 [参数]"},
     descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", commandListHeading = "%n任务：%n",
     footer = {"", "退出码：0 成功，1 失败，2 用法有误。", "各任务的说明：java -jar mingjian.jar 任务 --help"},
-    subcommands = {AccountJob.class, VerifyJob.class})
+    subcommands = {AccountJob.class, ImportJob.class, VerifyJob.class})
 public final class Jobs implements Runnable {
   public static final int OK = 0;
   public static final int FAILED = 1;
@@ -35,6 +36,8 @@ public final class Jobs implements Runnable {
   private Jobs() {}
 
   public static int run(String... arguments) {
+    // Standard output is the job's answer, read by scripts: what libraries have to say goes to standard error, from warnings up.
+    System.setProperty("logback.configurationFile", "mingjian/infra/jobs/logback.xml");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     return run(out, err, arguments);
