@@ -11,9 +11,8 @@ import mingjian.command.Asking;
 import mingjian.command.Command;
 import mingjian.command.Commands;
 import mingjian.command.Envelope;
+import mingjian.command.Together;
 import mingjian.command.WhoMay;
-import mingjian.command.registry.OfficeHolderCommand;
-import mingjian.command.registry.OrgUnitCommand;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.infra.accounts.DemoAccounts;
@@ -34,7 +33,8 @@ public final class DemoSet {
 
   public static List<DemoStep> steps(LocalDate today) {
     DemoDays days = new DemoDays(today);
-    List<Command> all = new ArrayList<>(new DemoRegister(days).commands());
+    List<Command> all = new ArrayList<>();
+    all.add(new Together(new DemoRegister(days).commands()));
     DemoCases cases = new DemoCases(days);
     DemoTalks talks = new DemoTalks(days);
     all.addAll(cases.decidedUpToTheTalk());
@@ -71,7 +71,7 @@ public final class DemoSet {
   }
 
   private static Actor actorOf(Command command) {
-    if (command instanceof OrgUnitCommand || command instanceof OfficeHolderCommand) {
+    if (command instanceof Together) {
       return CLERK;
     }
     return PEOPLE.stream().filter(person -> WhoMay.send(command.getClass()).contains(person.role())).findFirst()
