@@ -33,7 +33,7 @@ final class RegistryRules {
       throw Rejection.at("occurredOn", "already-ended", "on", period.to());
     }
     if (last.isSurelyBefore(period.from())) {
-      throw Rejection.at("occurredOn", "ends-before-start", "from", period.from());
+      throw Rejection.at("occurredOn", "ended-before-begun", "from", period.from());
     }
   }
 
