@@ -26,7 +26,7 @@ public final class Fields {
       case Id id -> id.value();
       case Enum<?> constant -> constant.name();
       case PartialDate date -> date.sortKey();
-      case Boolean yes -> yes ? 1 : 0;
+      case Boolean yes -> yes ? 1L : 0L;
       case Number number -> number.longValue();
       default -> value.toString();
     };

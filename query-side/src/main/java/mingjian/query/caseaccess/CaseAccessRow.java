@@ -7,15 +7,4 @@ import mingjian.events.StaffId;
 ///
 /// @param tag what the viewer holds by it: `case:<id>`, `talk:<id>`
 /// @param grounds why; where the last one ends, the row goes
-public record CaseAccessRow(StaffId staff, String tag, Set<Ground> grounds) {
-  public enum Ground {
-    /// 登记人: opened the case or planned the talk
-    RECORDED_IT,
-    /// 办案组成员
-    TEAM,
-    /// 审理人员, after hand-over
-    HEARING,
-    /// 谈话人
-    INTERVIEWER
-  }
-}
+public record CaseAccessRow(StaffId staff, String tag, Set<AccessGround> grounds) {}

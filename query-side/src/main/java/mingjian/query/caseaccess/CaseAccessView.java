@@ -25,7 +25,6 @@ import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
 import mingjian.query.View;
-import mingjian.query.caseaccess.CaseAccessRow.Ground;
 import org.jspecify.annotations.Nullable;
 
 /// Grants, keyed `<account>/<case or talk>`. Each account sees its own; from them the tags of a viewer are made. Leaders need none: their role
@@ -54,7 +53,7 @@ public final class CaseAccessView implements View<CaseAccessRow> {
   @Override
   public @Nullable CaseAccessRow fold(@Nullable CaseAccessRow row, Recorded recorded, String key) {
     Change change = Objects.requireNonNull(changes(recorded).get(key));
-    Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+    Set<AccessGround> grounds = EnumSet.noneOf(AccessGround.class);
     if (row != null && change.ground != null) {
       grounds.addAll(row.grounds());
     }
@@ -69,7 +68,7 @@ public final class CaseAccessView implements View<CaseAccessRow> {
   }
 
   /// @param ground null: every ground ends
-  private record Change(StaffId staff, String tag, @Nullable Ground ground, boolean given) {}
+  private record Change(StaffId staff, String tag, @Nullable AccessGround ground, boolean given) {}
 
   private static Map<String, Change> changes(Recorded recorded) {
     Map<String, Change> changes = new LinkedHashMap<>();
@@ -77,19 +76,19 @@ public final class CaseAccessView implements View<CaseAccessRow> {
     switch (event) {
       case CaseOpened e -> opener(recorded, e.caseId(), changes);
       case ExistingCaseRegistered e -> opener(recorded, e.caseId(), changes);
-      case TeamAssigned e -> give(changes, e.caseId(), Ground.TEAM, team(e.leader(), e.members(), e.safetyOfficer()));
+      case TeamAssigned e -> give(changes, e.caseId(), AccessGround.TEAM, team(e.leader(), e.members(), e.safetyOfficer()));
       case TeamChanged e -> {
-        put(changes, e.caseId(), Ground.TEAM, false, e.left());
-        give(changes, e.caseId(), Ground.TEAM, team(e.leader(), e.members(), e.safetyOfficer()));
+        put(changes, e.caseId(), AccessGround.TEAM, false, e.left());
+        give(changes, e.caseId(), AccessGround.TEAM, team(e.leader(), e.members(), e.safetyOfficer()));
       }
       case RecusalDecided e when e.withdraws() -> put(changes, e.caseId(), null, false, List.of(e.staff()));
-      case AcceptedForHearing e -> give(changes, e.caseId(), Ground.HEARING, e.officers());
+      case AcceptedForHearing e -> give(changes, e.caseId(), AccessGround.HEARING, e.officers());
       case TalkPlanned e -> {
-        give(changes, e.talkId(), Ground.INTERVIEWER, staff(e.interviewers()));
+        give(changes, e.talkId(), AccessGround.INTERVIEWER, staff(e.interviewers()));
         opener(recorded, e.talkId(), changes);
       }
       case TalkRecorded e -> {
-        give(changes, e.talkId(), Ground.INTERVIEWER, staff(e.report().interviewers()));
+        give(changes, e.talkId(), AccessGround.INTERVIEWER, staff(e.report().interviewers()));
         opener(recorded, e.talkId(), changes);
       }
       default -> { }
@@ -101,15 +100,15 @@ public final class CaseAccessView implements View<CaseAccessRow> {
   private static void opener(Recorded recorded, Id file, Map<String, Change> changes) {
     if (recorded.actor().role() == Role.INVESTIGATOR) {
       StaffId staff = new StaffId(recorded.actor().account());
-      changes.putIfAbsent(staff + "/" + file.value(), new Change(staff, Readers.grant(file), Ground.RECORDED_IT, true));
+      changes.putIfAbsent(staff + "/" + file.value(), new Change(staff, Readers.grant(file), AccessGround.RECORDED_IT, true));
     }
   }
 
-  private static void give(Map<String, Change> changes, Id file, Ground ground, Collection<StaffId> to) {
+  private static void give(Map<String, Change> changes, Id file, AccessGround ground, Collection<StaffId> to) {
     put(changes, file, ground, true, to);
   }
 
-  private static void put(Map<String, Change> changes, Id file, @Nullable Ground ground, boolean given, Collection<StaffId> staff) {
+  private static void put(Map<String, Change> changes, Id file, @Nullable AccessGround ground, boolean given, Collection<StaffId> staff) {
     staff.forEach(one -> changes.put(one + "/" + file.value(), new Change(one, Readers.grant(file), ground, given)));
   }
 

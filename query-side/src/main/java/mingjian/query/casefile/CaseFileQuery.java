@@ -74,11 +74,11 @@ public final class CaseFileQuery {
     List<Deadline> deadlines = new ArrayList<>();
     for (SubjectProgress subject : row.progress().subjects()) {
       row.subject(subject.person()).ifPresent(file -> {
-        add(deadlines, TimeLimit.Of.HEARING, subject.person(), subject.acceptedOn(), subject.decidedOn());
+        add(deadlines, TimeLimitKind.HEARING, subject.person(), subject.acceptedOn(), subject.decidedOn());
         if (!file.sanctions().isEmpty()) {
-          add(deadlines, TimeLimit.Of.ANNOUNCEMENT, subject.person(), subject.decidedOn(), file.announcedOn());
-          add(deadlines, TimeLimit.Of.EXECUTION_REPORT, subject.person(), subject.decidedOn(), file.executedOn());
-          add(deadlines, TimeLimit.Of.REVIEW_REQUEST, subject.person(), file.announcedOn(), null);
+          add(deadlines, TimeLimitKind.ANNOUNCEMENT, subject.person(), subject.decidedOn(), file.announcedOn());
+          add(deadlines, TimeLimitKind.EXECUTION_REPORT, subject.person(), subject.decidedOn(), file.executedOn());
+          add(deadlines, TimeLimitKind.REVIEW_REQUEST, subject.person(), file.announcedOn(), null);
         }
       });
     }
@@ -99,7 +99,7 @@ public final class CaseFileQuery {
   }
 
   private static void add(
-      List<Deadline> deadlines, TimeLimit.Of of, PersonId person, @Nullable PartialDate start, @Nullable PartialDate doneOn) {
+      List<Deadline> deadlines, TimeLimitKind of, PersonId person, @Nullable PartialDate start, @Nullable PartialDate doneOn) {
     if (start != null) {
       TimeLimit.inForce(of, start)
           .ifPresent(limit -> deadlines.add(new Deadline(limit, person, start, limit.dueOn(start), doneOn)));

@@ -120,7 +120,7 @@ final class CaseTraces {
   }
 
   private static Trace entry(CaseEvent event, EntryKind kind, @Nullable UnitId unit, Set<ProcedureFlaw> flaws) {
-    Trace.Entry entry = new Trace.Entry(kind, null, unit, event.caseId(), flaws, "", Readers.caseContent(event.caseId()));
+    Trace.Entry entry = new Trace.Entry(kind, unit, event.caseId(), flaws, "", Readers.caseContent(event.caseId()));
     return new Trace(Concerned.by(event), entry, null);
   }
 
@@ -129,6 +129,6 @@ final class CaseTraces {
     List<PersonId> subject = List.of(event.subject());
     UnitId unit = event.units().isEmpty() ? null : event.units().getFirst();
     return new Trace(
-        subject, new Trace.Entry(EntryKind.ANNOUNCEMENT, null, unit, event.caseId(), NO_FLAW, "", Readers.registry()), null);
+        subject, new Trace.Entry(EntryKind.ANNOUNCEMENT, unit, event.caseId(), NO_FLAW, "", Readers.registry()), null);
   }
 }

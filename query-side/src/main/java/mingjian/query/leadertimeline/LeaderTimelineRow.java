@@ -28,11 +28,11 @@ public record LeaderTimelineRow(
     @Nullable Set<StaffId> sealedFor) {
 
   public boolean isCorrected() {
-    return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.CORRECTED);
+    return marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CORRECTED);
   }
 
   public boolean isCleared() {
-    return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.CLEARED);
+    return marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CLEARED);
   }
 
   /// By when it happened; what happened on the same day by when it was recorded.

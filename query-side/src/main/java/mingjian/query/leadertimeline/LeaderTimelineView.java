@@ -3,7 +3,6 @@ package mingjian.query.leadertimeline;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import mingjian.events.PersonId;
 import mingjian.events.accountability.ReviewEvent;
@@ -88,7 +87,7 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
     return new LeaderTimelineRow(
         person, entry.kind(), recorded.occurredOn(), recorded.recordedAt(), recorded.actor(), recorded.position(), recorded.id(),
         recorded.name(), recorded.stream(), recorded.sequence(), entry.unit(), entry.caseId(),
-        Objects.requireNonNullElseGet(entry.title(), () -> Telling.headline(recorded)), Telling.details(recorded.event(), NOT_TOLD),
+        Telling.headline(recorded), Telling.details(recorded.event(), NOT_TOLD),
         entry.flaws(), entry.thread(), List.of(), entry.readers(), null);
   }
 
@@ -98,7 +97,7 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
       case OfficeHolderEvent e -> RegistryTraces.of(e);
       case OrgUnitEvent e -> RegistryTraces.of(e);
       case CaseEvent e -> CaseTraces.of(e);
-      case TalkEvent e -> TalkTraces.of(e, recorded.name());
+      case TalkEvent e -> TalkTraces.of(e);
       case RectificationEvent e -> RectificationTraces.of(e);
       case ReviewEvent e -> ReviewTraces.of(e);
       default -> Trace.NONE;

@@ -32,6 +32,6 @@ final class RectificationTraces {
     RectificationAbout about = event.about();
     Set<String> readers = Readers.rectification(about.sourceCase(), about.sourceTalk());
     return new Trace(
-        about.leaders(), new Trace.Entry(kind, null, about.unitId(), about.sourceCase(), Set.of(), "", readers), null);
+        about.leaders(), new Trace.Entry(kind, about.unitId(), about.sourceCase(), Set.of(), "", readers), null);
   }
 }

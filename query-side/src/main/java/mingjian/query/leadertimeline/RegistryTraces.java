@@ -76,6 +76,6 @@ final class RegistryTraces {
   }
 
   private static Trace entry(List<PersonId> persons, EntryKind kind, @Nullable UnitId unit, String thread) {
-    return new Trace(persons, new Trace.Entry(kind, null, unit, null, Set.of(), thread, Readers.registry()), null);
+    return new Trace(persons, new Trace.Entry(kind, unit, null, Set.of(), thread, Readers.registry()), null);
   }
 }

@@ -64,6 +64,6 @@ final class ReviewTraces {
 
   private static Trace entry(ReviewEvent event, List<PersonId> persons, EntryKind kind, Set<ProcedureFlaw> flaws, String thread) {
     return new Trace(
-        persons, new Trace.Entry(kind, null, null, event.caseId(), flaws, thread, Readers.review(event.caseId())), null);
+        persons, new Trace.Entry(kind, null, event.caseId(), flaws, thread, Readers.review(event.caseId())), null);
   }
 }

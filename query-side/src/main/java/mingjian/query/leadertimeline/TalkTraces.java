@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
-import mingjian.events.Words;
 import mingjian.events.talk.FollowUpItem;
 import mingjian.events.talk.TalkEvent;
 import mingjian.events.talk.TalkEvent.FollowUpCompleted;
@@ -23,23 +22,22 @@ import mingjian.query.Readers;
 final class TalkTraces {
   private TalkTraces() {}
 
-  static Trace of(TalkEvent event, String name) {
+  static Trace of(TalkEvent event) {
     List<PersonId> attendees = event.about().attendees();
     return switch (event) {
       case TalkApproved _, TalkRescheduled _ -> Trace.NONE;
       case TalkPlanned _, TalkCancelled _, NoFollowUpNeeded _, TalkClosed _ ->
-          entry(event, name, attendees, EntryKind.TALK, Set.of());
-      case TalkRecorded e -> entry(e, name, attendees, EntryKind.TALK, e.flaws());
+          entry(event, attendees, EntryKind.TALK, Set.of());
+      case TalkRecorded e -> entry(e, attendees, EntryKind.TALK, e.flaws());
       case FollowUpSet e ->
-          entry(e, name, e.items().stream().map(FollowUpItem::attendee).distinct().toList(), EntryKind.TALK, Set.of());
-      case FollowUpCompleted e -> entry(e, name, List.of(e.attendee()), EntryKind.TALK, Set.of());
-      case TalkRecordCorrected e -> entry(e, name, attendees, EntryKind.CORRECTION, Set.of()).correcting(e.eventId());
+          entry(e, e.items().stream().map(FollowUpItem::attendee).distinct().toList(), EntryKind.TALK, Set.of());
+      case FollowUpCompleted e -> entry(e, List.of(e.attendee()), EntryKind.TALK, Set.of());
+      case TalkRecordCorrected e -> entry(e, attendees, EntryKind.CORRECTION, Set.of()).correcting(e.eventId());
     };
   }
 
-  private static Trace entry(TalkEvent event, String name, List<PersonId> persons, EntryKind kind, Set<ProcedureFlaw> flaws) {
-    String title = Words.of(event.about().kind()) + "：" + Words.of("event." + name);
+  private static Trace entry(TalkEvent event, List<PersonId> persons, EntryKind kind, Set<ProcedureFlaw> flaws) {
     Set<String> readers = Readers.talkContent(event.talkId(), event.about().relatedCase());
-    return new Trace(persons, new Trace.Entry(kind, title, null, event.about().relatedCase(), flaws, "", readers), null);
+    return new Trace(persons, new Trace.Entry(kind, null, event.about().relatedCase(), flaws, "", readers), null);
   }
 }

@@ -15,7 +15,7 @@ record Trace(List<PersonId> persons, @Nullable Entry entry, @Nullable Effect eff
 
   /// An entry in the making.
   record Entry(
-      EntryKind kind, @Nullable String title, @Nullable UnitId unit, @Nullable CaseId caseId, Set<ProcedureFlaw> flaws, String thread,
+      EntryKind kind, @Nullable UnitId unit, @Nullable CaseId caseId, Set<ProcedureFlaw> flaws, String thread,
       Set<String> readers) {}
 
   /// What happens to earlier entries of the same file and person.
@@ -23,7 +23,7 @@ record Trace(List<PersonId> persons, @Nullable Entry entry, @Nullable Effect eff
     boolean touches(LeaderTimelineRow row);
 
     /// @param eventId the one entry that it names; null where it names `threads`, none of which is all
-    record Marks(Mark.Kind kind, @Nullable String eventId, Set<String> threads) implements Effect {
+    record Marks(MarkKind kind, @Nullable String eventId, Set<String> threads) implements Effect {
       @Override
       public boolean touches(LeaderTimelineRow row) {
         return eventId != null ? row.eventId().equals(eventId) : threads.isEmpty() || threads.contains(row.thread());
@@ -44,16 +44,16 @@ record Trace(List<PersonId> persons, @Nullable Entry entry, @Nullable Effect eff
   }
 
   Trace correcting(String eventId) {
-    return new Trace(persons, entry, new Effect.Marks(Mark.Kind.CORRECTED, eventId, Set.of()));
+    return new Trace(persons, entry, new Effect.Marks(MarkKind.CORRECTED, eventId, Set.of()));
   }
 
   Trace correctingThread(String thread) {
-    return new Trace(persons, entry, new Effect.Marks(Mark.Kind.CORRECTED, null, Set.of(thread)));
+    return new Trace(persons, entry, new Effect.Marks(MarkKind.CORRECTED, null, Set.of(thread)));
   }
 
   /// Clears whatever this file says about the persons.
   Trace clearing() {
-    return new Trace(persons, entry, new Effect.Marks(Mark.Kind.CLEARED, null, Set.of()));
+    return new Trace(persons, entry, new Effect.Marks(MarkKind.CLEARED, null, Set.of()));
   }
 
   /// An organisation has no timeline: an event about one names no person.

@@ -1,0 +1,13 @@
+package mingjian.query.caseaccess;
+
+/// Why somebody may read a case or a talk.
+public enum AccessGround {
+  /// 登记人: opened the case or planned the talk
+  RECORDED_IT,
+  /// 办案组成员
+  TEAM,
+  /// 审理人员, after hand-over
+  HEARING,
+  /// 谈话人
+  INTERVIEWER
+}

@@ -1,0 +1,68 @@
+package mingjian.query.casefacts;
+
+import static mingjian.query.Happened.BUREAU;
+import static mingjian.query.Happened.CASE;
+import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.LEADER;
+import static mingjian.query.Happened.MEMBER;
+import static mingjian.query.Happened.OTHER;
+import static mingjian.query.Happened.PLACE;
+import static mingjian.query.Happened.announcedByOthers;
+import static mingjian.query.Happened.decided;
+import static mingjian.query.Happened.opened;
+import static mingjian.query.Happened.sanctioned;
+import static mingjian.query.Happened.team;
+import static mingjian.query.Happened.teamChanged;
+import static mingjian.query.ViewScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import mingjian.events.PartialDate;
+import mingjian.events.Role;
+import mingjian.query.Readers;
+import mingjian.query.ViewScenario;
+import org.junit.jupiter.api.Test;
+
+class CaseFactsViewTest {
+  private final ViewScenario<CaseFactsRow> facts = given(new CaseFactsView());
+
+  @Test
+  void it_tells_unit_subjects_and_everybody_who_was_ever_of_the_team() {
+    facts.happened("case-1", opened(), team(MEMBER), teamChanged(Set.of(OTHER), Set.of(MEMBER)));
+    var told = facts.row("case-1").facts();
+    assertThat(told.unitId()).isEqualTo(BUREAU);
+    assertThat(told.subjects()).containsExactly(CHIEF);
+    assertThat(told.team()).containsExactlyInAnyOrder(LEADER, MEMBER, OTHER);
+    assertThat(told.decided()).isFalse();
+  }
+
+  @Test
+  void a_decision_is_a_fact() {
+    facts.happened("case-1", opened(), decided());
+    assertThat(facts.row("case-1").facts().decided()).isTrue();
+  }
+
+  @Test
+  void a_subject_without_an_outcome_is_under_investigation() {
+    facts.happened("case-1", opened());
+    assertThat(facts.row("case-1/person-chief").isOpen()).isTrue();
+    facts.happened("case-1", decided(), sanctioned());
+    assertThat(facts.row("case-1/person-chief").isOpen()).isFalse();
+  }
+
+  @Test
+  void what_others_announced_is_no_investigation_of_ours() {
+    facts.happened("case-1", announcedByOthers(CASE, PLACE, PartialDate.ofYear(2014)));
+    assertThat(facts.row("case-1/person-chief").isOpen()).isFalse();
+    assertThat(facts.row("case-1").facts().publicAnnouncementOnly()).isTrue();
+  }
+
+  @Test
+  void no_person_reads_it() {
+    facts.happened("case-1", opened());
+    for (Role role : Role.values()) {
+      assertThat(facts.seenBy(role)).isEmpty();
+    }
+    assertThat(facts.seenBy(Readers.RULES)).hasSize(2);
+  }
+}

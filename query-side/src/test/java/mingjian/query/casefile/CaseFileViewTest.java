@@ -1,0 +1,157 @@
+package mingjian.query.casefile;
+
+import static mingjian.query.Happened.CASE;
+import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.MEMBER;
+import static mingjian.query.Happened.PLACE;
+import static mingjian.query.Happened.TALK;
+import static mingjian.query.Happened.accepted;
+import static mingjian.query.Happened.announced;
+import static mingjian.query.Happened.announcedByOthers;
+import static mingjian.query.Happened.closed;
+import static mingjian.query.Happened.day;
+import static mingjian.query.Happened.decided;
+import static mingjian.query.Happened.opened;
+import static mingjian.query.Happened.sanctioned;
+import static mingjian.query.Happened.sealed;
+import static mingjian.query.Happened.served;
+import static mingjian.query.Happened.stated;
+import static mingjian.query.Happened.talk;
+import static mingjian.query.Happened.team;
+import static mingjian.query.Happened.transferred;
+import static mingjian.query.ViewScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import mingjian.events.PartialDate;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.Role;
+import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.SubjectState;
+import mingjian.events.talk.TalkKind;
+import mingjian.query.ViewScenario;
+import mingjian.query.casefile.CaseFileQuery.Lacks;
+import mingjian.query.casefile.CaseFileQuery.Next;
+import org.junit.jupiter.api.Test;
+
+class CaseFileViewTest {
+  private final ViewScenario<CaseFileRow> file = given(new CaseFileView());
+
+  private CaseFileRow row() {
+    return file.row("case-1");
+  }
+
+  private void heard() {
+    file.happened("case-1", opened(), team(MEMBER), served(), stated(), transferred(), accepted());
+  }
+
+  @Test
+  void it_says_where_the_case_and_each_subject_stand() {
+    heard();
+    assertThat(row().progress().state()).isEqualTo(CaseState.IN_HEARING);
+    assertThat(row().progress().of(CHIEF)).hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(SubjectState.IN_HEARING));
+  }
+
+  @Test
+  void what_may_come_next_is_what_the_decider_would_take() {
+    heard();
+    assertThat(CaseFileQuery.next(row())).contains(new Next("DecideCase", CHIEF)).doesNotContain(new Next("ImposeSanction", CHIEF));
+  }
+
+  @Test
+  void a_sealed_file_offers_its_unsealing_only() {
+    file.happened("case-1", opened(), sealed());
+    assertThat(CaseFileQuery.next(row())).containsExactly(new Next("UnsealFile", null));
+  }
+
+  @Test
+  void what_is_missing_is_named_for_the_case_and_for_each_subject() {
+    file.happened("case-1", opened());
+    assertThat(CaseFileQuery.missing(row()))
+        .contains(new Lacks(Missing.PERIOD, null), new Lacks(Missing.TEAM, null), new Lacks(Missing.FACTS_SERVED, CHIEF))
+        .doesNotContain(new Lacks(Missing.UNIT, null), new Lacks(Missing.OPENING_NUMBER, null));
+  }
+
+  @Test
+  void after_a_decision_rectification_and_double_inquiry_are_reminded_of() {
+    heard();
+    assertThat(CaseFileQuery.missing(row())).doesNotContain(new Lacks(Missing.REVIEW, null));
+    file.happened("case-1", decided());
+    assertThat(CaseFileQuery.missing(row())).contains(new Lacks(Missing.REVIEW, null), new Lacks(Missing.RECTIFICATION, null));
+  }
+
+  @Test
+  void breaches_of_procedure_are_listed_with_their_step() {
+    heard();
+    assertThat(row().flaws()).singleElement().satisfies(flaw -> {
+      assertThat(flaw.flaw()).isEqualTo(ProcedureFlaw.ONE_PERSON);
+      assertThat(flaw.event()).isEqualTo("casefile/fact-material-served");
+    });
+  }
+
+  @Test
+  void the_hearing_has_a_month_from_acceptance() {
+    heard();
+    Deadline deadline = CaseFileQuery.deadlines(row()).getFirst();
+    assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2025, 5, 11));
+    assertThat(deadline.daysLate(LocalDate.of(2025, 5, 11))).isZero();
+    assertThat(deadline.daysLate(LocalDate.of(2025, 5, 14))).isEqualTo(3);
+  }
+
+  @Test
+  void a_date_known_to_the_month_starts_no_clock() {
+    file.happened("case-1", opened(), served(), transferred(), accepted(PartialDate.ofMonth(2025, 4)));
+    assertThat(CaseFileQuery.deadlines(row())).isEmpty();
+  }
+
+  @Test
+  void a_date_before_the_rule_was_in_force_starts_no_clock() {
+    assertThat(TimeLimit.inForce(TimeLimitKind.ANNOUNCEMENT, PartialDate.of(2023, 12, 31))).isEmpty();
+    assertThat(TimeLimit.inForce(TimeLimitKind.ANNOUNCEMENT, PartialDate.of(2024, 1, 1))).isPresent();
+  }
+
+  @Test
+  void a_late_announcement_shows_by_how_many_days() {
+    heard();
+    file.happened("case-1", decided(), sanctioned(), closed(), announced(day(6, 10)));
+    assertThat(CaseFileQuery.deadlines(row()))
+        .filteredOn(deadline -> deadline.limit().kind() == TimeLimitKind.ANNOUNCEMENT)
+        .singleElement()
+        .satisfies(deadline -> assertThat(deadline.daysLate(LocalDate.of(2026, 1, 1))).isEqualTo(4));
+  }
+
+  @Test
+  void files_that_name_the_case_are_found_from_it() {
+    file.happened("case-1", opened()).happened("talk-1", talk(TALK, TalkKind.INVESTIGATION, CASE, day(3, 9)));
+    assertThat(row().related().talks()).containsExactly(TALK);
+  }
+
+  @Test
+  void its_content_is_for_leaders_and_those_it_was_granted_to() {
+    file.happened("case-1", opened());
+    assertThat(file.rolesThatSee("case-1")).containsExactlyInAnyOrder(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+    assertThat(file.seenBy("case:case-1")).hasSize(1);
+    assertThat(file.seenBy("case:case-2")).isEmpty();
+  }
+
+  @Test
+  void a_sealed_one_is_for_the_named_only() {
+    file.happened("case-1", opened(), sealed());
+    assertThat(file.rolesThatSee("case-1")).isEmpty();
+    assertThat(file.seenBy("case:case-1")).isEmpty();
+    assertThat(file.seenBy("account:head1")).hasSize(1);
+  }
+
+  @Test
+  void an_announcement_lacks_nothing_and_offers_no_step_of_ours() {
+    file.happened("case-1", announcedByOthers(CASE, PLACE, PartialDate.ofMonth(2014, 5)));
+    assertThat(CaseFileQuery.missing(row())).isEmpty();
+    assertThat(CaseFileQuery.next(row())).extracting(Next::command).containsOnly("CorrectRecord");
+  }
+
+  @Test
+  void a_step_without_an_opening_leaves_no_row() {
+    file.happened("case-1", decided());
+    assertThat(file.keys()).isEmpty();
+  }
+}

@@ -1,0 +1,83 @@
+package mingjian.query.unitduties;
+
+import static mingjian.query.Happened.BUREAU;
+import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.day;
+import static mingjian.query.Happened.division;
+import static mingjian.query.Happened.tenure;
+import static mingjian.query.Happened.tenureCorrected;
+import static mingjian.query.Happened.tenureEnded;
+import static mingjian.query.Happened.tenureVoided;
+import static mingjian.query.Happened.unit;
+import static mingjian.query.ViewScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mingjian.events.PartialDate;
+import mingjian.events.Period;
+import mingjian.events.Role;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts.Change;
+import mingjian.events.registry.HeadPost;
+import mingjian.events.registry.OrgUnitEvent.UnitMerged;
+import mingjian.query.ViewScenario;
+import org.junit.jupiter.api.Test;
+
+class UnitDutiesViewTest {
+  private static final String TENURE = "person-chief/tenure-tenure-1";
+  private static final Period SINCE = Period.since(day(3, 1));
+
+  private final ViewScenario<UnitDutiesRow> duties = given(new UnitDutiesView());
+
+  @Test
+  void a_tenure_is_found_by_its_unit_and_ended_by_its_own_event() {
+    duties.happened("person-chief", tenure(HeadPost.YES, SINCE), tenureEnded(day(9, 30)));
+    UnitDutiesRow row = duties.row(TENURE);
+    assertThat(row.unit()).isEqualTo(BUREAU);
+    assertThat(row.held().head()).isTrue();
+    assertThat(row.held().period()).isEqualTo(new Period(day(3, 1), day(9, 30)));
+  }
+
+  @Test
+  void a_doubtful_head_is_no_head() {
+    duties.happened("person-chief", tenure(HeadPost.DOUBTFUL, SINCE));
+    assertThat(duties.row(TENURE).held().head()).isFalse();
+  }
+
+  @Test
+  void an_end_before_the_beginning_is_an_unknown_end_and_no_error() {
+    duties.happened("person-chief", tenure(HeadPost.YES, SINCE), tenureEnded(PartialDate.ofYear(2020)));
+    assertThat(duties.row(TENURE).held().period().to()).isEqualTo(PartialDate.UNKNOWN);
+  }
+
+  @Test
+  void a_corrected_tenure_replaces_and_a_voided_one_goes() {
+    Period right = Period.since(day(4, 1));
+    duties.happened("person-chief", tenure(HeadPost.YES, SINCE), tenureCorrected(right));
+    assertThat(duties.row(TENURE).held().period()).isEqualTo(right);
+    duties.happened("person-chief", tenureVoided());
+    assertThat(duties.keys()).isEmpty();
+  }
+
+  @Test
+  void a_division_and_a_merger_stand_with_the_unit() {
+    UnitId after = new UnitId("unit-after");
+    duties.happened("unit-bureau", unit(), division(SINCE), new UnitMerged(BUREAU, after, null, day(5, 1)));
+    assertThat(duties.row("unit-bureau/division-division-1").divided().person()).isEqualTo(CHIEF);
+    assertThat(duties.row("unit-bureau/change-2").change().kind()).isEqualTo(Change.Kind.MERGED);
+    assertThat(duties.row("unit-bureau/change-2").after()).isEqualTo(after);
+  }
+
+  @Test
+  void an_end_without_a_beginning_is_no_error() {
+    duties.happened("person-chief", tenureEnded(day(9, 30)));
+    assertThat(duties.keys()).isEmpty();
+  }
+
+  @Test
+  void the_registry_is_for_all_who_handle_cases() {
+    duties.happened("unit-bureau", unit());
+    assertThat(duties.rolesThatSee("unit-bureau/change-0"))
+        .doesNotContain(Role.REPORTER, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_AUDITOR)
+        .contains(Role.INVESTIGATOR);
+  }
+}
