@@ -54,6 +54,15 @@ public final class Telling {
   ///
   /// @param told names of components that the reader sees elsewhere
   public static List<Detail> details(Event event, Set<String> told) {
+    return details((Object) event, told);
+  }
+
+  /// All that a value inside an event or a row says, field by field.
+  public static List<Detail> fieldsOf(Record record) {
+    return details(record, Set.of());
+  }
+
+  private static List<Detail> details(Object event, Set<String> told) {
     List<Detail> details = new ArrayList<>();
     for (RecordComponent component : components(event)) {
       if (told.contains(component.getName())) {
