@@ -1,4 +1,4 @@
-/// The pages that belong to the edge itself: sign-in, errors, health.
+/// The pages people work with. A page asks views and sends commands; it decides nothing.
 @NullMarked
 package mingjian.infra.web.pages;
 

@@ -172,11 +172,13 @@ document.addEventListener('input', event => {
   }
 });
 
-/* Figures: the table beside the chart says the same in words. */
-for (const place of document.querySelectorAll('[data-chart]')) {
-  if (window.echarts) {
-    const chart = window.echarts.init(place);
-    chart.setOption(JSON.parse(place.dataset.chart));
-    window.addEventListener('resize', () => chart.resize());
+/* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. */
+window.addEventListener('load', () => {
+  for (const place of document.querySelectorAll('[data-chart]')) {
+    if (window.echarts) {
+      const chart = window.echarts.init(place);
+      chart.setOption(JSON.parse(place.dataset.chart));
+      window.addEventListener('resize', () => chart.resize());
+    }
   }
-}
+});

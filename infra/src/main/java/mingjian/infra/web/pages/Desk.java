@@ -1,0 +1,114 @@
+package mingjian.infra.web.pages;
+
+import java.util.List;
+import mingjian.events.Actor;
+import mingjian.events.Role;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.Account;
+import mingjian.infra.accounts.Accounts;
+import mingjian.infra.views.AsOf;
+import mingjian.infra.web.Reading;
+import mingjian.infra.web.pages.Names.Named;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Readers;
+import mingjian.query.View;
+import mingjian.query.ViewStore;
+import mingjian.query.Viewer;
+import mingjian.query.accountability.AccountabilityRow;
+import mingjian.query.accountability.AccountabilityView;
+import mingjian.query.caseregister.CaseRegisterRow;
+import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
+import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rectificationregister.RectificationRegisterRow;
+import mingjian.query.rectificationregister.RectificationRegisterView;
+import mingjian.query.talkregister.TalkRegisterRow;
+import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.unitregister.UnitRegisterRow;
+import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.events.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What every page needs at hand: the views as one person may see them, and the names of things.
+@Component
+class Desk {
+  private static final List<Named<?>> NAMED = List.of(
+      new Named<>("unit-", new UnitRegisterView(), UnitRegisterRow::name, "/units"),
+      new Named<>("person-", new OfficeHolderRegisterView(), OfficeHolderRegisterRow::name, "/office-holders"),
+      new Named<>("case-", new CaseRegisterView(), Desk::label, "/cases"),
+      new Named<>("talk-", new TalkRegisterView(), Desk::label, "/talks"),
+      new Named<>("rect-", new RectificationRegisterView(), Desk::label, "/rectifications"),
+      new Named<>("review-", new AccountabilityView(), Desk::label, "/reviews"));
+
+  private final Reading reading;
+  private final Accounts accounts;
+
+  Desk(Reading reading, Accounts accounts) {
+    this.reading = reading;
+    this.accounts = accounts;
+  }
+
+  Node node() {
+    return reading.node();
+  }
+
+  ViewStore views() {
+    return reading.node().views();
+  }
+
+  AsOf asOf() {
+    return reading.node().asOf();
+  }
+
+  Viewer viewer(SignedIn who) {
+    return reading.viewerOf(who);
+  }
+
+  /// The application's own look at duties, which stand behind the `Facts` port.
+  Viewer rules() {
+    return new Viewer(new Actor("system:pages", Role.SYSTEM_ADMINISTRATOR), java.util.Set.of(Readers.RULES));
+  }
+
+  Names names(SignedIn who) {
+    return new Names(views(), viewer(who), NAMED, code -> accounts.find(code).map(Account::label));
+  }
+
+  /// @throws ResponseStatusException 404 where there is none, or none that the person may see: the two look the same
+  <R> R find(View<R> view, String id, SignedIn who) {
+    return views().find(view, id, viewer(who)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /// After a step the page waits until what was just recorded can be seen.
+  ///
+  /// @return a sentence for the page when the views are still behind; null when they got there
+  @Nullable String awaitSeen(@Nullable String seen) {
+    if (seen == null || !seen.matches("\\d{1,18}")) {
+      return null;
+    }
+    long behind = node().await(Math.min(Long.parseLong(seen), node().log().head())).behind();
+    return behind == 0 ? null : "刚才的记录已保存；本页数据还差" + behind + "条记录未更新，请稍后刷新。";
+  }
+
+  static String label(CaseRegisterRow row) {
+    String number = row.number();
+    if (number != null) {
+      return number;
+    }
+    return row.announced() != null ? "公开通报：" + row.announced() : row.openedOn().inChinese() + "立案的案件（未编号）";
+  }
+
+  static String label(TalkRegisterRow row) {
+    return (row.progress().about() == null ? "谈话" : Words.of(row.progress().about().kind())) + "（" + row.talkOn().inChinese() + "）";
+  }
+
+  static String label(AccountabilityRow row) {
+    return (row.notStarted() == null ? "一案双查（" + row.beganOn().inChinese() + "启动）" : "不启动双查（" + row.beganOn().inChinese() + "）");
+  }
+
+  static String label(RectificationRegisterRow row) {
+    return "整改（" + row.issuedOn().inChinese() + "下发）";
+  }
+}

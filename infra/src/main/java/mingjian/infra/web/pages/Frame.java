@@ -1,0 +1,80 @@
+package mingjian.infra.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mingjian.events.Role;
+import mingjian.events.Words;
+import mingjian.infra.accounts.Accounts;
+import mingjian.infra.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// What stands around every page: who is at the desk, where one can go from here, what was just done.
+///
+/// @param notice what was just recorded; null for nothing
+public record Frame(String label, String role, List<Item> nav, boolean demo, @Nullable String notice) {
+  private static final Set<Role> CONTENT =
+      EnumSet.of(Role.INVESTIGATOR, Role.HEARING_OFFICER, Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+  private static final Set<Role> FIGURES =
+      EnumSet.of(Role.REPORTER, Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+  private static final Set<Role> HEALTH = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+
+  public record Item(String label, String href, boolean current) {}
+
+  @ControllerAdvice(basePackageClasses = Frame.class)
+  static class Advice {
+    private final Accounts accounts;
+
+    Advice(Accounts accounts) {
+      this.accounts = accounts;
+    }
+
+    @ModelAttribute
+    void frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
+      if (who != null) {
+        String roles = String.join("、", who.roles().stream().map((Role role) -> Words.of(role)).toList());
+        model.addAttribute("frame", new Frame(
+            who.label(), roles, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice")));
+      }
+    }
+  }
+
+  private static List<Item> nav(SignedIn who, String here) {
+    List<Item> nav = new ArrayList<>();
+    nav.add(new Item("工作台", "/", here.equals("/")));
+    if (holds(who, CONTENT)) {
+      add(nav, here, "案件", "/cases");
+      add(nav, here, "领导干部", "/office-holders");
+      add(nav, here, "单位", "/units");
+      add(nav, here, "谈话", "/talks");
+      add(nav, here, "整改", "/rectifications");
+      add(nav, here, "一案双查", "/reviews");
+    }
+    if (holds(who, FIGURES)) {
+      add(nav, here, "统计", "/figures");
+    }
+    if (holds(who, HEALTH)) {
+      add(nav, here, "系统状态", "/health");
+    }
+    return nav;
+  }
+
+  private static void add(List<Item> nav, String here, String label, String href) {
+    nav.add(new Item(label, href, here.equals(href) || here.startsWith(href + "/")));
+  }
+
+  /// Whether the account may read no content at all.
+  static boolean contentless(SignedIn who) {
+    return !holds(who, CONTENT);
+  }
+
+  private static boolean holds(SignedIn who, Set<Role> roles) {
+    return who.roles().stream().anyMatch(roles::contains);
+  }
+}

@@ -1,0 +1,70 @@
+package mingjian.infra.web.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import mingjian.events.Id;
+import mingjian.query.View;
+import mingjian.query.ViewStore;
+import mingjian.query.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/// Puts names in the place of ids, for one viewer and one page. What the viewer may not see keeps its id, which says nothing.
+public final class Names {
+  private final ViewStore store;
+  private final Viewer viewer;
+  private final List<Named<?>> kinds;
+  private final Function<String, Optional<String>> staff;
+  private final Map<String, String> found = new HashMap<>();
+
+  /// @param prefix of the ids; @param label how a row is called; @param page where it is shown
+  public record Named<R>(String prefix, View<R> view, Function<R, String> label, String page) {
+    Optional<String> find(String id, ViewStore store, Viewer viewer) {
+      return store.find(view, id, viewer).map(label);
+    }
+  }
+
+  Names(ViewStore store, Viewer viewer, List<Named<?>> kinds, Function<String, Optional<String>> staff) {
+    this.store = store;
+    this.viewer = viewer;
+    this.kinds = kinds;
+    this.staff = staff;
+  }
+
+  public String label(@Nullable String id) {
+    return id == null || id.isEmpty() ? "" : found.computeIfAbsent(id, this::look);
+  }
+
+  public String label(@Nullable Id id) {
+    return id == null ? "" : label(id.value());
+  }
+
+  /// A cell that names the thing and leads to its page.
+  public Cell cell(@Nullable Id id) {
+    return id == null ? Cell.of("") : page(id.value()).map(href -> Cell.link(label(id), href)).orElseGet(() -> Cell.of(label(id)));
+  }
+
+  /// The address of the thing's page; empty for what has none.
+  public Optional<String> page(String id) {
+    return kindOf(id).map(kind -> kind.page() + "/" + id);
+  }
+
+  /// A text in which ids stand as they are, with names put in their place.
+  public String told(String text, List<String> refs) {
+    String told = text;
+    for (String ref : refs) {
+      told = told.replace(ref, label(ref));
+    }
+    return told;
+  }
+
+  private String look(String id) {
+    return kindOf(id).flatMap(kind -> kind.find(id, store, viewer)).or(() -> staff.apply(id)).orElse(id);
+  }
+
+  private Optional<Named<?>> kindOf(String id) {
+    return kinds.stream().filter(kind -> id.startsWith(kind.prefix())).<Named<?>>map(kind -> kind).findFirst();
+  }
+}

@@ -1,0 +1,71 @@
+package mingjian.infra.web.pages;
+
+import java.util.List;
+import java.util.function.Function;
+import mingjian.infra.accounts.Accounts;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.View;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
+import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rectificationregister.RectificationRegisterView;
+import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.unitregister.UnitRegisterView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Search as you type. Answers the first ten, best first, among what the person may see.
+@RestController
+class Picks {
+  private static final int SHOWN_MAX = 10;
+
+  private final Desk desk;
+  private final Accounts accounts;
+
+  Picks(Desk desk, Accounts accounts) {
+    this.desk = desk;
+    this.accounts = accounts;
+  }
+
+  /// @param note what tells two of the same label apart
+  record Pick(String id, String label, @Nullable String note) {}
+
+  @GetMapping("/pick/{kind}")
+  List<Pick> pick(@PathVariable String kind, @RequestParam(defaultValue = "") String q, @AuthenticationPrincipal SignedIn who) {
+    String text = q.strip();
+    Names names = desk.names(who);
+    return switch (kind) {
+      case "units" -> search(new UnitRegisterView(), text, "name", who,
+          row -> new Pick(row.unitId().value(), row.name(), row.place().inChinese()));
+      case "office-holders" -> search(new OfficeHolderRegisterView(), text, "name", who,
+          row -> new Pick(row.personId().value(), row.name(), post(row, names)));
+      case "cases" -> search(new CaseRegisterView(), text, "openedOn", who,
+          row -> new Pick(row.caseId().value(), Desk.label(row), row.units().isEmpty() ? "" : names.label(row.units().getFirst())));
+      case "talks" -> search(new TalkRegisterView(), text, "talkOn", who, row -> new Pick(row.talkId().value(), Desk.label(row), null));
+      case "rectifications" -> search(new RectificationRegisterView(), text, "issuedOn", who,
+          row -> new Pick(row.rectificationId().value(), Desk.label(row), String.join("；", row.problems())));
+      case "staff" -> accounts.all().stream()
+          .filter(account -> account.code().contains(text) || account.label().contains(text)).limit(SHOWN_MAX)
+          .map(account -> new Pick(account.code(), account.label(), account.code())).toList();
+      default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
+  }
+
+  private <R> List<Pick> search(View<R> view, String text, String sort, SignedIn who, Function<R, Pick> pick) {
+    Ask ask = text.isEmpty()
+        ? new Ask(List.of(), null, sort, false, 0, SHOWN_MAX)
+        : new Ask(List.of(), text, null, false, 0, SHOWN_MAX);
+    return desk.views().page(view, ask, desk.viewer(who)).rows().stream().map(pick).toList();
+  }
+
+  private static String post(OfficeHolderRegisterRow row, Names names) {
+    return row.mainPost().map(post -> names.label(post.unit()) + post.post()).orElse("");
+  }
+}

@@ -1,0 +1,126 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingjian.events.PartialDate;
+import mingjian.infra.web.pages.Register.Column;
+import mingjian.infra.web.pages.Register.Filter;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+
+/// The registers, all by one template. Filters, order and page stand in the address, so that it can be kept and passed on.
+@Controller
+class RegisterPages {
+  private static final int PAGE_SIZE = 50;
+
+  private final Desk desk;
+  private final Actions actions;
+
+  RegisterPages(Desk desk, Actions actions) {
+    this.desk = desk;
+    this.actions = actions;
+  }
+
+  /// @param href null where the column isn't sorted by; @param order of ARIA: `ascending`, `descending` or null
+  public record Heading(String label, @Nullable String href, @Nullable String order, String mark) {}
+
+  @GetMapping({"/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews"})
+  String register(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+    String name = ((String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE)).replace("/", "");
+    return show(Registers.named(name).orElseThrow(), asked, who, model);
+  }
+
+  private <R> String show(Register<R> register, Map<String, String> asked, SignedIn who, Model model) {
+    desk.awaitSeen(asked.get("seen"));
+    Map<String, String> chosen = new LinkedHashMap<>();
+    List<Condition> conditions = new ArrayList<>();
+    String problem = null;
+    for (Filter filter : register.filters()) {
+      String value = asked.getOrDefault(filter.field(), "").strip();
+      if (!value.isEmpty()) {
+        chosen.put(filter.field(), value);
+        try {
+          conditions.add(condition(filter, value));
+        } catch (NumberFormatException notANumber) {
+          problem = "“" + filter.label() + "”须为数字，例如2015：" + value;
+        } catch (DateTimeParseException notADay) {
+          problem = "“" + filter.label() + "”须写作2015-03-04：" + value;
+        }
+      }
+    }
+    String q = asked.getOrDefault("q", "").strip();
+    boolean sortable = register.columns().stream().anyMatch(column -> asked.getOrDefault("sort", "").equals(column.sort()));
+    String sort = sortable ? asked.get("sort") : register.sort();
+    boolean descending = asked.containsKey("order") ? asked.get("order").equals("desc") : register.descending();
+    int page = page(asked.get("page"));
+    Names names = desk.names(who);
+    Page<R> found = desk.views().page(register.view(),
+        new Ask(conditions, q.isEmpty() ? null : q, sort, descending, (page - 1) * PAGE_SIZE, PAGE_SIZE), desk.viewer(who));
+    int pages = (int) Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+    UriComponentsBuilder here = UriComponentsBuilder.fromPath("/" + register.name());
+    chosen.forEach(here::queryParam);
+    if (!q.isEmpty()) {
+      here.queryParam("q", "{q}");
+    }
+    Link link = new Link(here, q);
+    model.addAttribute("register", register);
+    model.addAttribute("columns", register.columns().stream().map(column -> heading(column, sort, descending, link)).toList());
+    model.addAttribute("lines", found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList());
+    model.addAttribute("total", found.total());
+    model.addAttribute("page", page);
+    model.addAttribute("pages", pages);
+    model.addAttribute("previous", link.to(sort, descending, page - 1));
+    model.addAttribute("next", link.to(sort, descending, page + 1));
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("q", q);
+    model.addAttribute("narrowed", !q.isEmpty() || !chosen.isEmpty());
+    model.addAttribute("problem", problem);
+    model.addAttribute("names", names);
+    model.addAttribute("actions", actions.creating(register.name(), who));
+    return "register";
+  }
+
+  /// The address of the same register, otherwise ordered or on another page.
+  private record Link(UriComponentsBuilder here, String q) {
+    String to(String sort, boolean descending, int page) {
+      return here.cloneBuilder().queryParam("sort", sort).queryParam("order", descending ? "desc" : "asc").queryParam("page", page)
+          .encode().buildAndExpand(Map.of("q", q)).toUriString();
+    }
+  }
+
+  private static Heading heading(Column<?> column, String sort, boolean descending, Link link) {
+    if (column.sort() == null) {
+      return new Heading(column.label(), null, null, "");
+    }
+    boolean here = column.sort().equals(sort);
+    String order = !here ? null : descending ? "descending" : "ascending";
+    return new Heading(column.label(), link.to(column.sort(), here && !descending, 1), order, !here ? "" : descending ? " ▼" : " ▲");
+  }
+
+  private static Condition condition(Filter filter, String value) {
+    return switch (filter.kind()) {
+      case CHOICE, TEXT, PICKER -> Condition.is(filter.field(), value);
+      case NUMBER -> Condition.is(filter.field(), Long.valueOf(value));
+      case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
+    };
+  }
+
+  private static int page(@Nullable String asked) {
+    return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+  }
+}
