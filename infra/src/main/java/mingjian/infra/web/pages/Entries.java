@@ -1,0 +1,15 @@
+package mingjian.infra.web.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Entries of a case file or a dossier as the page shows them.
+///
+/// @param note said behind the number; may be empty
+public record Entries(String title, long total, String note, List<Line> lines, @Nullable String previous, @Nullable String next) {
+
+  /// @param tone `new`, `corrected`, `cleared` or empty
+  /// @param who who recorded it and when, as one sentence
+  public record Line(
+      long position, String when, String what, String kind, String tone, List<Cell> marks, List<Thing.Fact> details, String who) {}
+}
