@@ -1,0 +1,89 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mingjian.command.Asking;
+import mingjian.events.Words;
+import mingjian.events.talk.TalkAbout;
+import mingjian.events.talk.TalkProgress;
+import mingjian.events.talk.TalkSteps;
+import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.pages.Thing.Table;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
+import mingjian.query.talkfile.TalkFileRow;
+import mingjian.query.talkfile.TalkFileView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A talk: who is talked to about what, how it went, what is to be done after it.
+@Controller
+class TalkPages {
+  private final Desk desk;
+  private final Actions actions;
+  private final Histories histories;
+
+  TalkPages(Desk desk, Actions actions, Histories histories) {
+    this.desk = desk;
+    this.actions = actions;
+    this.histories = histories;
+  }
+
+  @GetMapping("/talks/{id}")
+  String talk(
+      @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
+      @AuthenticationPrincipal SignedIn who, Model model) {
+    desk.awaitSeen(seen);
+    TalkFileRow row = desk.find(new TalkFileView(), id, who);
+    Names names = desk.names(who);
+    TalkProgress progress = row.progress();
+    TalkAbout about = progress.about();
+    String title = (about == null ? "谈话" : Words.of(about.kind())) + "（" + row.talkOn().inChinese() + "）";
+    model.addAttribute("thing", new Thing(
+        "谈话", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(followUp(progress, names)),
+        actions.following(TalkSteps.from(progress.state()), id, who), List.of(), reminders(progress, names),
+        progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(), List.of()));
+    model.addAttribute("entries", histories.of(id, page, who));
+    return "thing";
+  }
+
+  private static List<Fact> facts(TalkFileRow row, @Nullable TalkAbout about, Names names) {
+    List<Fact> facts = new ArrayList<>();
+    if (about != null) {
+      facts.add(new Fact("谈话对象", Cell.of(about.attendees().stream().map(names::label).collect(Collectors.joining("、")))));
+      facts.add(new Fact("所属案件", names.cell(about.relatedCase())));
+      facts.add(new Fact("密级", Cell.of(Words.of(about.secrecy()))));
+    }
+    facts.add(new Fact("事由", Cell.of(row.progress().purpose())));
+    facts.add(new Fact("地点", Cell.of(row.place())));
+    facts.add(new Fact("计划谈话人", Cell.of(row.planned().stream().map(Telling::text).collect(Collectors.joining("；")))));
+    facts.add(new Fact("批准", Cell.of(Telling.text(row.progress().approval()))));
+    if (row.report() != null) {
+      Telling.fieldsOf(row.report()).forEach(detail -> facts.add(new Fact(detail.label(), Cell.of(names.told(detail.text(), detail.refs())))));
+    }
+    return facts;
+  }
+
+  private static Table followUp(TalkProgress progress, Names names) {
+    return new Table("谈后跟踪", progress.nothingToMend() ? "已写明无须整改。" : null, List.of("序号", "对象", "事项", "到期", "完成"),
+        progress.items().stream().map(item -> List.of(
+            Cell.of(item.item().no()), names.cell(item.item().attendee()), Cell.of(item.item().text()),
+            item.done() ? Cell.of(item.item().dueOn().toString()) : Registers.due(item.item().dueOn()),
+            item.done() ? Cell.badge("已完成", "ok") : Cell.badge("未完成", ""))).toList(),
+        "还没有跟踪事项。");
+  }
+
+  private static List<String> reminders(TalkProgress progress, Names names) {
+    LocalDate today = LocalDate.now(Asking.ZONE);
+    return progress.overdue(today).stream()
+        .map(item -> names.label(item.attendee()) + "的跟踪事项“" + item.text() + "”已于" + item.dueOn() + "到期。")
+        .toList();
+  }
+}

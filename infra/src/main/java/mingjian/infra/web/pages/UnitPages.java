@@ -1,0 +1,104 @@
+package mingjian.infra.web.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import mingjian.events.Words;
+import mingjian.events.accountability.DutyFacts.Divided;
+import mingjian.events.accountability.DutyFacts.Held;
+import mingjian.events.accountability.DutyFacts.Supervised;
+import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.pages.Thing.Table;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.unitduties.UnitDutiesRow;
+import mingjian.query.unitduties.UnitDutiesView;
+import mingjian.query.unitregister.UnitRegisterRow;
+import mingjian.query.unitregister.UnitRegisterView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A unit: who leads it, who leads what in it, who supervises it, what it was before.
+@Controller
+class UnitPages {
+  private static final int DUTIES_MAX = 200;
+
+  private final Desk desk;
+  private final Actions actions;
+
+  UnitPages(Desk desk, Actions actions) {
+    this.desk = desk;
+    this.actions = actions;
+  }
+
+  @GetMapping("/units/{id}")
+  String unit(@PathVariable String id, @RequestParam(required = false) @Nullable String seen, @AuthenticationPrincipal SignedIn who, Model model) {
+    desk.awaitSeen(seen);
+    UnitRegisterRow row = desk.find(new UnitRegisterView(), id, who);
+    Names names = desk.names(who);
+    List<UnitDutiesRow> duties = desk.views().page(
+        new UnitDutiesView(), new Ask(List.of(Condition.is("unit", id)), null, null, false, 0, DUTIES_MAX), desk.rules()).rows();
+    model.addAttribute("thing", new Thing(
+        "单位", row.name(), badges(row), facts(row, names), tables(duties, names),
+        List.of(), actions.all("units", id, who), List.of(), List.of(), List.of()));
+    return "thing";
+  }
+
+  private static List<Cell> badges(UnitRegisterRow row) {
+    List<Cell> badges = new ArrayList<>();
+    if (row.inferred()) {
+      badges.add(Cell.badge("推定", "warn"));
+    }
+    if (row.mergedInto() != null) {
+      badges.add(Cell.badge("已并入其他单位", "mute"));
+    }
+    return badges;
+  }
+
+  private static List<Fact> facts(UnitRegisterRow row, Names names) {
+    return List.of(
+        new Fact("类别", Cell.of(Words.of(row.kind()))),
+        new Fact("地区", Cell.of(row.place().inChinese())),
+        new Fact("上级单位", names.cell(row.superior())),
+        new Fact("并入", names.cell(row.mergedInto())),
+        new Fact("曾用名", Cell.of(String.join("、", row.formerNames()))),
+        new Fact("与此为同一单位", Cell.of(row.sameAs().stream().map(names::label).collect(Collectors.joining("、")))));
+  }
+
+  private static List<Table> tables(List<UnitDutiesRow> duties, Names names) {
+    List<Held> tenures = duties.stream().map(UnitDutiesRow::held).filter(held -> held != null)
+        .sorted(Comparator.comparing((Held held) -> held.period().from()).reversed()).toList();
+    List<Divided> divisions = duties.stream().map(UnitDutiesRow::divided).filter(divided -> divided != null)
+        .sorted(Comparator.comparing((Divided divided) -> divided.period().from()).reversed()).toList();
+    List<Supervised> supervisors = duties.stream().map(UnitDutiesRow::supervised).filter(supervised -> supervised != null)
+        .sorted(Comparator.comparing((Supervised supervised) -> supervised.period().from()).reversed()).toList();
+    return List.of(
+        new Table("任职", "以任免文件为准", List.of("人员", "职务", "方式", "起止", "任免文件"),
+            tenures.stream().map(held -> List.of(
+                names.cell(held.person()), Cell.of(held.post() + (held.head() ? "（主要负责人）" : "")), Cell.of(Words.of(held.kind())),
+                Cell.of(Telling.text(held.period())), document(held.document(), held.inferred()))).toList(),
+            "还没有登记任职。"),
+        new Table("班子分工", null, List.of("人员", "分管领域", "起止", "分工文件"),
+            divisions.stream().map(divided -> List.of(
+                names.cell(divided.person()), Cell.of(divided.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、"))),
+                Cell.of(Telling.text(divided.period())), document(divided.document(), false))).toList(),
+            "还没有登记班子分工；一案双查时将提示“无分工文件”。"),
+        new Table("监督力量", null, List.of("监督机构", "人员", "职责", "起止"),
+            supervisors.stream().map(supervised -> List.of(
+                Cell.of(supervised.body()), names.cell(supervised.person()), Cell.of(supervised.post()),
+                Cell.of(Telling.text(supervised.period())))).toList(),
+            "还没有登记派驻或纪检监督力量。"));
+  }
+
+  private static Cell document(@Nullable Object document, boolean inferred) {
+    return document != null ? Cell.of(Telling.text(document)) : inferred ? Cell.badge("推定", "warn") : Cell.badge("缺文件", "warn");
+  }
+}
