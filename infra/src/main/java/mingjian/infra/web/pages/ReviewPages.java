@@ -1,0 +1,134 @@
+package mingjian.infra.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingjian.events.Words;
+import mingjian.events.accountability.CandidateState;
+import mingjian.infra.web.pages.Actions.Action;
+import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.pages.Thing.Print;
+import mingjian.infra.web.pages.Thing.Table;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
+import mingjian.query.accountability.AccountabilityRow;
+import mingjian.query.accountability.AccountabilityTable;
+import mingjian.query.accountability.AccountabilityTable.Line;
+import mingjian.query.accountability.AccountabilityTable.Tier;
+import mingjian.query.accountability.AccountabilityView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A double or triple inquiry: per tier who comes into question, for how many days, by which paper, and what is missing. Candidates, never verdicts.
+@Controller
+class ReviewPages {
+  private static final Set<String> PER_PERSON = Set.of(
+      "HearResponsiblePerson", "EstablishResponsibility", "ExemptFromResponsibility", "MarkNotApplicable", "AddEvidence", "UpholdFinding",
+      "CorrectFinding", "ExplainMissing");
+  private static final Set<String> BY_THE_SYSTEM = Set.of("FlagRecalculation");
+
+  private final Desk desk;
+  private final Actions actions;
+  private final Histories histories;
+
+  ReviewPages(Desk desk, Actions actions, Histories histories) {
+    this.desk = desk;
+    this.actions = actions;
+    this.histories = histories;
+  }
+
+  @GetMapping("/reviews/{id}")
+  String review(
+      @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
+      @AuthenticationPrincipal SignedIn who, Model model) {
+    model.addAttribute("behind", desk.awaitSeen(seen));
+    AccountabilityRow row = desk.find(new AccountabilityView(), id, who);
+    Names names = desk.names(who);
+    AccountabilityTable table = AccountabilityTable.of(row);
+    List<String> next = table.next().stream().filter(step -> !PER_PERSON.contains(step) && !BY_THE_SYSTEM.contains(step)).toList();
+    model.addAttribute("thing", new Thing(
+        "一案双查", title(row, names), List.of(Cell.badge(table.state(), ""), Cell.badge(table.mayClose() ? "可以办结" : "尚不能办结", table.mayClose() ? "ok" : "mute")),
+        facts(row, names), tables(table, id, who, names), actions.following(next, id, who), List.of(), reminders(table, names), List.of(),
+        List.of(new Print("一案双查表", "/reviews/" + id + "/print"))));
+    model.addAttribute("entries", histories.of(id, page, who));
+    return "thing";
+  }
+
+  static String title(AccountabilityRow row, Names names) {
+    String mode = row.progress().opened() == null ? "不启动双查" : Words.of(row.progress().opened().mode());
+    return names.label(row.caseId()) + "：" + mode;
+  }
+
+  static List<Fact> facts(AccountabilityRow row, Names names) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("案件", names.cell(row.caseId())));
+    facts.add(new Fact(row.notStarted() == null ? "启动日期" : "决定日期", Cell.of(row.beganOn().inChinese())));
+    facts.add(new Fact("不启动理由", Cell.of(row.notStarted() == null ? "" : Words.of(row.notStarted()) + (row.explanation() == null ? "" : "：" + row.explanation()))));
+    var known = row.progress().caseFacts();
+    if (known != null) {
+      facts.add(new Fact("发案单位", names.cell(known.unitId())));
+      facts.add(new Fact("工作领域", Cell.of(known.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、")))));
+      facts.add(new Fact("违纪违法期间", Cell.of(Telling.text(known.misconduct()))));
+      facts.add(new Fact("当事人（直接责任，由案件审理认定）", Cell.of(known.subjects().stream().map(names::label).collect(Collectors.joining("、")))));
+    }
+    if (row.progress().opened() != null) {
+      facts.add(new Fact("启动审批", Cell.of(Telling.text(row.progress().opened().approvals()))));
+    }
+    facts.add(new Fact("所引任职分工截至", Cell.of(row.progress().factsPosition() == 0 ? "" : "第" + row.progress().factsPosition() + "号记录")));
+    return facts;
+  }
+
+  private List<Table> tables(AccountabilityTable table, String id, SignedIn who, Names names) {
+    List<Table> tables = new ArrayList<>();
+    for (Tier tier : table.tiers()) {
+      tables.add(new Table(tier.name(), tier.gaps().isEmpty() ? null : "缺口：" + String.join("；", tier.gaps()),
+          List.of("人员（组织）", "与违纪期间重合", "依据", "状态", "理由与方式", "听取说明", "缺失与说明", "下一步"),
+          tier.lines().stream().map(line -> cells(line, id, who, names)).toList(), "本层级没有候选人；请核对任职和分工，或说明缺位原因。"));
+    }
+    tables.add(new Table("缺失项", "办结前每一项都须补齐或写明原因。", List.of("缺失", "如何补", "说明", ""),
+        table.flags().stream().map(flag -> List.of(
+            Cell.of(flag.name()), Cell.of(flag.advice()), flag.isExplained() ? Cell.of(flag.explanation()) : Cell.badge("未说明", "warn"),
+            Cell.link("说明", "/do/explain-missing/" + id + "?s0.flag=" + flag.flag().name()))).toList(), "没有缺失项。"));
+    return tables;
+  }
+
+  private List<Cell> cells(Line line, String id, SignedIn who, Names names) {
+    String whom = line.person() != null ? "s0.person=" + line.person() : "s0.organisation=" + line.organisation();
+    List<String> missing = new ArrayList<>(line.flags().stream().map(flag -> Words.of(flag)).toList());
+    missing.addAll(line.notes());
+    Action next = actions.following(line.next(), id, who).stream().filter(Action::permitted).findFirst().orElse(null);
+    return List.of(
+        line.person() != null ? names.cell(line.person()) : names.cell(line.organisation()),
+        Cell.of(line.overlap()), Cell.of(String.join("；", line.evidence())),
+        Cell.badge(line.stateName() + (line.reexamined() ? "（待复核）" : ""), tone(line)),
+        Cell.of(String.join("，", List.of(line.found(), line.reason(), line.measures()).stream().filter(text -> !text.isEmpty()).toList())),
+        Cell.of(line.heardOn() == null ? "" : line.heardOn().inChinese()), Cell.of(String.join("；", missing)),
+        next == null ? Cell.of("") : Cell.link(next.label(), next.href() + "?" + whom + "&s0.tier=" + line.tier().name()));
+  }
+
+  private static String tone(Line line) {
+    return switch (line.state()) {
+      case ESTABLISHED -> "bad";
+      case EXEMPT -> "ok";
+      case PENDING -> "warn";
+      case NOT_APPLICABLE, SHOWN_ONLY -> "mute";
+    };
+  }
+
+  private static List<String> reminders(AccountabilityTable table, Names names) {
+    List<String> reminders = new ArrayList<>();
+    long pending = table.tiers().stream().flatMap(tier -> tier.lines().stream())
+        .filter(line -> line.state() == CandidateState.PENDING).count();
+    if (pending > 0) {
+      reminders.add("尚有" + pending + "名待查责任人（组织），每一名都须认定、免责或说明不适用。");
+    }
+    table.changes().forEach(change -> reminders.add("任职或分工记录有变化，请重新识别：" + change));
+    return reminders;
+  }
+}
