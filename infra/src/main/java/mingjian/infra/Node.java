@@ -1,6 +1,7 @@
 package mingjian.infra;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import mingjian.command.Commands;
 import mingjian.events.EventCatalogue;
@@ -11,6 +12,7 @@ import mingjian.infra.axon.WireSerializer;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.facts.ViewFacts;
+import mingjian.infra.policies.LateFacts;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
@@ -28,6 +30,7 @@ public final class Node implements AutoCloseable {
   private final ViewProcessors processors;
   private final CommandSide commandSide;
   private final AsOf asOf;
+  private final LateFacts lateFacts;
 
   private Node(EventLog log, SqliteViewStore views) {
     this.log = log;
@@ -37,6 +40,7 @@ public final class Node implements AutoCloseable {
     this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE));
     this.processors = new ViewProcessors(
         Views.all(), views, new LogEventSource(log, engine), log::head, EventCatalogue.ALL, progress);
+    this.lateFacts = new LateFacts(log, views, progress, commandSide.commands(), EventCatalogue.ALL, Clock.systemUTC());
   }
 
   /// Opens the folder for writing and starts the views.
@@ -47,6 +51,7 @@ public final class Node implements AutoCloseable {
     try {
       Node node = new Node(log, SqliteViewStore.open(dataDir));
       node.processors.start();
+      node.lateFacts.start();
       return node;
     } catch (RuntimeException failed) {
       log.close();
@@ -89,6 +94,7 @@ public final class Node implements AutoCloseable {
 
   @Override
   public void close() {
+    lateFacts.close();
     commandSide.close();
     processors.close();
     views.close();

@@ -92,7 +92,8 @@ public final class AccountabilityView implements View<AccountabilityRow> {
 
   @Override
   public Set<String> readers(AccountabilityRow row) {
-    return Readers.caseContent(row.caseId());
+    // a policy asks, too, which reviews a late fact may concern
+    return Readers.with(Readers.caseContent(row.caseId()), Readers.RULES);
   }
 
   private static AccountabilityRow begun(ReviewEvent event) {

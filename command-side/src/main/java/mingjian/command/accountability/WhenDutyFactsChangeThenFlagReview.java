@@ -1,0 +1,103 @@
+package mingjian.command.accountability;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
+import mingjian.events.CaseId;
+import mingjian.events.Event;
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts;
+import mingjian.events.accountability.DutySlice;
+import mingjian.events.accountability.ReviewEvent.ReviewOpened;
+import mingjian.events.accountability.ReviewProgress;
+import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.registry.OfficeHolderEvent;
+import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
+import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
+import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
+import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
+import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
+import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
+import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
+import mingjian.events.registry.OfficeHolderEvent.TenureEnded;
+import mingjian.events.registry.OfficeHolderEvent.TenureRecorded;
+import mingjian.events.registry.OfficeHolderEvent.TenureVoided;
+import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.registry.OrgUnitEvent.UnitMerged;
+import org.jspecify.annotations.Nullable;
+
+/// When a tenure, a division of labour, a supervisor, the history of a unit or the facts of a case are recorded after a review has cited them, each review they may concern
+/// is asked whether it would derive something else now ([FlagRecalculation]; DOMAIN 5.4 “late facts”). Asking is cheap and says nothing where nothing changed.
+public final class WhenDutyFactsChangeThenFlagReview {
+  private WhenDutyFactsChangeThenFlagReview() {}
+
+  /// What an event says something new about; nothing for most events.
+  record Touched(Set<UnitId> units, @Nullable PersonId person, @Nullable CaseId caseId) {
+    static final Touched NOTHING = new Touched(Set.of(), null, null);
+
+    static Touched units(UnitId... units) {
+      return new Touched(Set.of(units), null, null);
+    }
+  }
+
+  public static List<FlagRecalculation> then(Event event, List<ReviewProgress> reviews) {
+    Touched touched = touched(event);
+    return touched.equals(Touched.NOTHING)
+        ? List.of()
+        : reviews.stream().filter(it -> concerns(touched, it)).map(it -> new FlagRecalculation(it.opened().reviewId())).toList();
+  }
+
+  static Touched touched(Event event) {
+    return switch (event) {
+      case OfficeHolderEvent e -> touched(e);
+      case UnitMerged e -> Touched.units(e.unitId(), e.into());
+      case OrgUnitEvent e -> Touched.units(e.unitId());
+      case FactsSpecified e -> new Touched(Set.of(), null, e.caseId());
+      default -> Touched.NOTHING;
+    };
+  }
+
+  private static Touched touched(OfficeHolderEvent event) {
+    return switch (event) {
+      // inferred tenures 推定 are no facts for an inquiry
+      case TenureRecorded e -> e.inferred() ? Touched.NOTHING : Touched.units(e.unit());
+      case TenureEnded e -> Touched.units(e.unit());
+      case TenureCorrected e -> e.unit().equals(e.formerUnit()) ? Touched.units(e.unit()) : Touched.units(e.unit(), e.formerUnit());
+      case TenureVoided e -> Touched.units(e.unit());
+      case StatusUpdated e -> new Touched(Set.of(), e.personId(), null);
+      case StatusCorrected e -> new Touched(Set.of(), e.personId(), null);
+      case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> Touched.NOTHING;
+    };
+  }
+
+  private static boolean concerns(Touched touched, ReviewProgress review) {
+    ReviewOpened opened = review.opened();
+    if (opened == null || review.derivation() == null) {
+      return false;
+    }
+    return opened.caseId().equals(touched.caseId())
+        || touched.person() != null && review.persons().contains(touched.person())
+        || units(review, opened).stream().anyMatch(touched.units()::contains);
+  }
+
+  /// The units of the case, what they were, what became of them, and their superiors.
+  private static Set<UnitId> units(ReviewProgress review, ReviewOpened opened) {
+    Set<UnitId> units = new HashSet<>(opened.otherUnits());
+    if (review.caseFacts() != null && review.caseFacts().unitId() != null) {
+      units.add(review.caseFacts().unitId());
+    }
+    if (review.derivation() != null) {
+      review.derivation().slices().stream().map(DutySlice::units).forEach(units::addAll);
+    }
+    for (DutyFacts.Change change : opened.cited().history()) {
+      units.add(change.before());
+      units.add(change.after());
+      if (change.superior() != null) {
+        units.add(change.superior());
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,192 @@
+package mingjian.infra.policies;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import mingjian.command.Commands;
+import mingjian.command.Envelope;
+import mingjian.command.Rejection;
+import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
+import mingjian.command.accountability.WhenDutyFactsChangeThenFlagReview;
+import mingjian.events.Actor;
+import mingjian.events.Event;
+import mingjian.events.EventCatalogue;
+import mingjian.events.ReviewId;
+import mingjian.events.Role;
+import mingjian.events.accountability.ReviewProgress;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.StoredEvent;
+import mingjian.infra.json.Json;
+import mingjian.query.Readers;
+import mingjian.query.ViewProgress;
+import mingjian.query.ViewStore;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.Viewer;
+import mingjian.query.accountability.AccountabilityRow;
+import mingjian.query.accountability.AccountabilityView;
+
+/// Runs [WhenDutyFactsChangeThenFlagReview] over what is appended.
+///
+/// It keeps no token: at start every review is asked once, which records nothing where nothing changed, and from there on it follows the log. A review that
+/// can't be asked now (a view behind, a full disk) stays on the list and is asked again.
+public final class LateFacts implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LateFacts.class.getName());
+  private static final AccountabilityView REVIEWS = new AccountabilityView();
+  private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
+  private static final Actor POLICY = new Actor("job:late-facts", Role.CASE_ADMINISTRATOR);
+  private static final int BATCH = 500;
+  private static final int RETRY_SECONDS = 2;
+
+  private final EventLog log;
+  private final ViewStore views;
+  private final ViewProgress progress;
+  private final Commands commands;
+  private final EventCatalogue catalogue;
+  private final Clock clock;
+  private final Semaphore appended = new Semaphore(0);
+  private final Map<ReviewId, Long> toAsk = new LinkedHashMap<>();
+  private final Thread thread = Thread.ofPlatform().daemon().name("policy-late-facts").unstarted(this::run);
+  private final AutoCloseable listening;
+  private volatile boolean closing;
+  private volatile long position;
+
+  public LateFacts(EventLog log, ViewStore views, ViewProgress progress, Commands commands, EventCatalogue catalogue, Clock clock) {
+    this.log = log;
+    this.views = views;
+    this.progress = progress;
+    this.commands = commands;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.listening = log.onAppend(head -> appended.release());
+  }
+
+  public void start() {
+    thread.start();
+  }
+
+  /// The last position that has been looked at, with every review asked that it concerns.
+  public long position() {
+    return position;
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    appended.release();
+    try {
+      listening.close();
+      thread.join(TimeUnit.SECONDS.toMillis(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      LOG.log(System.Logger.Level.WARNING, "listener not removed", e);
+    }
+  }
+
+  private void run() {
+    long read = log.head();
+    boolean begun = false;
+    while (!closing) {
+      try {
+        if (!begun) {
+          long head = read;
+          reviews(head).forEach(it -> toAsk.put(it.opened().reviewId(), head));
+          begun = true;
+        }
+        read = follow(read);
+        ask();
+        position = toAsk.isEmpty() ? read : position;
+        boolean woken = appended.tryAcquire(toAsk.isEmpty() ? 60 : RETRY_SECONDS, TimeUnit.SECONDS);
+        if (woken) {
+          appended.drainPermits();
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "late facts are looked at again in a while", e);
+        pause();
+      }
+    }
+  }
+
+  private long follow(long from) {
+    long read = from;
+    for (List<StoredEvent> batch = log.readAfter(read, BATCH); !batch.isEmpty() && !closing; batch = log.readAfter(read, BATCH)) {
+      List<Event> events = batch.stream().filter(LateFacts::mayMatter).map(this::event).toList();
+      read = batch.getLast().position();
+      if (!events.isEmpty()) {
+        List<ReviewProgress> reviews = reviews(read);
+        for (Event event : events) {
+          for (FlagRecalculation flag : WhenDutyFactsChangeThenFlagReview.then(event, reviews)) {
+            toAsk.put(flag.reviewId(), read);
+          }
+        }
+      }
+    }
+    return read;
+  }
+
+  private void ask() {
+    for (Iterator<Map.Entry<ReviewId, Long>> each = toAsk.entrySet().iterator(); each.hasNext() && !closing; ) {
+      Map.Entry<ReviewId, Long> next = each.next();
+      String id = "policy:late-facts:" + next.getKey() + ":" + next.getValue();
+      try {
+        commands.send(new Envelope(new FlagRecalculation(next.getKey()), POLICY, clock.instant(), id, hash(id), null));
+        each.remove();
+      } catch (Rejection rejected) {
+        if (!rejected.code().equals("facts-behind")) {
+          // nothing to recalculate in this state; the next fact asks again
+          each.remove();
+        }
+      }
+    }
+  }
+
+  private List<ReviewProgress> reviews(long upTo) {
+    progress.await(REVIEWS.name(), upTo, ViewProgress.PATIENCE);
+    List<ReviewProgress> all = new ArrayList<>();
+    for (int offset = 0; ; offset += 200) {
+      List<AccountabilityRow> rows = views.page(REVIEWS, new Ask(List.of(), null, null, false, offset, 200), RULES).rows();
+      rows.stream().map(AccountabilityRow::progress).filter(it -> it.derivation() != null && it.opened() != null).forEach(all::add);
+      if (rows.size() < 200) {
+        return all;
+      }
+    }
+  }
+
+  /// Decided on the text alone: an import of announcements records ten thousand inferred tenures, none of which matters here.
+  private static boolean mayMatter(StoredEvent stored) {
+    boolean duty = stored.type().startsWith("registry/") && !stored.type().endsWith("-registered") || stored.type().equals("casefile/facts-specified");
+    return duty && !stored.payload().contains("\"inferred\":true");
+  }
+
+  private Event event(StoredEvent stored) {
+    Class<? extends Event> type = catalogue.typeOf(stored.type()).orElseThrow(() -> new IllegalStateException("unknown event " + stored.type()));
+    return Json.mapper().readValue(stored.payload(), type);
+  }
+
+  private static byte[] hash(String id) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(RETRY_SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
