@@ -156,7 +156,7 @@ class CasePages {
     if (!deadlines.isEmpty()) {
       tables.add(new Table("期限", "日期不精确到日的不起算；逾期不妨碍记录。", List.of("事项", "人员", "起算", "应于", "完成", "依据"),
           deadlines.stream().map(deadline -> List.of(
-              Cell.of(Words.of(deadline.limit().of())), names.cell(deadline.person()), Cell.of(deadline.start().inChinese()),
+              Cell.of(Words.of(deadline.limit().kind())), names.cell(deadline.person()), Cell.of(deadline.start().inChinese()),
               deadline.daysLate(today) > 0 ? Cell.badge(deadline.dueOn() + " 逾期" + deadline.daysLate(today) + "天", "bad") : Cell.of(deadline.dueOn().toString()),
               Cell.of(deadline.doneOn() == null ? "" : deadline.doneOn().inChinese()),
               Cell.of("《" + deadline.limit().instrument() + "》" + deadline.limit().article()))).toList(), ""));
