@@ -25,6 +25,11 @@ public record FilledForm(FormModel form, ObjectNode values, List<FieldProblem> p
     return node(path).values().stream().filter(JsonNode::isValueNode).map(JsonNode::asString).toList();
   }
 
+  /// Whether somebody filled in anything below the path, or made a mistake there.
+  public boolean isTouched(String path) {
+    return !node(path).isEmpty() || problems.stream().anyMatch(problem -> problem.path().startsWith(path));
+  }
+
   /// The numbers of the rows to draw: what is there, at least `least`.
   public List<Integer> rows(String path, int least) {
     return IntStream.range(0, Math.max(node(path).size(), least)).boxed().toList();
