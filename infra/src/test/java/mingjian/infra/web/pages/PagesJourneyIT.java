@@ -1,0 +1,130 @@
+package mingjian.infra.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.web.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person does with the pages, in a real browser, on the demo set.
+class PagesJourneyIT {
+  private static RunningServer server;
+  private Browser browser;
+
+  @BeforeAll
+  static void start(@TempDir Path dataDir) {
+    server = RunningServer.start(dataDir);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void open() {
+    browser = Browser.open(server.address);
+  }
+
+  @AfterEach
+  void nothing_complained() {
+    if (browser != null) {
+      browser.close();
+      assertThat(browser.complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void the_first_page_has_work_to_show_and_every_link_of_the_frame_leads_somewhere() {
+    browser.signIn(DemoAccounts.HEAD);
+    assertThat(browser.heading()).isEqualTo("工作台");
+    assertThat(browser.page.locator(".mj-table tbody tr").count()).isPositive();
+    List<String> links = browser.page.locator(".mj-nav a").all().stream().map(link -> link.getAttribute("href")).toList();
+    assertThat(links).hasSizeGreaterThan(6);
+    for (String link : links) {
+      browser.go(link);
+      assertThat(browser.heading()).as(link).isNotBlank().doesNotContain("错误");
+    }
+  }
+
+  @Test
+  void no_english_word_stands_on_the_pages_a_head_opens() {
+    browser.signIn(DemoAccounts.HEAD);
+    for (String path : List.of("/", "/cases", "/office-holders", "/units", "/talks", "/rectifications", "/reviews", "/figures", "/do/open-case",
+        "/do/plan-talk", "/do/issue-rectification", "/do/register-unit", "/do/register-office-holder")) {
+      browser.go(path);
+      assertThat(browser.page.locator("body").innerText()).as(path).doesNotContainPattern(Pattern.compile("\\b(?!M\\d)[A-Za-z]{3,}\\b"));
+    }
+  }
+
+  @Test
+  void every_thing_of_the_demo_opens_to_its_page() {
+    browser.signIn(DemoAccounts.HEAD);
+    for (String register : List.of("/cases", "/office-holders", "/units", "/talks", "/rectifications", "/reviews")) {
+      browser.go(register);
+      Locator first = browser.page.locator(".mj-table tbody a").first();
+      String name = first.innerText();
+      first.click();
+      browser.page.waitForLoadState();
+      assertThat(browser.heading()).as(register + " " + name).isNotBlank().doesNotContain("错误");
+    }
+  }
+
+  @Test
+  void a_mistake_is_told_at_its_field_and_what_was_typed_stays() {
+    browser.signIn(DemoAccounts.HEAD).go("/do/register-unit");
+    browser.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("记录")).click();
+    assertThat(browser.page.locator(".mj-problem").first().innerText()).contains("必须填写");
+    assertThat(browser.page.locator("[aria-invalid=true]").count()).isPositive();
+    // the answer to a form with mistakes is 422, which the browser notes on its console
+    browser.complaints.removeIf(complaint -> complaint.contains("422"));
+  }
+
+  @Test
+  void a_picker_works_by_keyboard() {
+    browser.signIn(DemoAccounts.HEAD).go("/units");
+    String unit = browser.page.locator(".mj-table tbody a").first().innerText();
+    browser.go("/office-holders");
+    browser.pick("单位", unit.substring(0, 2));
+    assertThat(browser.page.locator("input[name=unit]").inputValue()).startsWith("unit-");
+    browser.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("查询")).click();
+    browser.page.waitForLoadState();
+    assertThat(browser.page.url()).contains("unit=unit-");
+  }
+
+  @Test
+  void the_dossier_can_be_dragged_back_to_what_was_known_before() {
+    browser.signIn(DemoAccounts.HEAD).go("/cases");
+    browser.page.locator(".mj-table tbody a").first().click();
+    browser.page.locator("a[href^='/office-holders/']").first().click();
+    browser.page.waitForLoadState();
+    int now = browser.page.locator(".mj-time > li").count();
+    assertThat(now).isGreaterThan(1);
+    Locator scrub = browser.page.locator("#scrub");
+    scrub.focus();
+    scrub.press("Home");
+    browser.page.waitForURL(Pattern.compile("asOf=\\d+"));
+    browser.page.locator("#timeline .mj-asof").waitFor();
+    assertThat(browser.page.locator(".mj-time > li").count()).isLessThan(now);
+    assertThat(browser.page.locator("#timeline .mj-asof").innerText()).contains("所知的档案");
+  }
+
+  @Test
+  void an_administrator_sees_no_content() {
+    browser.signIn(DemoAccounts.SYSTEM_ADMINISTRATOR);
+    assertThat(browser.page.url()).endsWith("/health");
+    browser.go("/cases");
+    assertThat(browser.page.locator(".mj-table tbody tr").count()).isZero();
+  }
+}
