@@ -45,7 +45,8 @@ async function lookUp(picker) {
   const input = picker.querySelector('[role=combobox]');
   const asked = (picks.get(picker) || 0) + 1;
   picks.set(picker, asked);
-  const answer = await fetch(`/pick/${picker.dataset.picks}?q=${encodeURIComponent(input.value.trim())}`, {headers: {Accept: 'application/json'}});
+  const about = picker.closest('form').dataset.about || '';
+  const answer = await fetch(`/pick/${picker.dataset.picks}?q=${encodeURIComponent(input.value.trim())}&about=${encodeURIComponent(about)}`, {headers: {Accept: 'application/json'}});
   if (answer.ok && picks.get(picker) === asked && document.activeElement === input) {
     openPicks(input, picker.querySelector('[role=listbox]'), await answer.json());
   }

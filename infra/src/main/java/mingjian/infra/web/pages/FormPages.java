@@ -114,6 +114,7 @@ class FormPages {
     model.addAttribute("address", shown.address());
     model.addAttribute("also", shown.steps().stream().skip(1).map(CommandRoute::name).toList());
     model.addAttribute("about", shown.id() == null ? null : names.label(shown.id()));
+    model.addAttribute("aboutId", shown.id());
     model.addAttribute("aboutHref", shown.id() == null ? null : names.page(shown.id()).orElse(null));
     model.addAttribute("back", shown.id() == null ? "/" + shown.steps().getFirst().collection() : names.page(shown.id()).orElse("/"));
     model.addAttribute("names", names);

@@ -2,15 +2,21 @@ package mingjian.infra.web.pages;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.View;
 import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.unitduties.UnitDutiesRow;
+import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,7 +44,9 @@ class Picks {
   record Pick(String id, String label, @Nullable String note) {}
 
   @GetMapping("/pick/{kind}")
-  List<Pick> pick(@PathVariable String kind, @RequestParam(defaultValue = "") String q, @AuthenticationPrincipal SignedIn who) {
+  List<Pick> pick(
+      @PathVariable String kind, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String about,
+      @AuthenticationPrincipal SignedIn who) {
     String text = q.strip();
     Names names = desk.names(who);
     return switch (kind) {
@@ -51,11 +59,39 @@ class Picks {
       case "talks" -> search(new TalkRegisterView(), text, "talkOn", who, row -> new Pick(row.talkId().value(), Desk.label(row), null));
       case "rectifications" -> search(new RectificationRegisterView(), text, "issuedOn", who,
           row -> new Pick(row.rectificationId().value(), Desk.label(row), String.join("；", row.problems())));
+      case "reviews" -> desk.views().page(new AccountabilityView(), new Ask(List.of(), null, "beganOn", true, 0, SHOWN_MAX), desk.viewer(who))
+          .rows().stream().map(row -> new Pick(row.reviewId().value(), Desk.label(row), names.label(row.caseId()))).toList();
+      case "tenures", "divisions", "supervisions" -> duties(kind, about, names, who);
       case "staff" -> accounts.all().stream()
           .filter(account -> account.code().contains(text) || account.label().contains(text)).limit(SHOWN_MAX)
           .map(account -> new Pick(account.code(), account.label(), account.code())).toList();
       default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
+  }
+
+  /// Duties are few; those of the person or unit that the form is about are shown whole.
+  private List<Pick> duties(String kind, String about, Names names, SignedIn who) {
+    if (names.label(about).equals(about)) {
+      return List.of();
+    }
+    String field = about.startsWith("unit-") ? "unit" : "person";
+    return desk.views().page(new UnitDutiesView(), new Ask(List.of(Condition.is(field, about)), null, null, false, 0, 100), desk.rules())
+        .rows().stream().flatMap(row -> duty(kind, row, names)).toList();
+  }
+
+  private static Stream<Pick> duty(String kind, UnitDutiesRow row, Names names) {
+    if (kind.equals("tenures") && row.held() != null) {
+      return Stream.of(new Pick(row.held().id().value(), names.label(row.held().unit()) + row.held().post(), Telling.text(row.held().period())));
+    }
+    if (kind.equals("divisions") && row.divided() != null) {
+      return Stream.of(new Pick(row.divided().id().value(), names.label(row.divided().person()) + "：" + Telling.text(row.divided().fields()),
+          Telling.text(row.divided().period())));
+    }
+    if (kind.equals("supervisions") && row.supervised() != null) {
+      return Stream.of(new Pick(row.supervised().id().value(), row.supervised().body() + names.label(row.supervised().person()),
+          Telling.text(row.supervised().period())));
+    }
+    return Stream.empty();
   }
 
   private <R> List<Pick> search(View<R> view, String text, String sort, SignedIn who, Function<R, Pick> pick) {
