@@ -1,6 +1,7 @@
 package mingjian.query.unitduties;
 
 import mingjian.events.PersonId;
+import mingjian.events.SupervisionId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +10,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit where the duty lies; for a change the unit as it was before
 /// @param person who bears it
+/// @param supervision what `supervised` is ended by
 /// @param after for a merger the unit that the other went into
 public record UnitDutiesRow(
     @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held,
     DutyFacts.@Nullable Divided divided, DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change,
-    DutyFacts.@Nullable Present present) {
+    DutyFacts.@Nullable Present present, @Nullable SupervisionId supervision) {
 
   static UnitDutiesRow of(DutyFacts.Held held) {
-    return new UnitDutiesRow(held.unit(), held.person(), null, held, null, null, null, null);
+    return new UnitDutiesRow(held.unit(), held.person(), null, held, null, null, null, null, null);
   }
 
   static UnitDutiesRow of(DutyFacts.Divided divided) {
-    return new UnitDutiesRow(divided.unit(), divided.person(), null, null, divided, null, null, null);
+    return new UnitDutiesRow(divided.unit(), divided.person(), null, null, divided, null, null, null, null);
   }
 
-  static UnitDutiesRow of(DutyFacts.Supervised supervised) {
-    return new UnitDutiesRow(supervised.unit(), supervised.person(), null, null, null, supervised, null, null);
+  static UnitDutiesRow of(SupervisionId id, DutyFacts.Supervised supervised) {
+    return new UnitDutiesRow(supervised.unit(), supervised.person(), null, null, null, supervised, null, null, id);
   }
 
   static UnitDutiesRow of(DutyFacts.Change change) {
-    return new UnitDutiesRow(change.before(), null, change.after(), null, null, null, change, null);
+    return new UnitDutiesRow(change.before(), null, change.after(), null, null, null, change, null, null);
   }
 
   static UnitDutiesRow of(DutyFacts.Present present) {
-    return new UnitDutiesRow(null, present.person(), null, null, null, null, null, present);
+    return new UnitDutiesRow(null, present.person(), null, null, null, null, null, present, null);
   }
 }

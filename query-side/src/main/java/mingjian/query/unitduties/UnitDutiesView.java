@@ -132,9 +132,9 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case DivisionCorrected e ->
           UnitDutiesRow.of(new Divided(e.divisionId(), e.unitId(), e.person(), e.fields(), e.period(), e.document()));
       case SupervisorAssigned e ->
-          UnitDutiesRow.of(new Supervised(e.unitId(), e.body(), e.person(), Words.of(e.role()), e.period(), e.document()));
+          UnitDutiesRow.of(e.supervisionId(), new Supervised(e.unitId(), e.body(), e.person(), Words.of(e.role()), e.period(), e.document()));
       case SupervisorEnded e ->
-          row == null || row.supervised() == null ? row : UnitDutiesRow.of(ended(row.supervised(), e.occurredOn()));
+          row == null || row.supervised() == null ? row : UnitDutiesRow.of(e.supervisionId(), ended(row.supervised(), e.occurredOn()));
       case UnitRegistered e -> UnitDutiesRow.of(new Change(Change.Kind.ESTABLISHED, e.unitId(), e.unitId(), e.superior(), e.occurredOn()));
       case UnitRenamed e -> UnitDutiesRow.of(new Change(Change.Kind.RENAMED, e.unitId(), e.unitId(), null, e.occurredOn()));
       case UnitMerged e -> UnitDutiesRow.of(new Change(Change.Kind.MERGED, e.unitId(), e.into(), null, e.occurredOn()));

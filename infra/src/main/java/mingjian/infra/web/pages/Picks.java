@@ -87,8 +87,8 @@ class Picks {
       return Stream.of(new Pick(row.divided().id().value(), names.label(row.divided().person()) + "：" + Telling.text(row.divided().fields()),
           Telling.text(row.divided().period())));
     }
-    if (kind.equals("supervisions") && row.supervised() != null) {
-      return Stream.of(new Pick(row.supervised().id().value(), row.supervised().body() + names.label(row.supervised().person()),
+    if (kind.equals("supervisions") && row.supervised() != null && row.supervision() != null) {
+      return Stream.of(new Pick(row.supervision().value(), row.supervised().body() + names.label(row.supervised().person()),
           Telling.text(row.supervised().period())));
     }
     return Stream.empty();
