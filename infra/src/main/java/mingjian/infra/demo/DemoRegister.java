@@ -49,11 +49,13 @@ record DemoRegister(DemoDays days) {
         person(FORMER_DIRECTOR, "某县住建局原局长"),
         status(FORMER_DIRECTOR, ServiceStatus.RETIRED, "某县住房和城乡建设局原局长", Set.of(Mandate.PEOPLES_CONGRESS)),
         tenure(FORMER_DIRECTOR, HOUSING, "局长", HeadPost.YES, TenureKind.REGULAR, days.between(3000, 1180)),
+        division(FORMER_DIRECTOR, Set.of(FieldOfWork.OVERALL), days.between(2990, 1180), 27, 2990),
         // the successor came three weeks before the predecessor left, first in charge, then as regular holder
         person(DIRECTOR, "某县住建局局长"),
         status(DIRECTOR, ServiceStatus.IN_SERVICE, "某县住房和城乡建设局局长", Set.of()),
         tenure(DIRECTOR, HOUSING, "副局长（主持工作）", HeadPost.YES, TenureKind.IN_CHARGE, days.between(1200, 1001)),
         tenure(DIRECTOR, HOUSING, "局长", HeadPost.YES, TenureKind.REGULAR, days.since(1000)),
+        division(DIRECTOR, Set.of(FieldOfWork.OVERALL), days.since(1195), 9, 1195),
 
         person(FORMER_DEPUTY, "某县住建局原副局长"),
         status(FORMER_DEPUTY, ServiceStatus.IN_SERVICE, "某县自然资源局副局长", Set.of()),

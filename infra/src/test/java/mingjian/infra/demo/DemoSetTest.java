@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Set;
 import mingjian.events.Actor;
 import mingjian.events.Role;
+import mingjian.events.accountability.CandidateState;
+import mingjian.events.accountability.DutyTier;
+import mingjian.events.accountability.MissingFlag;
+import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.casefile.CaseState;
 import mingjian.events.rectification.Due;
 import mingjian.events.talk.TalkState;
@@ -17,6 +21,7 @@ import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.query.View;
 import mingjian.query.Viewer;
+import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkregister.TalkRegisterView;
@@ -47,6 +52,14 @@ class DemoSetTest {
       assertThat(row(node, new CaseRegisterView(), DemoCounty.DECIDED_CASE.value()).progress().state()).isEqualTo(CaseState.CLOSED);
       assertThat(row(node, new CaseRegisterView(), DemoCounty.NEW_CASE.value()).progress().state()).isEqualTo(CaseState.UNDER_INVESTIGATION);
       assertThat(row(node, new CaseRegisterView(), DemoCounty.OPEN_QUESTIONS_CASE.value()).units()).isEmpty();
+
+      ReviewProgress review = row(node, new AccountabilityView(), DemoCounty.REVIEW.value()).progress();
+      assertThat(review.missing()).contains(MissingFlag.M3, MissingFlag.M5, MissingFlag.M8);
+      assertThat(review.candidates()).extracting("candidate.person", "candidate.tier", "state").contains(
+          tuple(DemoCounty.FORMER_DEPUTY, DutyTier.LEADING, CandidateState.ESTABLISHED),
+          tuple(DemoCounty.FORMER_DIRECTOR, DutyTier.FIRST, CandidateState.PENDING),
+          tuple(DemoCounty.DIRECTOR, DutyTier.FIRST, CandidateState.PENDING),
+          tuple(DemoCounty.ATTACHED_LEADER, DutyTier.SUPERVISION, CandidateState.PENDING));
 
       assertThat(DemoSet.sendTo(node.log(), node.commands(), AT.plusSeconds(90_000))).as("a second time adds nothing").isZero();
       assertThat(node.log().head()).isEqualTo(last);
