@@ -159,11 +159,16 @@ public final class WhoMay {
 
   /// @throws Rejection `not-permitted`
   public static void check(Command command, Actor actor) {
-    Set<Role> permitted = send(command.getClass());
+    check(command.getClass(), actor);
+  }
+
+  /// Before the command is even read.
+  public static void check(Class<? extends Command> command, Actor actor) {
+    Set<Role> permitted = send(command);
     if (!permitted.contains(actor.role())) {
       throw Rejection.because("not-permitted",
           "role", actor.role(),
-          "command", Words.of("command." + command.getClass().getSimpleName()),
+          "command", Words.of("command." + command.getSimpleName()),
           "permitted", String.join("、", permitted.stream().map(Words::of).toList()));
     }
   }

@@ -1,12 +1,14 @@
 package mingjian.infra.web;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import mingjian.command.Commands;
 import mingjian.command.Deciders;
 import mingjian.infra.CannotStart;
 import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.Accounts;
+import mingjian.infra.demo.DemoSet;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,9 +30,19 @@ class Wiring {
     return new Folder(DataFolder.prepare(dataDir));
   }
 
+  /// Ready when it is returned: an empty store has its demo set by then, where there are demo accounts to look at it.
   @Bean(destroyMethod = "close")
-  Node node(Folder folder) {
-    return Node.open(folder.path());
+  Node node(Folder folder, Accounts accounts, Clock clock) {
+    Node node = Node.open(folder.path());
+    try {
+      if (accounts.demo()) {
+        DemoSet.sendTo(node.log(), node.commands(), clock.instant());
+      }
+      return node;
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
   }
 
   /// Demo accounts are no danger only where nobody but this machine can ask.

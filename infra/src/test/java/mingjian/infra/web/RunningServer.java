@@ -44,6 +44,10 @@ public final class RunningServer implements AutoCloseable {
     return context.getBean(type);
   }
 
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /// A program that sends staff code and password with each request.
   public Caller program(String code) {
     String basic = Base64.getEncoder().encodeToString((code + ":" + DemoAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));

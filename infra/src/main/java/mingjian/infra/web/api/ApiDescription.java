@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import mingjian.command.WhoMay;
 import mingjian.events.Words;
 import mingjian.infra.views.Views;
+import mingjian.infra.web.CollectionViews;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.problems.Problem;

@@ -44,7 +44,7 @@ class ApiProblems {
 
   static int statusOf(String rejection) {
     return switch (rejection) {
-      case "not-permitted" -> 403;
+      case "not-permitted", "no-access" -> 403;
       case "not-found" -> 404;
       case "stale-version" -> 412;
       case "key-reused" -> 422;

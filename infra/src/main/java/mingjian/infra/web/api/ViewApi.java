@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.Views;
+import mingjian.infra.web.CollectionViews;
 import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.View;
@@ -66,14 +67,14 @@ class ViewApi {
   @GetMapping("/api/{collection}")
   ResponseEntity<Object> register(
       @PathVariable String collection, @RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who) {
-    return list(named(CollectionViews.registerOf(collection)), parameters, who);
+    return list(register(collection), parameters, who);
   }
 
   @GetMapping("/api/{collection}/{id}")
   ResponseEntity<Object> entry(
       @PathVariable String collection, @PathVariable String id, @RequestParam Map<String, String> parameters,
       @AuthenticationPrincipal SignedIn who) {
-    return one(named(CollectionViews.registerOf(collection)), id, parameters, who);
+    return one(register(collection), id, parameters, who);
   }
 
   /// `/api/office-holders/{id}/timeline`, `/api/cases/{id}/file`: another view of the same thing.
@@ -81,7 +82,8 @@ class ViewApi {
   ResponseEntity<Object> aspect(
       @PathVariable String collection, @PathVariable String id, @PathVariable String aspect, @RequestParam Map<String, String> parameters,
       @AuthenticationPrincipal SignedIn who) {
-    CollectionViews.Aspect found = CollectionViews.aspect(collection, aspect);
+    CollectionViews.Aspect found = CollectionViews.aspect(collection, aspect)
+        .orElseThrow(() -> BadRequest.of(404, "unknown-view", Map.of("name", aspect, "known", String.join("、", CollectionViews.aspects().keySet()))));
     View<?> view = named(found.view());
     if (found.field() == null || parameters.containsKey("asOf") || parameters.containsKey("asOfDay")) {
       return one(view, id, parameters, who);
@@ -151,6 +153,10 @@ class ViewApi {
       throw BadRequest.of(400, "invalid-parameter", Map.of("name", "seen", "text", seen, "expected", "应为此前答复中的position"));
     }
     return seen == null ? null : Long.valueOf(seen);
+  }
+
+  private static View<?> register(String collection) {
+    return named(CollectionViews.registerOf(collection).orElseThrow(() -> BadRequest.of(404, "unknown-collection", Map.of("name", collection))));
   }
 
   private static View<?> named(String name) {

@@ -31,11 +31,13 @@ public class Sending {
   private static final Pattern EARLIER_STEP = Pattern.compile("@(\\d{1,2})");
 
   private final Commands commands;
+  private final Reach reach;
   private final Clock clock;
   private final MeterRegistry meters;
 
-  public Sending(Commands commands, Clock clock, MeterRegistry meters) {
+  public Sending(Commands commands, Reach reach, Clock clock, MeterRegistry meters) {
     this.commands = commands;
+    this.reach = reach;
     this.clock = clock;
     this.meters = meters;
   }
@@ -51,10 +53,13 @@ public class Sending {
   /// Several steps as one commit; each is decided on what those before it left.
   public Receipt send(List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
     String commandId = "web:" + who.code() + ":" + (key == null ? UUID.randomUUID().toString() : key);
+    Actor actor = actor(steps, who);
+    steps.forEach(step -> WhoMay.check(step.route().type(), actor));
+    steps.forEach(step -> reach.check(step, who, actor));
     List<Command> read = read(steps, commandId);
     Command command = read.size() == 1 ? read.getFirst() : new Together(read);
     Envelope envelope =
-        new Envelope(command, actor(read, who), clock.instant(), commandId, NewIds.sha256(said(steps)), expectedSequence);
+        new Envelope(command, actor, clock.instant(), commandId, NewIds.sha256(said(steps)), expectedSequence);
     return timed(steps.size() == 1 ? steps.getFirst().route().name() : "together", envelope);
   }
 
@@ -100,9 +105,9 @@ public class Sending {
   }
 
   /// The role in which all of the commands may be sent, or else the first of them to be refused by name.
-  private static Actor actor(List<Command> commands, SignedIn who) {
+  private static Actor actor(List<Step> steps, SignedIn who) {
     for (Role role : who.roles()) {
-      if (commands.stream().allMatch(command -> WhoMay.send(command.getClass()).contains(role))) {
+      if (steps.stream().allMatch(step -> WhoMay.send(step.route().type()).contains(role))) {
         return new Actor(who.code(), role);
       }
     }

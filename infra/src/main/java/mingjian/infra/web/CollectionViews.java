@@ -1,11 +1,11 @@
-package mingjian.infra.web.api;
+package mingjian.infra.web;
 
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which view answers for which collection.
-final class CollectionViews {
+public final class CollectionViews {
   private static final Map<String, String> REGISTERS = Map.of(
       "units", "unit-register",
       "office-holders", "office-holder-register",
@@ -15,7 +15,7 @@ final class CollectionViews {
       "reviews", "accountability");
 
   /// @param field of the view that holds the thing's id, where the view has many rows per thing; null where the thing is the key
-  record Aspect(String view, @Nullable String field) {}
+  public record Aspect(String view, @Nullable String field) {}
 
   private static final Map<String, Aspect> ASPECTS = Map.of(
       "office-holders/timeline", new Aspect("leader-timeline", "person"),
@@ -24,20 +24,21 @@ final class CollectionViews {
 
   private CollectionViews() {}
 
-  static Map<String, String> registers() {
+  public static Map<String, String> registers() {
     return REGISTERS;
   }
 
-  static Map<String, Aspect> aspects() {
+  public static Map<String, Aspect> aspects() {
     return ASPECTS;
   }
 
-  static String registerOf(String collection) {
-    return Optional.ofNullable(REGISTERS.get(collection)).orElseThrow(() -> BadRequest.of(404, "unknown-collection", Map.of("name", collection)));
+  /// Lists the collection, one row per thing.
+  public static Optional<String> registerOf(String collection) {
+    return Optional.ofNullable(REGISTERS.get(collection));
   }
 
-  static Aspect aspect(String collection, String aspect) {
-    return Optional.ofNullable(ASPECTS.get(collection + "/" + aspect))
-        .orElseThrow(() -> BadRequest.of(404, "unknown-view", Map.of("name", aspect, "known", String.join("、", ASPECTS.keySet()))));
+  /// Another view of one thing: `timeline` of `office-holders`.
+  public static Optional<Aspect> aspect(String collection, String aspect) {
+    return Optional.ofNullable(ASPECTS.get(collection + "/" + aspect));
   }
 }
