@@ -1,0 +1,260 @@
+package mingjian.command.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import mingjian.command.Asking;
+import mingjian.command.NoFacts;
+import mingjian.command.Rejection;
+import mingjian.command.Scenario;
+import mingjian.command.casefile.FilingCommand.ArchiveCase;
+import mingjian.command.casefile.FilingCommand.CorrectRecord;
+import mingjian.command.casefile.FilingCommand.SealFile;
+import mingjian.command.casefile.FilingCommand.UnsealFile;
+import mingjian.command.casefile.HearingCommand.AcceptForHearing;
+import mingjian.command.casefile.HearingCommand.DecideCase;
+import mingjian.command.casefile.HearingCommand.RecordHearingTalk;
+import mingjian.command.casefile.HearingCommand.ReturnForInvestigation;
+import mingjian.command.casefile.HearingCommand.TransferToHearing;
+import mingjian.command.casefile.InvestigationCommand.AddSubject;
+import mingjian.command.casefile.InvestigationCommand.AnnounceCaseOpening;
+import mingjian.command.casefile.InvestigationCommand.AssignTeam;
+import mingjian.command.casefile.InvestigationCommand.ChangeTeam;
+import mingjian.command.casefile.InvestigationCommand.DecideRecusal;
+import mingjian.command.casefile.InvestigationCommand.RecordStatement;
+import mingjian.command.casefile.InvestigationCommand.RecordSubjectIdentity;
+import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
+import mingjian.command.casefile.InvestigationCommand.SetHeadFlag;
+import mingjian.command.casefile.InvestigationCommand.SpecifyFacts;
+import mingjian.command.casefile.OpeningCommand.AssignNumber;
+import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.casefile.OpeningCommand.RecordJurisdiction;
+import mingjian.command.casefile.OpeningCommand.RecordPublicAnnouncement;
+import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.casefile.OpeningCommand.VoidNumber;
+import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
+import mingjian.command.casefile.OutcomeCommand.ClearSubject;
+import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
+import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
+import mingjian.command.casefile.OutcomeCommand.ReportExecution;
+import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
+import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
+import mingjian.events.Actor;
+import mingjian.events.Approval;
+import mingjian.events.CaseId;
+import mingjian.events.DocumentRef;
+import mingjian.events.EventCatalogue;
+import mingjian.events.FieldOfWork;
+import mingjian.events.PartialDate;
+import mingjian.events.Period;
+import mingjian.events.PersonId;
+import mingjian.events.Place;
+import mingjian.events.Role;
+import mingjian.events.Secrecy;
+import mingjian.events.StaffId;
+import mingjian.events.UnitId;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.CaseNumber;
+import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.HeadFlag;
+import mingjian.events.casefile.JurisdictionKind;
+import mingjian.events.casefile.Opening;
+import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
+import mingjian.events.casefile.Standing;
+import mingjian.events.casefile.Subject;
+import mingjian.events.casefile.SubjectState;
+import mingjian.events.registry.IdentityStatus;
+import mingjian.events.registry.PoliticalStatus;
+import mingjian.events.registry.ServiceStatus;
+import mingjian.events.registry.SupervisedCategory;
+import org.junit.jupiter.api.Test;
+
+/// Any sequence of commands: the only exception is a refusal with a sentence, and replay gives the state that was reached.
+/// Run one walk again with `-Dwalk.seed=…`.
+class CaseWalkTest {
+  private static final int WALKS = Integer.getInteger("walk.count", 300);
+  private static final int STEPS = 80;
+  private static final CaseId CASE = new CaseId("case-walk");
+  private static final DocumentRef PAPER = new DocumentRef("文书", null, PartialDate.of(2025, 6, 1));
+
+  private final CaseDecider decider = new CaseDecider();
+  private final Asking asking = new Asking(new Actor("chengban01", Role.HEAD), Scenario.NOW, new NoFacts());
+
+  @Test
+  void any_walk_ends_in_a_state_that_replay_reaches_too() {
+    long seed = Long.getLong("walk.seed", System.nanoTime());
+    Set<Class<?>> accepted = new HashSet<>();
+    Set<CaseState> reached = EnumSet.noneOf(CaseState.class);
+    for (int walk = 0; walk < WALKS; walk++) {
+      walk(seed + walk, accepted, reached);
+    }
+    // A walk that never gets anywhere would prove nothing.
+    assertThat(accepted).as("seed " + seed).containsAll(EventCatalogue.leaves(CaseCommand.class));
+    assertThat(reached).as("seed " + seed).containsAll(EnumSet.complementOf(EnumSet.of(CaseState.NOT_OPENED)));
+  }
+
+  private void walk(long seed, Set<Class<?>> accepted, Set<CaseState> reached) {
+    Random random = new Random(seed);
+    CaseFile file = decider.initial();
+    List<CaseEvent> history = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      CaseCommand command = history.isEmpty() ? creation(random) : next(random);
+      CaseFile before = file;
+      try {
+        for (CaseEvent event : decider.decide(command, file, asking)) {
+          file = decider.evolve(file, event);
+          history.add(event);
+          accepted.add(command.getClass());
+        }
+        reached.add(file.progress().state());
+      } catch (Rejection refused) {
+        assertThat(refused.inChinese()).as("seed %d, step %d, %s", seed, step, command).doesNotContain("{", "rejection.");
+        assertThat(file).isSameAs(before);
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed %d, step %d, %s".formatted(seed, step, command), e);
+      }
+    }
+    assertThat(replayed(history)).as("seed " + seed).isEqualTo(file);
+    assertThat(progress(history)).as("seed " + seed).isEqualTo(file.progress());
+  }
+
+  private CaseFile replayed(List<CaseEvent> history) {
+    CaseFile file = decider.initial();
+    for (CaseEvent event : history) {
+      file = decider.evolve(file, event);
+    }
+    return file;
+  }
+
+  private static CaseProgress progress(List<CaseEvent> history) {
+    CaseProgress progress = CaseProgress.NONE;
+    for (CaseEvent event : history) {
+      progress = progress.after(event);
+    }
+    return progress;
+  }
+
+  private static CaseCommand creation(Random r) {
+    List<Subject> subjects = r.nextBoolean() ? List.of(subject(0, r)) : List.of(subject(0, r), subject(1, r));
+    List<DocumentRef> documents = r.nextInt(8) == 0 ? List.of() : List.of(PAPER);
+    List<Opening> openings = List.of(new Opening(Opening.Procedure.PARTY, null, date(r), List.of(approval(r))));
+    return switch (r.nextInt(8)) {
+      case 0 -> new RecordPublicAnnouncement(
+          CASE, "通报/1", person(r), List.of(unit()), Place.UNKNOWN, "某局局长", "涉嫌违纪", true, null, Set.of(), date(r));
+      case 1, 2 -> new RegisterExistingCase(
+          CASE, null, openings, null, subjects, List.of(new Standing(person(r), pick(SubjectState.values(), r), date(r), null)),
+          unit(), Set.of(FieldOfWork.LAND), misconduct(r), "主要问题", null, "某县纪委", Secrecy.INTERNAL, documents);
+      default -> new OpenCase(
+          CASE, null, openings, null, subjects, r.nextInt(3) == 0 ? null : unit(), Set.of(FieldOfWork.LAND), misconduct(r),
+          "主要问题", null, "某县纪委", Secrecy.INTERNAL, documents);
+    };
+  }
+
+  private static CaseCommand next(Random r) {
+    return switch (r.nextInt(36)) {
+      case 0 -> new AssignNumber(CASE, number(r), date(r));
+      case 1 -> new VoidNumber(CASE, number(r), r.nextBoolean() ? null : number(r), "有误", approval(r), date(r));
+      case 2 -> new RecordJurisdiction(CASE, pick(JurisdictionKind.values(), r), "某市纪委", "某县纪委", PAPER, date(r));
+      case 3 -> new AssignTeam(CASE, staff(r), Set.of(new StaffId("s1"), new StaffId("s2")), null, approval(r), date(r));
+      case 4 -> new ChangeTeam(CASE, staff(r), Set.of(new StaffId("s1"), new StaffId("s3")), null, "调整", approval(r), date(r));
+      case 5 -> new DecideRecusal(CASE, staff(r), "亲属", r.nextInt(4) == 0, approval(r), date(r));
+      case 6 -> new AnnounceCaseOpening(CASE, some(r), List.of(staff(r), staff(r)), null, date(r));
+      case 7 -> new AddSubject(CASE, subject(r.nextInt(3), r), List.of(approval(r)), date(r));
+      case 8 -> new RecordSubjectIdentity(CASE, person(r), identity(r), null, date(r));
+      case 9 -> new SpecifyFacts(CASE, unit(), Set.of(FieldOfWork.LAND, FieldOfWork.FINANCE), misconduct(r), null, "依据", date(r));
+      case 10 -> new SetHeadFlag(CASE, person(r), pick(HeadFlag.values(), r), "理由", date(r));
+      case 11, 12, 13 -> new ServeFactMaterial(CASE, person(r), List.of(staff(r), staff(r)), PAPER, true, date(r));
+      case 14, 15, 16 -> new RecordStatement(CASE, person(r), r.nextBoolean(), "没有意见", null, null, date(r));
+      case 17, 18 -> new TransferToHearing(CASE, some(r), PAPER, null, approval(r), false, date(r));
+      case 19, 20 -> new AcceptForHearing(CASE, some(r), Set.of(new StaffId("h1"), new StaffId("h2")), date(r));
+      case 21 -> new RecordHearingTalk(CASE, person(r), List.of(new StaffId("h1")), PAPER, date(r));
+      case 22 -> r.nextInt(3) == 0 ? new ReturnForInvestigation(CASE, some(r), "不足", approval(r), date(r)) : decide(r);
+      case 23 -> decide(r);
+      case 24, 25, 26 -> new ImposeSanction(
+          CASE, person(r), pick(SanctionKind.values(), r), pick(Penalty.values(), r), r.nextBoolean() ? null : 24, "某县纪委",
+          List.of(approval(r)), PAPER, date(r));
+      case 27 -> new ExemptSubject(CASE, person(r), "某县纪委", "轻微", PAPER, approval(r), date(r));
+      case 28 -> new DecideNoSanction(CASE, person(r), "某县纪委", "轻微", PAPER, approval(r), date(r));
+      case 29 -> new TransferToProcuratorate(CASE, person(r), "某县检察院", "受贿", PAPER, approval(r), date(r));
+      case 30 -> new AnnounceDecision(CASE, person(r), List.of(staff(r), staff(r)), null, false, null, null, null, date(r));
+      case 31 -> new ReportExecution(CASE, person(r), unit(), "已执行", null, date(r));
+      case 32 -> r.nextInt(3) == 0 ? new WithdrawCase(CASE, some(r), "不实", PAPER, unit(), approval(r), date(r)) : decide(r);
+      case 33 -> new ClearSubject(CASE, person(r), "不实", null, PAPER, approval(r), date(r));
+      case 34 -> r.nextInt(6) == 0
+          ? new SealFile(CASE, Set.of(staff(r)), "敏感", approval(r), date(r))
+          : new UnsealFile(CASE, "解除", approval(r), date(r));
+      default -> r.nextBoolean()
+          ? new ArchiveCase(CASE, "档号", null, date(r))
+          : new CorrectRecord(CASE, "e-1", some(r), "职务", "局长", "副局长", "有误", approval(r), date(r));
+    };
+  }
+
+  private static DecideCase decide(Random r) {
+    return new DecideCase(CASE, some(r), "常委会", PAPER, null, "意见", date(r));
+  }
+
+  /// Mostly in order, so that the walk gets far; sometimes vague, sometimes ahead.
+  private static PartialDate date(Random r) {
+    return switch (r.nextInt(20)) {
+      case 0 -> PartialDate.ofMonth(2025, 1 + r.nextInt(12));
+      case 1 -> PartialDate.UNKNOWN;
+      case 2 -> PartialDate.of(2026, 3, 3);
+      case 3 -> PartialDate.of(2018 + r.nextInt(8), 5, 1 + r.nextInt(28));
+      default -> PartialDate.of(2026, 1, 15);
+    };
+  }
+
+  private static Approval approval(Random r) {
+    return new Approval("某县纪委", "主要负责人", null, r.nextInt(10) == 0 ? date(r) : PartialDate.of(2026, 1, 10), PAPER);
+  }
+
+  private static IdentityStatus identity(Random r) {
+    return new IdentityStatus(
+        r.nextInt(3) == 0 ? pick(PoliticalStatus.values(), r) : PoliticalStatus.PARTY_MEMBER,
+        pick(SupervisedCategory.values(), r), pick(ServiceStatus.values(), r), Set.of(), null, null, null);
+  }
+
+  private static Subject subject(int which, Random r) {
+    return new Subject(new PersonId("person-" + which), identity(r), null);
+  }
+
+  private static PersonId person(Random r) {
+    return new PersonId("person-" + (r.nextInt(5) == 0 ? r.nextInt(4) : 0));
+  }
+
+  private static List<PersonId> some(Random r) {
+    return switch (r.nextInt(5)) {
+      case 0 -> List.of(person(r));
+      case 1 -> List.of(person(r), person(r));
+      default -> List.of();
+    };
+  }
+
+  private static StaffId staff(Random r) {
+    return new StaffId("s" + r.nextInt(5));
+  }
+
+  private static UnitId unit() {
+    return new UnitId("unit-1");
+  }
+
+  private static Period misconduct(Random r) {
+    return new Period(PartialDate.of(2019, 1 + r.nextInt(12), 1), r.nextBoolean() ? null : PartialDate.ofYear(2021));
+  }
+
+  private static CaseNumber number(Random r) {
+    return new CaseNumber("某县纪委", pick(CaseNumber.Kind.values(), r), 2025 + r.nextInt(3), "" + r.nextInt(3));
+  }
+
+  private static <T> T pick(T[] all, Random r) {
+    return all[r.nextInt(all.length)];
+  }
+}
