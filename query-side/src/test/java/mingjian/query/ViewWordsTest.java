@@ -1,0 +1,51 @@
+package mingjian.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mingjian.events.Words;
+import mingjian.query.caseaccess.AccessGround;
+import mingjian.query.caseaccess.CaseAccessView;
+import mingjian.query.casecounts.CaseCountsView;
+import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.casefile.CaseFileView;
+import mingjian.query.casefile.Missing;
+import mingjian.query.casefile.TimeLimitKind;
+import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.leadertimeline.EntryKind;
+import mingjian.query.leadertimeline.LeaderTimelineView;
+import mingjian.query.leadertimeline.MarkKind;
+import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rectificationregister.RectificationRegisterView;
+import mingjian.query.talkfile.TalkFileView;
+import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.unitduties.UnitDutiesView;
+import mingjian.query.unitregister.UnitRegisterView;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ViewWordsTest {
+  static Stream<String> names() {
+    List<View<?>> views =
+        List.of(
+            new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(),
+            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationRegisterView(),
+            new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+    return views.stream().map(view -> "view." + view.name());
+  }
+
+  static Stream<String> values() {
+    return Stream.of(
+            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), TimeLimitKind.values())
+        .flatMap(Stream::of)
+        .map(value -> "value." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"names", "values"})
+  void what_people_see_of_a_view_has_its_word(String key) {
+    assertThat(Words.find(key)).isPresent();
+  }
+}
