@@ -10,12 +10,15 @@ import mingjian.infra.web.security.SignedIn;
 import mingjian.query.View;
 import mingjian.query.ViewProgress;
 import mingjian.query.Viewer;
+import mingjian.query.caseaccess.CaseAccessView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reading, for API and pages alike: who asks, and whether the view has come as far as the reader has seen.
 @Component
 public class Reading {
+  private static final String GRANTS = new CaseAccessView().name();
+
   private final Node node;
   private final Viewers viewers;
 
@@ -33,11 +36,17 @@ public class Reading {
     return new Viewer(who.actor(), tags);
   }
 
-  /// Waits up to two seconds until the view has folded `seen`.
+  /// Waits up to two seconds until the view has folded `seen`, and the grants as well: who has just opened a case is about to read it. Should the
+  /// grants have stopped, the view is read with those there are.
   ///
   /// @return events the view is still behind; 0 when it got there
   public long await(View<?> view, @Nullable Long seen) {
-    return seen == null ? 0 : node.progress().await(view.name(), Math.min(seen, node.log().head()), ViewProgress.PATIENCE).behind();
+    if (seen == null) {
+      return 0;
+    }
+    long position = Math.min(seen, node.log().head());
+    node.progress().await(GRANTS, position, ViewProgress.PATIENCE);
+    return node.progress().await(view.name(), position, ViewProgress.PATIENCE).behind();
   }
 
   public Node node() {
