@@ -12,6 +12,7 @@ import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
+import mingjian.query.reviewregister.ReviewRegisterView;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
@@ -35,6 +36,7 @@ public final class Views {
         new TalkFileView(),
         new RectificationRegisterView(),
         new AccountabilityView(),
+        new ReviewRegisterView(),
         new UnitDutiesView(),
         new CaseFactsView());
   }
