@@ -1,0 +1,18 @@
+package mingjian.bench;
+
+import java.util.Locale;
+
+/// `mvn -q -Pbench process-test-classes`: every figure of `infra/src/docs/performance.md` in one run.
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Report report = new Report();
+    System.out.printf(
+        Locale.ROOT, "Java %s, %d processors, heap %,d MB%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory() >> 20);
+    report.title("The log");
+    new LogBench(report).run();
+    report.end();
+  }
+}
