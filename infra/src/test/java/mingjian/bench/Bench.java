@@ -3,6 +3,7 @@ package mingjian.bench;
 import java.util.Locale;
 
 /// `mvn -q -Pbench process-test-classes`: every figure of `infra/src/docs/performance.md` in one run.
+/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk.
 public final class Bench {
   private Bench() {}
 
@@ -13,6 +14,7 @@ public final class Bench {
         Runtime.getRuntime().maxMemory() >> 20);
     report.title("The log");
     new LogBench(report).run();
+    new ProductBench(report).run(System.getProperty("bench.file", ""));
     report.end();
   }
 }
