@@ -8,9 +8,9 @@ public interface LogRows extends AutoCloseable {
   /// @param count how many events the commit says it has
   record CommitRow(long first, long count, long recordedAtMicros, byte[] commandId, byte[] bodyHash, byte[] hash) {}
 
-  /// Texts are the bytes in the store, so that bytes which are not UTF-8 don't hide behind a replacement character.
+  /// Time and command are those of its commit, repeated. Texts are the bytes in the store, so that bytes which are not UTF-8 don't hide behind a replacement character.
   record EventRow(
-      long position, long commit, byte[] id, byte[] aggregateType, byte[] aggregateId, long sequence, byte[] type, byte[] revision,
+      long position, long commit, long recordedAtMicros, byte[] commandId, byte[] id, byte[] aggregateType, byte[] aggregateId, long sequence, byte[] type, byte[] revision,
       byte[] payload, byte[] metadata, byte[] salt, byte[] hash) {}
 
   /// A fault of the store's own structure, an index that misses a row for instance; position 0 when it can't be said.

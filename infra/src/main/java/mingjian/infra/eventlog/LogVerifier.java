@@ -107,6 +107,8 @@ public final class LogVerifier {
       } else if (event.commit() != commit.first()) {
         // an event that begins a commit of its own: then it is the number in this commit that is wrong
         bad(event.commit() == position ? commit.first() : position, "事件与提交的归属被改动");
+      } else if (event.recordedAtMicros() != commit.recordedAtMicros() || !Arrays.equals(event.commandId(), commit.commandId())) {
+        bad(event.position(), "事件的记录时间或命令编号与其提交不符");
       } else if (!Arrays.equals(eventHash(event), event.hash())) {
         bad(position, "事件的内容、盐值或哈希被改动");
       } else {

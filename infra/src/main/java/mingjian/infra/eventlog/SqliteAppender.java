@@ -36,7 +36,7 @@ final class SqliteAppender implements AutoCloseable {
           "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (command_id) DO NOTHING");
       insertEvent = connection.prepareStatement(
           """
-          INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (aggregate_id, sequence) DO NOTHING ON CONFLICT (id) DO NOTHING""");
       deleteCommit = connection.prepareStatement("DELETE FROM commits WHERE first = ?");
       deleteEvents = connection.prepareStatement("DELETE FROM events WHERE position >= ?");
@@ -77,7 +77,7 @@ final class SqliteAppender implements AutoCloseable {
     if (!insertCommit(first, recordedAt, c, commitHash)) return storedBefore(c);
     for (int i = 0; i < c.events().size(); i++) {
       NewEvent event = c.events().get(i);
-      if (!insertEvent(first, first + i, event, salts.get(i), hashes.get(i))) {
+      if (!insertEvent(first, first + i, recordedAt, c.commandId(), event, salts.get(i), hashes.get(i))) {
         LogFailure conflict = conflict(event);
         remove(first);
         throw conflict;
@@ -97,19 +97,22 @@ final class SqliteAppender implements AutoCloseable {
     return insertCommit.executeUpdate() == 1;
   }
 
-  private boolean insertEvent(long first, long position, NewEvent e, byte[] salt, byte[] eventHash) throws SQLException {
+  private boolean insertEvent(
+      long first, long position, long recordedAt, String commandId, NewEvent e, byte[] salt, byte[] eventHash) throws SQLException {
     insertEvent.setLong(1, position);
     insertEvent.setLong(2, first);
-    insertEvent.setString(3, e.id());
-    insertEvent.setString(4, e.aggregateType());
-    insertEvent.setString(5, e.aggregateId());
-    insertEvent.setLong(6, e.sequence());
-    insertEvent.setString(7, e.type());
-    insertEvent.setString(8, e.revision());
-    insertEvent.setString(9, e.payload());
-    insertEvent.setString(10, e.metadata());
-    insertEvent.setBytes(11, salt);
-    insertEvent.setBytes(12, eventHash);
+    insertEvent.setLong(3, recordedAt);
+    insertEvent.setString(4, commandId);
+    insertEvent.setString(5, e.id());
+    insertEvent.setString(6, e.aggregateType());
+    insertEvent.setString(7, e.aggregateId());
+    insertEvent.setLong(8, e.sequence());
+    insertEvent.setString(9, e.type());
+    insertEvent.setString(10, e.revision());
+    insertEvent.setString(11, e.payload());
+    insertEvent.setString(12, e.metadata());
+    insertEvent.setBytes(13, salt);
+    insertEvent.setBytes(14, eventHash);
     return insertEvent.executeUpdate() == 1;
   }
 

@@ -24,6 +24,7 @@ final class SqliteConnections {
   private static final int CACHE_KIBIBYTES = 64 * 1024;
 
   // STRICT: a column holds its type or nothing. Positions are the rowid, so a read in order is a plain walk of the table.
+  // An event repeats time and command of its commit: loading an aggregate would else look up a commit for each event.
   private static final String[] SCHEMA = {
     """
     CREATE TABLE commits (
@@ -38,6 +39,8 @@ final class SqliteConnections {
     CREATE TABLE events (
       position       INTEGER PRIMARY KEY,
       commit_first   INTEGER NOT NULL,
+      recorded_at    INTEGER NOT NULL,
+      command_id     TEXT NOT NULL,
       id             TEXT NOT NULL UNIQUE,
       aggregate_type TEXT NOT NULL,
       aggregate_id   TEXT NOT NULL,

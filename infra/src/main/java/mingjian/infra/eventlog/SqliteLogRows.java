@@ -28,7 +28,7 @@ final class SqliteLogRows implements LogRows {
           "SELECT first, events, recorded_at, command_id, body_hash, hash FROM commits NOT INDEXED ORDER BY first");
       events = connection.createStatement().executeQuery(
           """
-          SELECT position, commit_first, id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata, salt, hash
+          SELECT position, commit_first, recorded_at, command_id, id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata, salt, hash
           FROM events NOT INDEXED ORDER BY position""");
     } catch (SQLException e) {
       SqliteConnections.close(connection);
@@ -53,8 +53,9 @@ final class SqliteLogRows implements LogRows {
     try {
       return events.next()
           ? new EventRow(
-              events.getLong(1), events.getLong(2), bytes(events, 3), bytes(events, 4), bytes(events, 5), events.getLong(6),
-              bytes(events, 7), bytes(events, 8), bytes(events, 9), bytes(events, 10), bytes(events, 11), bytes(events, 12))
+              events.getLong(1), events.getLong(2), events.getLong(3), bytes(events, 4), bytes(events, 5), bytes(events, 6),
+              bytes(events, 7), events.getLong(8), bytes(events, 9), bytes(events, 10), bytes(events, 11), bytes(events, 12),
+              bytes(events, 13), bytes(events, 14))
           : null;
     } catch (SQLException e) {
       throw connections.failure(e);

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SqliteReader implements AutoCloseable {
   private static final String EVENT =
       """
-      SELECT e.position, c.recorded_at, c.command_id, e.id, e.aggregate_type, e.aggregate_id, e.sequence, e.type, e.revision,
-             e.payload, e.metadata
-      FROM events e CROSS JOIN commits c ON c.first = e.commit_first
+      SELECT position, recorded_at, command_id, id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata
+      FROM events
       """;
   private static final String COMMIT = "SELECT first, events, recorded_at, command_id, body_hash, hash FROM commits ";
   private static final String COMMIT_OF = COMMIT + "WHERE first <= ? ORDER BY first DESC LIMIT 1";
@@ -33,9 +32,9 @@ final class SqliteReader implements AutoCloseable {
 
   SqliteReader(Connection connection) throws SQLException {
     this.connection = connection;
-    after = connection.prepareStatement(EVENT + "WHERE e.position > ? ORDER BY e.position LIMIT ?");
-    stream = connection.prepareStatement(EVENT + "WHERE e.aggregate_id = ? AND e.sequence >= ? ORDER BY e.sequence");
-    at = connection.prepareStatement(EVENT + "WHERE e.position = ?");
+    after = connection.prepareStatement(EVENT + "WHERE position > ? ORDER BY position LIMIT ?");
+    stream = connection.prepareStatement(EVENT + "WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence");
+    at = connection.prepareStatement(EVENT + "WHERE position = ?");
     lastSequence = connection.prepareStatement("SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1");
     sequenceTaken = connection.prepareStatement("SELECT 1 FROM events WHERE aggregate_id = ? AND sequence = ?");
     commitOf = connection.prepareStatement(COMMIT_OF);

@@ -84,6 +84,8 @@ class LogVerifierTest {
     "events  ; 3 ; salt = zeroblob(16)",
     "events  ; 3 ; salt = zeroblob(15)",
     "events  ; 3 ; hash = zeroblob(32)",
+    "events  ; 3 ; recorded_at = recorded_at + 1",
+    "events  ; 3 ; command_id = 'c-3'",
     "events  ; 3 ; commit_first = 1",
     "events  ; 3 ; commit_first = 99",
     "events  ; 8 ; commit_first = 7",
@@ -155,7 +157,7 @@ class LogVerifierTest {
 
   @Test
   void an_inserted_event_is_named() throws Exception {
-    damage("INSERT INTO events SELECT 12, 8, 'e-new', aggregate_type, aggregate_id, 4, type, revision, payload, metadata, salt, hash "
+    damage("INSERT INTO events SELECT 12, 8, recorded_at, command_id, 'e-new', aggregate_type, aggregate_id, 4, type, revision, payload, metadata, salt, hash "
         + "FROM events WHERE position = 11");
     assertThat(verify(null).damage().orElseThrow().position()).isEqualTo(12);
   }
@@ -164,7 +166,7 @@ class LogVerifierTest {
   void an_inserted_commit_is_named() throws Exception {
     damage(
         "INSERT INTO commits SELECT 12, 1, recorded_at, 'c-new', body_hash, hash FROM commits WHERE first = 8",
-        "INSERT INTO events SELECT 12, 12, 'e-new', aggregate_type, aggregate_id, 4, type, revision, payload, metadata, salt, hash "
+        "INSERT INTO events SELECT 12, 12, recorded_at, 'c-new', 'e-new', aggregate_type, aggregate_id, 4, type, revision, payload, metadata, salt, hash "
             + "FROM events WHERE position = 11");
     assertThat(verify(null).damage().orElseThrow().position()).isEqualTo(12);
   }

@@ -24,7 +24,7 @@ public final class RawSqlite implements AutoCloseable {
     begin = connection.prepareStatement("BEGIN IMMEDIATE");
     commit = connection.prepareStatement("COMMIT");
     insertCommit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?)");
-    insertEvent = connection.prepareStatement("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insertEvent = connection.prepareStatement("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   public void write(List<NewCommit> group) throws SQLException {
@@ -41,16 +41,18 @@ public final class RawSqlite implements AutoCloseable {
       for (NewEvent e : c.events()) {
         insertEvent.setLong(1, ++position);
         insertEvent.setLong(2, first);
-        insertEvent.setString(3, e.id());
-        insertEvent.setString(4, e.aggregateType());
-        insertEvent.setString(5, e.aggregateId());
-        insertEvent.setLong(6, e.sequence());
-        insertEvent.setString(7, e.type());
-        insertEvent.setString(8, e.revision());
-        insertEvent.setString(9, e.payload());
-        insertEvent.setString(10, e.metadata());
-        insertEvent.setBytes(11, salt);
-        insertEvent.setBytes(12, hash);
+        insertEvent.setLong(3, LogHash.micros(c.now()));
+        insertEvent.setString(4, c.commandId());
+        insertEvent.setString(5, e.id());
+        insertEvent.setString(6, e.aggregateType());
+        insertEvent.setString(7, e.aggregateId());
+        insertEvent.setLong(8, e.sequence());
+        insertEvent.setString(9, e.type());
+        insertEvent.setString(10, e.revision());
+        insertEvent.setString(11, e.payload());
+        insertEvent.setString(12, e.metadata());
+        insertEvent.setBytes(13, salt);
+        insertEvent.setBytes(14, hash);
         insertEvent.executeUpdate();
       }
     }
@@ -65,10 +67,11 @@ public final class RawSqlite implements AutoCloseable {
     try (Connection reading = SqliteConnections.to(folder, true).reading();
         Statement s = reading.createStatement();
         ResultSet row = s.executeQuery(
-            "SELECT position, id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata FROM events ORDER BY position")) {
+            "SELECT position, id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata, recorded_at, command_id "
+                + "FROM events ORDER BY position")) {
       while (row.next()) {
         seen += row.getLong(1) + row.getString(2).length() + row.getString(3).length() + row.getString(4).length() + row.getLong(5)
-            + row.getString(6).length() + row.getString(7).length() + row.getString(8).length() + row.getString(9).length();
+            + row.getString(6).length() + row.getString(7).length() + row.getString(8).length() + row.getString(9).length() + row.getLong(10) + row.getString(11).length();
       }
     }
     return seen;
