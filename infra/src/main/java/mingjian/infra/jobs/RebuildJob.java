@@ -1,5 +1,9 @@
 package mingjian.infra.jobs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -12,35 +16,62 @@ import mingjian.infra.views.Rebuild;
 import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
 import mingjian.query.View;
+import mingjian.query.ViewFault;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Folds views again from the log; the server must not be running.
+/// Folds views again from the first event. Two writers of one view would undo each other, so not beside a server: there it is done from the health page.
 @Command(
     name = "rebuild",
-    description = {"从事件日志重建视图。须先停止服务；事件日志不受影响。", "不指明视图时重建全部。"},
+    description = {
+      "重建视图：清空后从第一个事件起重新汇总。事件日志不变。",
+      "服务运行时不能执行：请先停止服务，或在运行状况页面上重建。"
+    },
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
-    footer = {"", "退出码：0 成功，1 失败，2 用法有误。"})
+    footer = {"", "退出码：0 成功，1 失败（目录正被使用，或有视图出错而停止），2 用法有误。"})
 final class RebuildJob implements Callable<Integer> {
-  @Parameters(arity = "0..*", paramLabel = "视图", description = "视图名称，如leader-timeline。")
-  List<String> names = List.of();
-
   @Mixin DataDirOption dataDir;
+
+  @Parameters(paramLabel = "视图", arity = "0..*", description = "视图名称，可多个；不写则重建全部。")
+  List<String> names = new ArrayList<>();
+
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() {
-    List<View<?>> views = names.isEmpty() ? Views.all() : names.stream().<View<?>>map(Views::named).toList();
-    var folder = dataDir.existing();
-    try (EventLog log = SqliteEventLog.openReadOnly(folder); SqliteViewStore store = SqliteViewStore.open(folder);
-        ProgressBar progress = progress(log.head())) {
-      new Rebuild(store, log, EventCatalogue.ALL).run(views, progress::stepTo);
+    List<View<?>> views = views();
+    Path folder = dataDir.existing();
+    if (Files.notExists(folder.resolve("log.db"))) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "数据目录 " + folder + " 中没有事件日志。");
     }
-    spec.commandLine().getOut().println("已重建：" + String.join("、", views.stream().map(View::name).toList()));
-    return Jobs.OK;
+    long begun = System.nanoTime();
+    // the views' own lock refuses a folder that a server is using; the log is only read
+    try (SqliteViewStore store = SqliteViewStore.open(folder);
+        EventLog log = SqliteEventLog.openReadOnly(folder);
+        ProgressBar progress = progress(log.head())) {
+      List<ViewFault> faults = new Rebuild(store, log, EventCatalogue.ALL).run(views, progress::stepTo);
+      progress.close();
+      faults.forEach(fault -> spec.commandLine().getErr().println(fault.getMessage()));
+      spec.commandLine().getOut().printf(
+          "已重建 %d 个视图，%d 个事件，用时 %.1f 秒。%n", views.size() - faults.size(), log.head(), (System.nanoTime() - begun) / 1e9);
+      return faults.isEmpty() ? Jobs.OK : Jobs.FAILED;
+    }
+  }
+
+  private List<View<?>> views() {
+    List<View<?>> views = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(names)) {
+      try {
+        views.add(Views.named(name));
+      } catch (IllegalArgumentException unknown) {
+        throw new CommandLine.ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+      }
+    }
+    return views.isEmpty() ? Views.all() : views;
   }
 
   private static ProgressBar progress(long events) {

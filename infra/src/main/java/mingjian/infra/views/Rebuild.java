@@ -1,5 +1,6 @@
 package mingjian.infra.views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -14,6 +15,7 @@ import mingjian.infra.eventlog.StoredEvent;
 import mingjian.query.Folding;
 import mingjian.query.Recorded;
 import mingjian.query.View;
+import mingjian.query.ViewFault;
 
 /// Folds views again from the first event on, while nobody else writes them. Reads and decodes each event once for all views, ahead of the folding.
 public final class Rebuild {
@@ -33,9 +35,11 @@ public final class Rebuild {
   /// Up to the head of the log as it is now; what is appended meanwhile is for the processors.
   ///
   /// @param position told after each batch
-  /// @throws mingjian.query.ViewFault when a view can't fold an event; the views stand then where the last batch ended
-  public void run(List<View<?>> views, LongConsumer position) {
+  /// @return of the views that could not fold an event, why; they stand where their last batch ended, and stop no other
+  public List<ViewFault> run(List<View<?>> views, LongConsumer position) {
     views.forEach(store::beginBulk);
+    List<View<?>> sound = new ArrayList<>(views);
+    List<ViewFault> faults = new ArrayList<>();
     long head = log.head();
     BlockingQueue<Future<List<Recorded>>> ahead = new ArrayBlockingQueue<>(AHEAD);
     try (ExecutorService decoders = Executors.newFixedThreadPool(2); ExecutorService reader = Executors.newSingleThreadExecutor()) {
@@ -43,7 +47,7 @@ public final class Rebuild {
       try {
         for (long at = 0; at < head; ) {
           List<Recorded> batch = ahead.take().get();
-          views.forEach(view -> fold(view, batch));
+          sound.removeIf(view -> !fold(view, batch, faults));
           at = batch.getLast().position();
           position.accept(at);
         }
@@ -59,11 +63,18 @@ public final class Rebuild {
       }
     }
     views.forEach(store::endBulk);
-    views.forEach(store::dropOlder);
+    sound.forEach(store::dropOlder);
+    return faults;
   }
 
-  private <R> void fold(View<R> view, List<Recorded> batch) {
-    store.write(view, Folding.fold(view, batch, keys -> store.rows(view, keys)));
+  private <R> boolean fold(View<R> view, List<Recorded> batch, List<ViewFault> faults) {
+    try {
+      store.write(view, Folding.fold(view, batch, keys -> store.rows(view, keys)));
+      return true;
+    } catch (ViewFault e) {
+      faults.add(e);
+      return false;
+    }
   }
 
   private Void read(long head, ExecutorService decoders, BlockingQueue<Future<List<Recorded>>> ahead) throws InterruptedException {
