@@ -19,7 +19,7 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
   Sql count() {
     boolean all = gram == null && conditions().isEmpty();
     Sql source = all ? Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.byAudience())) : source(ask.sort());
-    return Sql.of("SELECT count(*) ").add(source).add(" WHERE ").add(visible(table, readers)).add(narrowed());
+    return Sql.of("SELECT count(*) ").add(source).add(where());
   }
 
   Sql page() {
@@ -31,10 +31,11 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
     return Sql.of("SELECT " + column + ", count(*) ").add(source(field)).add(where()).add(" GROUP BY " + column + " ORDER BY " + column);
   }
 
-  /// The rows whose audience holds one of the viewer's tags. Found once per statement, not once per row.
+  /// The rows one of whose two audiences holds one of the viewer's tags. Those are few, and found once per statement, not once per row. The plus
+  /// keeps SQLite from going by audience, which would read all the viewer may see and sort it.
   static Sql visible(RowTable<?> table, String readers) {
-    return Sql.of(
-        "t.audience IN (SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows), readers);
+    String mine = "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
+    return Sql.of("(+t.roles IN " + mine + " OR +t.audience IN " + mine + ")", readers, readers);
   }
 
   private Sql source(@Nullable String sort) {
@@ -47,13 +48,8 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
     return Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.index(index(sort))));
   }
 
-  /// The plus keeps SQLite from going by audience, which would read all the viewer may see and sort it.
   private Sql where() {
-    return Sql.of(" WHERE +").add(visible(table, readers)).add(narrowed());
-  }
-
-  private Sql narrowed() {
-    Sql sql = new Sql();
+    Sql sql = Sql.of(" WHERE ").add(visible(table, readers));
     if (gram != null) {
       sql.add(" AND t.id IN (SELECT g.id FROM %s_gram g WHERE g.gram >= ? AND g.gram < ?)".formatted(table.rows), gram, Grams.end(gram));
       words().forEach(word -> sql.add(" AND instr(t.search, ?) > 0", word));

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The tables of one version of one view.
 ///
 /// - rows: key, JSON, the last position, one column per declared field;
-/// - audience and reader: rows that the same tags may read share one audience, so that who may see what is a small table which takes part
-///   in every query;
+/// - audience and reader: rows that the same tags may read share an audience, so that who may see what is a small table which takes part in
+///   every query. A row has two: its roles, shared by many rows, and its other tags, borne by few. A leader of the office is thus found by a
+///   handful of audiences although ten thousand cases have each their own team;
 /// - gram: where a pair of characters occurs;
 /// - posting: which event touched which thing.
 final class RowTable<R> {
@@ -84,12 +85,12 @@ final class RowTable<R> {
 
   void createIndexes(Connection connection) throws SQLException {
     List<String> sql = new ArrayList<>();
-    // key and audience close every index: order is total, and rows are counted without being read
+    // key and audiences close every index: order is total, and rows are counted without being read
     for (List<String> index : view.indexes()) {
-      sql.add("CREATE INDEX IF NOT EXISTS %s ON %s (%s, key, audience)"
+      sql.add("CREATE INDEX IF NOT EXISTS %s ON %s (%s, key, roles, audience)"
           .formatted(index(index), rows, String.join(", ", index.stream().map(RowTable::column).toList())));
     }
-    sql.add("CREATE INDEX IF NOT EXISTS %s ON %s (audience)".formatted(byAudience(), rows));
+    sql.add("CREATE INDEX IF NOT EXISTS %s ON %s (roles, audience)".formatted(byAudience(), rows));
     execute(connection, sql);
   }
 
@@ -127,7 +128,7 @@ final class RowTable<R> {
     fields.forEach(field -> columns.append(column(field)).append(", "));
     // json stands last: what is compared and searched then lies on the first page of a long row
     sql.add(
-        "CREATE TABLE %s (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, audience INTEGER NOT NULL, position INTEGER NOT NULL, search TEXT, %sjson TEXT NOT NULL)"
+        "CREATE TABLE %s (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, roles INTEGER NOT NULL, audience INTEGER NOT NULL, position INTEGER NOT NULL, search TEXT, %sjson TEXT NOT NULL)"
             .formatted(rows, columns));
     sql.add("CREATE TABLE %s_audience (id INTEGER PRIMARY KEY, tags TEXT NOT NULL UNIQUE)".formatted(rows));
     sql.add("CREATE TABLE %s_reader (tag TEXT, audience INTEGER, PRIMARY KEY (tag, audience)) WITHOUT ROWID".formatted(rows));

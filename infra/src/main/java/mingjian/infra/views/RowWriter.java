@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mingjian.query.Folded;
 import mingjian.query.View;
 import mingjian.query.ViewFault;
@@ -30,7 +31,7 @@ final class RowWriter<R> {
   }
 
   /// A row as it will stand in its columns; `json` null where it goes.
-  private record Line(String key, long position, String tags, @Nullable String search, List<@Nullable Object> values, @Nullable String json) {}
+  private record Line(String key, long position, String roles, String tags, @Nullable String search, List<@Nullable Object> values, @Nullable String json) {}
 
   private record Known(long id, @Nullable String search) {}
 
@@ -65,17 +66,22 @@ final class RowWriter<R> {
   private Line line(String key, Folded.Change<R> change) {
     R row = change.row();
     if (row == null) {
-      return new Line(key, change.position(), "", null, List.of(), null);
+      return new Line(key, change.position(), "", "", null, List.of(), null);
     }
     View<R> view = table.view;
     try {
       String text = view.searchText(row);
+      Set<String> readers = new TreeSet<>(view.readers(row));
       return new Line(
-          key, change.position(), String.join("\n", new TreeSet<>(view.readers(row))), text == null ? null : Grams.normal(text),
+          key, change.position(), joined(readers, true), joined(readers, false), text == null ? null : Grams.normal(text),
           values(view.fields(row)), json.writeValueAsString(row));
     } catch (RuntimeException e) {
       throw new ViewFault(view.name(), change.position(), e);
     }
+  }
+
+  private static String joined(Set<String> readers, boolean roles) {
+    return readers.stream().filter(tag -> tag.startsWith("role:") == roles).collect(Collectors.joining("\n"));
   }
 
   private List<@Nullable Object> values(Map<String, @Nullable Comparable<?>> fields) {
@@ -120,12 +126,12 @@ final class RowWriter<R> {
   private void update(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(" = ?, "));
-    String sql = "UPDATE %s SET audience = ?, position = ?, search = ?, %sjson = ? WHERE id = ?".formatted(table.rows, columns);
+    String sql = "UPDATE %s SET roles = ?, audience = ?, position = ?, search = ?, %sjson = ? WHERE id = ?".formatted(table.rows, columns);
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (Line line : lines) {
         Known before = known.get(line.key());
         if (line.json() != null && before != null) {
-          int last = bind(update, 1, line, audience(connection, line.tags()));
+          int last = bind(connection, update, 1, line);
           update.setLong(last, before.id());
           update.addBatch();
           filing.change(before.id(), before.search(), line.search());
@@ -138,7 +144,7 @@ final class RowWriter<R> {
   private void insert(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(", "));
-    String sql = "INSERT INTO %s (id, key, audience, position, search, %sjson) VALUES (?, ?, ?, ?, ?, %s?)"
+    String sql = "INSERT INTO %s (id, key, roles, audience, position, search, %sjson) VALUES (?, ?, ?, ?, ?, ?, %s?)"
         .formatted(table.rows, columns, "?, ".repeat(table.fields.size()));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (Line line : lines) {
@@ -146,7 +152,7 @@ final class RowWriter<R> {
           long id = nextId(connection);
           insert.setLong(1, id);
           insert.setString(2, line.key());
-          bind(insert, 3, line, audience(connection, line.tags()));
+          bind(connection, insert, 3, line);
           insert.addBatch();
           filing.change(id, null, line.search());
         }
@@ -155,9 +161,10 @@ final class RowWriter<R> {
     }
   }
 
-  private static int bind(PreparedStatement statement, int from, Line line, long audience) throws SQLException {
+  private int bind(Connection connection, PreparedStatement statement, int from, Line line) throws SQLException {
     int at = from;
-    statement.setLong(at++, audience);
+    statement.setLong(at++, audience(connection, line.roles()));
+    statement.setLong(at++, audience(connection, line.tags()));
     statement.setLong(at++, line.position());
     statement.setString(at++, line.search());
     for (Object value : line.values()) {

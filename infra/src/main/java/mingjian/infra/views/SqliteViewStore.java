@@ -100,7 +100,7 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
 
   /// Every row with its last position and its readers, whoever may see it: what two ways to come to the same rows are compared by.
   List<String> dump(View<?> view) {
-    String sql = "SELECT t.key || ' ' || t.position || ' ' || a.tags || ' ' || t.json FROM %1$s t JOIN %1$s_audience a ON a.id = t.audience ORDER BY t.key"
+    String sql = "SELECT t.key || ' ' || t.position || ' ' || a.tags || ' ' || b.tags || ' ' || t.json FROM %1$s t JOIN %1$s_audience a ON a.id = t.roles JOIN %1$s_audience b ON b.id = t.audience ORDER BY t.key"
         .formatted(table(view).rows);
     return db.read(connection -> Sql.of(sql).list(connection, row -> row.getString(1)));
   }

@@ -24,7 +24,7 @@ import org.sqlite.SQLiteException;
 /// WAL and `synchronous=NORMAL`: a power failure may take back the last transactions, never tear one; the log has them all.
 final class ViewsDb implements AutoCloseable {
   /// Raised when the tables that all views share change: the file is thrown away and made again.
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
   private static final int READERS = 8;
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
