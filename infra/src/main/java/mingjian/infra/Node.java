@@ -3,6 +3,7 @@ package mingjian.infra;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongConsumer;
 import mingjian.command.Commands;
 import mingjian.events.EventCatalogue;
 import mingjian.infra.axon.CommandSide;
@@ -14,8 +15,10 @@ import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.facts.ViewFacts;
 import mingjian.infra.policies.LateFacts;
 import mingjian.infra.views.AsOf;
+import mingjian.infra.views.Rebuild;
 import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
+import mingjian.query.ViewFault;
 import mingjian.query.ViewHealth;
 import mingjian.query.ViewProgress;
 import mingjian.query.ViewStore;
@@ -47,16 +50,31 @@ public final class Node implements AutoCloseable {
   ///
   /// @throws mingjian.infra.eventlog.LogUnavailable when another process has it, or it can't be written
   public static Node open(Path dataDir) {
+    Node node = openStill(dataDir);
+    node.processors.start();
+    node.lateFacts.start();
+    return node;
+  }
+
+  /// Opens the folder for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
+  ///
+  /// @throws mingjian.infra.eventlog.LogUnavailable as [#open]
+  public static Node openStill(Path dataDir) {
     EventLog log = SqliteEventLog.open(dataDir);
     try {
-      Node node = new Node(log, SqliteViewStore.open(dataDir));
-      node.processors.start();
-      node.lateFacts.start();
-      return node;
+      return new Node(log, SqliteViewStore.open(dataDir));
     } catch (RuntimeException failed) {
       log.close();
       throw failed;
     }
+  }
+
+  /// Brings views that stand still up to the head of the log, each event decoded once for all of them.
+  ///
+  /// @param position told as it goes on
+  /// @return of the views that could not fold an event, why
+  public List<ViewFault> catchUp(LongConsumer position) {
+    return new Rebuild(views, log, EventCatalogue.ALL).catchUp(Views.all(), position);
   }
 
   public EventLog log() {

@@ -3,7 +3,6 @@ package mingjian.infra.announced;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -11,8 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import mingjian.infra.Node;
 import mingjian.infra.jobs.DataDirOption;
 import mingjian.infra.jobs.Jobs;
-import mingjian.infra.views.Views;
-import mingjian.query.ViewProgress;
+import mingjian.query.ViewFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +28,6 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
     footer = {"", "标准输出的最后一行：imported=导入行数 rejected=拒收行数 skipped=以前已导入的行数", "退出码：0 已处理全部行（拒收的见报告），1 未能完成，2 用法有误。"})
 public final class ImportAnnouncedCasesJob implements Callable<Integer> {
-  /// The views are waited for so that the imported rows can be seen when the job says it is done; a slow one catches up when next started.
-  private static final Duration VIEWS_PATIENCE = Duration.ofSeconds(60);
-
   @Parameters(index = "0", paramLabel = "文件", description = "CSV文件，表头：caseId,provinceCode,prefecture,prefectureCode,county,countyCode,position,rank,reason,year,month")
   Path file;
 
@@ -44,15 +39,12 @@ public final class ImportAnnouncedCasesJob implements Callable<Integer> {
     AnnouncedFile checked = AnnouncedFile.checked(file);
     Path folder = dataDir.prepared();
     PrintWriter out = spec.commandLine().getOut();
-    try (Node node = Node.open(folder)) {
+    try (Node node = Node.openStill(folder)) {
       Tally tally;
-      try (ProgressBar bar = bar(checked.rows())) {
+      try (ProgressBar bar = bar("导入", checked.rows())) {
         tally = new AnnouncedImport(node.commands(), id -> node.log().lastSequence(id) >= 0, Clock.systemUTC(), bar::stepTo).run(checked, folder);
       }
-      ViewProgress.Reached reached = node.progress().await(Views.names(), tally.position(), VIEWS_PATIENCE);
-      if (!reached.there()) {
-        spec.commandLine().getErr().println("记录已全部写入；视图还差" + reached.behind() + "条，下次启动时自动补齐。");
-      }
+      showRows(node);
       out.println("导入报告：" + folder.resolve(ImportReport.FILE_NAME));
       out.println("其中村（居）负责人" + tally.villages() + "人，统计单列，不计领导干部。");
       out.println(tally);
@@ -61,7 +53,17 @@ public final class ImportAnnouncedCasesJob implements Callable<Integer> {
     }
   }
 
-  private static ProgressBar bar(long rows) {
-    return new ProgressBarBuilder().setTaskName("导入").setInitialMax(rows).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build();
+  /// Views are folded in one go after the last row rather than row by row: each event is then decoded once for all of them. The log has everything by
+  /// then; a view that can't go on says so on the health page and doesn't undo the import.
+  private void showRows(Node node) {
+    try (ProgressBar bar = bar("视图", node.log().head())) {
+      for (ViewFault fault : node.catchUp(bar::stepTo)) {
+        spec.commandLine().getErr().println("记录已全部写入；有视图未能更新，启动服务后见系统状态页。" + fault.getMessage());
+      }
+    }
+  }
+
+  private static ProgressBar bar(String task, long most) {
+    return new ProgressBarBuilder().setTaskName(task).setInitialMax(most).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build();
   }
 }

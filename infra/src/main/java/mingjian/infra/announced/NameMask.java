@@ -16,10 +16,11 @@ record NameMask(String text, int masked) {
   private static final String END = "(?=案|等|的|_|、|，|,|[(]|（|要求|利用|$)";
 
   private static final List<Pattern> RULES = List.of(
+      // The surname comes first and what stands before it second, because most places fail at the surname.
       // A surname followed by a lost or hidden character: 局长王_.
-      Pattern.compile("(?<=" + POST + "|" + KIN + "|向|与|为|替)" + SURNAME + "[_某×ＸXx*○]{1,2}(?!公司|单位|企业)"),
-      Pattern.compile("(?<=" + POST + ")" + SURNAME + "[\\p{IsHan}]{1,2}" + END),
-      Pattern.compile("(?<=" + KIN + ")" + SURNAME + "[\\p{IsHan}]{1,2}" + END));
+      Pattern.compile(SURNAME + "(?<=(?:" + POST + "|" + KIN + "|向|与|为|替).)[_某×ＸXx*○]{1,2}(?!公司|单位|企业)"),
+      Pattern.compile(SURNAME + "(?<=" + POST + ".)[\\p{IsHan}]{1,2}" + END),
+      Pattern.compile(SURNAME + "(?<=" + KIN + ".)[\\p{IsHan}]{1,2}" + END));
 
   static NameMask over(String text) {
     String out = text;

@@ -2,6 +2,7 @@ package mingjian.infra.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +18,8 @@ import mingjian.query.Recorded;
 import mingjian.query.View;
 import mingjian.query.ViewFault;
 
-/// Folds views again from the first event on, while nobody else writes them. Reads and decodes each event once for all views, ahead of the folding.
+/// Folds views again from the first event on, or on from where they stand, while nobody else writes them. Reads and decodes each event once for all
+/// views, ahead of the folding.
 public final class Rebuild {
   private static final int BATCH = 5_000;
   private static final int AHEAD = 3;
@@ -38,14 +40,29 @@ public final class Rebuild {
   /// @return of the views that could not fold an event, why; they stand where their last batch ended, and stop no other
   public List<ViewFault> run(List<View<?>> views, LongConsumer position) {
     views.forEach(store::beginBulk);
+    List<ViewFault> faults = pump(0, views, position);
+    views.forEach(store::endBulk);
+    views.stream().filter(view -> faults.stream().noneMatch(fault -> fault.view().equals(view.name()))).forEach(store::dropOlder);
+    return faults;
+  }
+
+  /// Brings views that stand behind up to the head of the log as it is now. Where all stand at the beginning they are built as by [#run].
+  ///
+  /// @return as [#run]
+  public List<ViewFault> catchUp(List<View<?>> views, LongConsumer position) {
+    LongSummaryStatistics standing = views.stream().mapToLong(store::position).summaryStatistics();
+    return standing.getMax() == 0 ? run(views, position) : pump(standing.getMin(), views, position);
+  }
+
+  private List<ViewFault> pump(long from, List<View<?>> views, LongConsumer position) {
     List<View<?>> sound = new ArrayList<>(views);
     List<ViewFault> faults = new ArrayList<>();
     long head = log.head();
     BlockingQueue<Future<List<Recorded>>> ahead = new ArrayBlockingQueue<>(AHEAD);
     try (ExecutorService decoders = Executors.newFixedThreadPool(2); ExecutorService reader = Executors.newSingleThreadExecutor()) {
-      Future<?> reading = reader.submit(() -> read(head, decoders, ahead));
+      Future<?> reading = reader.submit(() -> read(from, head, decoders, ahead));
       try {
-        for (long at = 0; at < head; ) {
+        for (long at = from; at < head; ) {
           List<Recorded> batch = ahead.take().get();
           sound.removeIf(view -> !fold(view, batch, faults));
           at = batch.getLast().position();
@@ -62,14 +79,17 @@ public final class Rebuild {
         reader.shutdownNow();
       }
     }
-    views.forEach(store::endBulk);
-    sound.forEach(store::dropOlder);
     return faults;
   }
 
+  /// Of the batch only what the view hasn't yet: views may stand at different places.
   private <R> boolean fold(View<R> view, List<Recorded> batch, List<ViewFault> faults) {
+    long at = store.position(view);
+    List<Recorded> news = at < batch.getFirst().position() ? batch : batch.stream().filter(recorded -> recorded.position() > at).toList();
     try {
-      store.write(view, Folding.fold(view, batch, keys -> store.rows(view, keys)));
+      if (!news.isEmpty()) {
+        store.write(view, Folding.fold(view, news, keys -> store.rows(view, keys)));
+      }
       return true;
     } catch (ViewFault e) {
       faults.add(e);
@@ -77,8 +97,8 @@ public final class Rebuild {
     }
   }
 
-  private Void read(long head, ExecutorService decoders, BlockingQueue<Future<List<Recorded>>> ahead) throws InterruptedException {
-    for (long at = 0; at < head; ) {
+  private Void read(long from, long head, ExecutorService decoders, BlockingQueue<Future<List<Recorded>>> ahead) throws InterruptedException {
+    for (long at = from; at < head; ) {
       List<StoredEvent> batch = log.readAfter(at, (int) Math.min(BATCH, head - at));
       ahead.put(decoders.submit(() -> batch.stream().map(stored::read).toList()));
       at = batch.getLast().position();
