@@ -3,7 +3,7 @@ package mingjian.bench;
 import java.util.Locale;
 
 /// `mvn -q -Pbench process-test-classes`: every figure of `infra/src/docs/performance.md` in one run.
-/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk.
+/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=log` or `product` leaves out the other.
 public final class Bench {
   private Bench() {}
 
@@ -12,9 +12,9 @@ public final class Bench {
     System.out.printf(
         Locale.ROOT, "Java %s, %d processors, heap %,d MB%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20);
-    report.title("The log");
-    new LogBench(report).run();
-    new ProductBench(report).run(System.getProperty("bench.file", ""));
+    String part = System.getProperty("bench.part", "all");
+    if (!part.equals("product")) new LogBench(report).run();
+    if (!part.equals("log")) new ProductBench(report).run(System.getProperty("bench.file", ""));
     report.end();
   }
 }

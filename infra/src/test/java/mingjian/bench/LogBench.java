@@ -36,6 +36,7 @@ final class LogBench {
   }
 
   void run() throws Exception {
+    report.title("The log");
     for (int writers : new int[] {1, 8, 64}) append(writers);
     Folders.use(small -> Folders.use(large -> {
       fill(small, 10_000);
