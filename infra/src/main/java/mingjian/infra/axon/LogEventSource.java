@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class LogEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
   private final EventLog log;
   private final LogEventStorageEngine engine;
+  private final LogTail tail;
 
   public LogEventSource(EventLog log, LogEventStorageEngine engine) {
     this.log = log;
     this.engine = engine;
+    this.tail = new LogTail(log, engine);
   }
 
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-    return new LogEventStream(log, engine, LogEventStorageEngine.position(token));
+    return new LogEventStream(log, tail, LogEventStorageEngine.position(token));
   }
 
   @Override

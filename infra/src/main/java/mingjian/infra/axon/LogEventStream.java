@@ -1,46 +1,47 @@
 package mingjian.infra.axon;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import mingjian.infra.eventlog.EventLog;
-import mingjian.infra.eventlog.StoredEvent;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 
 /// One reader's way through the log. Read by one thread; closed by any.
 final class LogEventStream implements TrackingEventStream {
-  private static final int BATCH_EVENTS = 1_000;
   // A log opened for reading only is not told of appends; it is looked at again after this time.
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final EventLog log;
-  private final LogEventStorageEngine engine;
+  private final LogTail tail;
   private final AutoCloseable listening;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition appended = lock.newCondition();
   private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
   private volatile Runnable onAvailable = () -> {};
   private volatile boolean closed;
+  // Most appends find nobody waiting here. Set before the head is looked at, read after the head was set: no append is missed.
+  private volatile boolean waiting;
   private long position;
 
-  LogEventStream(EventLog log, LogEventStorageEngine engine, long position) {
+  LogEventStream(EventLog log, LogTail tail, long position) {
     this.log = log;
-    this.engine = engine;
+    this.tail = tail;
     this.position = position;
     listening = log.onAppend(head -> wake());
   }
 
   private void wake() {
-    lock.lock();
-    try {
-      appended.signalAll();
-    } finally {
-      lock.unlock();
+    if (waiting) {
+      lock.lock();
+      try {
+        appended.signalAll();
+      } finally {
+        lock.unlock();
+      }
     }
     onAvailable.run();
   }
@@ -58,12 +59,13 @@ final class LogEventStream implements TrackingEventStream {
       if (left <= 0 || closed) return false;
       lock.lockInterruptibly();
       try {
-        // asked under the lock: an append from here on finds us waiting
+        waiting = true;
         if (log.head() <= position && !closed) {
           long slice = Math.min(left, LOOK_NANOS);
           left -= slice - Math.max(0, appended.awaitNanos(slice));
         }
       } finally {
+        waiting = false;
         lock.unlock();
       }
     }
@@ -81,11 +83,11 @@ final class LogEventStream implements TrackingEventStream {
   /// @return whether something is there to take
   private boolean fill() {
     while (buffer.isEmpty() && !closed && log.head() > position) {
-      List<StoredEvent> stored = log.readAfter(position, BATCH_EVENTS);
-      if (stored.isEmpty()) break;
+      LogTail.Batch batch = tail.after(position);
+      if (batch.to() == position) break;
       // an upcaster may leave nothing of a batch; the position goes on all the same
-      position = stored.getLast().position();
-      engine.messages(stored.stream()).forEach(buffer::add);
+      position = batch.to();
+      buffer.addAll(batch.messages());
     }
     return !buffer.isEmpty();
   }
