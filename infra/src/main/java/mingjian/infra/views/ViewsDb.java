@@ -243,6 +243,8 @@ final class ViewsDb implements AutoCloseable {
     } else {
       // a page that many batches change is copied into the file once for all of them
       execute(connection, "PRAGMA wal_autocheckpoint = 8000");
+      // beside itself, SQLite sorts in as many threads when it makes an index
+      execute(connection, "PRAGMA threads = 2");
     }
     return connection;
   }
