@@ -2,8 +2,10 @@ package mingjian.infra;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// The folder that holds everything: log, views, accounts.
 public final class DataFolder {
@@ -15,7 +17,7 @@ public final class DataFolder {
   public static Path prepare(String given) {
     Path folder = Path.of(given).toAbsolutePath().normalize();
     try {
-      Files.createDirectories(folder);
+      make(folder);
     } catch (FileAlreadyExistsException e) {
       throw new CannotStart("数据目录不是文件夹：" + folder + "。请用 mingjian.data-dir（任务用 --data-dir）另行指定。", e);
     } catch (IOException e) {
@@ -25,6 +27,23 @@ public final class DataFolder {
       throw new CannotStart("数据目录不可写：" + folder + "。请检查权限，或用 mingjian.data-dir（任务用 --data-dir）另行指定。");
     }
     return folder;
+  }
+
+  /// What lies there is not for other users of the machine.
+  private static void make(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      Files.createDirectories(folder);
+      return;
+    }
+    Path parent = folder.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectory(folder);
+    }
   }
 
   /// @throws CannotStart when there is no such folder: a job that reads must not make an empty one

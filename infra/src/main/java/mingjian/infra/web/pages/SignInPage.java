@@ -1,11 +1,13 @@
 package mingjian.infra.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import mingjian.events.Words;
 import mingjian.infra.accounts.Account;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.infra.web.security.ThisMachine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,7 @@ class SignInPage {
   @GetMapping("/sign-in")
   String page(
       @RequestParam(required = false) @Nullable String problem, @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
-      @AuthenticationPrincipal @Nullable SignedIn who, Model model) {
+      @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
     if (who != null) {
       return "redirect:/";
     }
@@ -41,7 +43,7 @@ class SignInPage {
       model.addAttribute("problem", Words.of("problem." + problem));
     }
     model.addAttribute("signedOut", signedOut != null);
-    if (accounts.demo()) {
+    if (accounts.demo() && ThisMachine.sent(request)) {
       model.addAttribute("demo", DemoAccounts.all().stream().map(DemoAccount::of).toList());
       model.addAttribute("demoPassword", DemoAccounts.PASSWORD);
     }

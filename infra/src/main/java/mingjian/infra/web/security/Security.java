@@ -6,8 +6,6 @@ import static mingjian.events.Role.SECTION_HEAD;
 import static mingjian.events.Role.SYSTEM_ADMINISTRATOR;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import mingjian.infra.accounts.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -96,29 +94,16 @@ class Security {
 
   private static boolean isBasicApiCall(HttpServletRequest request) {
     String authorization = request.getHeader("Authorization");
-    return request.getRequestURI().startsWith("/api/") && authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    boolean api = request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/v3/");
+    return api && authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
   }
 
   private static String[] roles() {
     return new String[] {SYSTEM_ADMINISTRATOR.name(), SECTION_HEAD.name(), DEPUTY_LEAD.name(), HEAD.name()};
   }
 
-  /// A proxy on this machine makes everybody look local; it says so in a header.
   private static AuthorizationManager<RequestAuthorizationContext> fromThisMachineOrAdministrator() {
-    return (authentication, context) -> {
-      HttpServletRequest request = context.getRequest();
-      boolean administrator = authentication.get().getAuthorities().stream()
-          .anyMatch(held -> ("ROLE_" + SYSTEM_ADMINISTRATOR.name()).equals(held.getAuthority()));
-      boolean forwarded = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-      return new AuthorizationDecision(administrator || !forwarded && isLoopback(request.getRemoteAddr()));
-    };
-  }
-
-  private static boolean isLoopback(String address) {
-    try {
-      return InetAddress.getByName(address).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
+    return (authentication, context) -> new AuthorizationDecision(ThisMachine.sent(context.getRequest())
+        || authentication.get().getAuthorities().stream().anyMatch(held -> ("ROLE_" + SYSTEM_ADMINISTRATOR.name()).equals(held.getAuthority())));
   }
 }
