@@ -20,6 +20,8 @@ final class Provinces {
       Map.entry("62", List.of("甘肃省")), Map.entry("63", List.of("青海省")), Map.entry("64", List.of("宁夏回族自治区", "宁夏自治区")),
       Map.entry("65", List.of("新疆维吾尔自治区", "新疆自治区")));
 
+  private static final String[] NAMES = BY_CODE.values().stream().flatMap(List::stream).toArray(String[]::new);
+
   private static final List<String> SHORT = List.of(
       "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
       "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆");
@@ -35,7 +37,12 @@ final class Provinces {
 
   /// The province name that `text` begins with, empty where there is none.
   static String leading(String text) {
-    return BY_CODE.values().stream().flatMap(List::stream).filter(text::startsWith).findAny().orElse("");
+    for (String name : NAMES) {
+      if (text.startsWith(name)) {
+        return name;
+      }
+    }
+    return "";
   }
 
   static boolean beginsWithShortName(String text) {

@@ -3,8 +3,10 @@ package mingjian.infra.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,12 +61,17 @@ public final class Rebuild {
     List<ViewFault> faults = new ArrayList<>();
     long head = log.head();
     BlockingQueue<Future<List<Recorded>>> ahead = new ArrayBlockingQueue<>(AHEAD);
-    try (ExecutorService decoders = Executors.newFixedThreadPool(2); ExecutorService reader = Executors.newSingleThreadExecutor()) {
+    try (ExecutorService decoders = Executors.newFixedThreadPool(2); ExecutorService folders = Executors.newFixedThreadPool(2);
+        ExecutorService reader = Executors.newSingleThreadExecutor()) {
       Future<?> reading = reader.submit(() -> read(from, head, decoders, ahead));
       try {
         for (long at = from; at < head; ) {
           List<Recorded> batch = ahead.take().get();
-          sound.removeIf(view -> !fold(view, batch, faults));
+          // Views fold side by side and take turns at writing; the next batch begins when the last of them is done.
+          for (Future<Optional<ViewFault>> folded : folders.invokeAll(sound.stream().map(view -> folding(view, batch)).toList())) {
+            folded.get().ifPresent(faults::add);
+          }
+          sound.removeIf(view -> faults.stream().anyMatch(fault -> fault.view().equals(view.name())));
           at = batch.getLast().position();
           position.accept(at);
         }
@@ -76,6 +83,7 @@ public final class Rebuild {
       } finally {
         reading.cancel(true);
         decoders.shutdownNow();
+        folders.shutdownNow();
         reader.shutdownNow();
       }
     }
@@ -83,18 +91,19 @@ public final class Rebuild {
   }
 
   /// Of the batch only what the view hasn't yet: views may stand at different places.
-  private <R> boolean fold(View<R> view, List<Recorded> batch, List<ViewFault> faults) {
-    long at = store.position(view);
-    List<Recorded> news = at < batch.getFirst().position() ? batch : batch.stream().filter(recorded -> recorded.position() > at).toList();
-    try {
-      if (!news.isEmpty()) {
-        store.write(view, Folding.fold(view, news, keys -> store.rows(view, keys)));
+  private <R> Callable<Optional<ViewFault>> folding(View<R> view, List<Recorded> batch) {
+    return () -> {
+      long at = store.position(view);
+      List<Recorded> news = at < batch.getFirst().position() ? batch : batch.stream().filter(recorded -> recorded.position() > at).toList();
+      try {
+        if (!news.isEmpty()) {
+          store.write(view, Folding.fold(view, news, keys -> store.rows(view, keys)));
+        }
+        return Optional.empty();
+      } catch (ViewFault fault) {
+        return Optional.of(fault);
       }
-      return true;
-    } catch (ViewFault e) {
-      faults.add(e);
-      return false;
-    }
+    };
   }
 
   private Void read(long from, long head, ExecutorService decoders, BlockingQueue<Future<List<Recorded>>> ahead) throws InterruptedException {
