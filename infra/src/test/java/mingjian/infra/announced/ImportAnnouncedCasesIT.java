@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,10 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import mingjian.command.Commands;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.infra.DataFolder;
+import mingjian.infra.Mingjian;
 import mingjian.infra.Node;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogUnavailable;
@@ -44,6 +48,7 @@ class ImportAnnouncedCasesIT {
   private static final Duration VIEWS_PATIENCE = Duration.ofSeconds(60);
   private static final Viewer HEAD = new Viewer(new Actor("head", Role.HEAD), Set.of(Viewer.role(Role.HEAD)));
 
+  private final StringWriter out = new StringWriter();
   @TempDir Path folder;
   private Path file;
 
@@ -87,6 +92,31 @@ class ImportAnnouncedCasesIT {
   }
 
   @Test
+  void killed_in_the_middle_and_run_again_it_ends_as_if_undisturbed() throws Exception {
+    Path undisturbed = folder.resolve("undisturbed");
+    Path killed = folder.resolve("killed");
+    run(undisturbed, file);
+
+    killOnceUnderWay(new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "-Dstderr.encoding=UTF-8",
+        Mingjian.class.getName(), "import", "announced-cases", file.toString(), "--data-dir", killed.toString()));
+    run(killed, file);
+
+    assertThat(streams(killed)).isEqualTo(streams(undisturbed));
+  }
+
+  @Test
+  void views_that_stand_behind_are_brought_on_from_where_they_stand() throws IOException {
+    Path inTwo = folder.resolve("in-two");
+    Path inOne = folder.resolve("in-one");
+    Path half = Files.write(folder.resolve("half.csv"), Generated.lines(ROWS, SEED).subList(0, ROWS / 2));
+
+    assertThat(List.of(job(inTwo, half), job(inTwo, file), job(inOne, file))).containsOnly(0);
+
+    assertThat(rows(inTwo)).isEqualTo(rows(inOne)).isNotEmpty();
+  }
+
+  @Test
   void a_row_that_changed_since_is_refused_not_doubled() throws IOException {
     Path data = folder.resolve("data");
     run(data, file);
@@ -125,13 +155,8 @@ class ImportAnnouncedCasesIT {
 
   @Test
   void the_job_prints_the_figures_last() {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine job = new CommandLine(new ImportJob()).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    assertThat(job(folder.resolve("data"), file)).isZero();
 
-    int code = job.execute("announced-cases", file.toString(), "--data-dir", folder.resolve("data").toString());
-
-    assertThat(code).isZero();
     assertThat(out.toString().strip().lines().toList().getLast()).isEqualTo("imported=" + (ROWS - REJECTED) + " rejected=" + REJECTED + " skipped=0");
   }
 
@@ -142,6 +167,25 @@ class ImportAnnouncedCasesIT {
       assertThat(first.log().head()).isZero();
       assertThatThrownBy(() -> run(data, file)).isInstanceOf(LogUnavailable.class);
     }
+  }
+
+  private int job(Path data, Path file) {
+    CommandLine job = new CommandLine(new ImportJob()).setOut(new PrintWriter(out, true));
+    return job.execute("announced-cases", file.toString(), "--data-dir", data.toString());
+  }
+
+  private static void killOnceUnderWay(ProcessBuilder job) throws IOException, InterruptedException {
+    Process process = job.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    StringBuilder progress = new StringBuilder();
+    Pattern underWay = Pattern.compile("导入 +[1-9][0-9]%");
+    try (Reader err = process.errorReader(StandardCharsets.UTF_8)) {
+      for (int c = err.read(); c >= 0 && !underWay.matcher(progress).find(); c = err.read()) {
+        progress.append((char) c);
+      }
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(progress.toString()).containsPattern(underWay);
   }
 
   private static Tally run(Path data, Path file) {
