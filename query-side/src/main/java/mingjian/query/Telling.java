@@ -22,6 +22,7 @@ import mingjian.events.Period;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.Words;
+import mingjian.events.casefile.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Any event in Chinese, from its own fields and [Words]: a new event needs no sentence of its own to be readable. What somebody has to say better
@@ -101,6 +102,7 @@ public final class Telling {
       case Id id -> id.value();
       case DocumentRef document -> document(document);
       case Approval approval -> approval.organ() + approval.post() + "于" + approval.approvedOn().inChinese() + "批准，" + document(approval.document());
+      case CaseNumber number -> number.number() + "（" + number.organ() + "，" + number.year() + "年，" + Words.of(number.kind()) + "）";
       case Period period -> period.from().inChinese() + "至" + (period.to() == null ? "今" : period.to().inChinese());
       case Collection<?> many -> many.stream().map(Telling::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
       case Record record -> inner(record);

@@ -95,7 +95,7 @@ class Desk {
   static String label(CaseRegisterRow row) {
     String number = row.number();
     if (number != null) {
-      return number;
+      return number.length() > 6 ? number : row.numbers().getFirst().year() + "年第" + number + "号案件";
     }
     return row.announced() != null ? "公开通报：" + row.announced() : row.openedOn().inChinese() + "立案的案件（未编号）";
   }

@@ -1,6 +1,8 @@
 package mingjian.infra.web.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import mingjian.events.Words;
 import mingjian.infra.Node;
 import mingjian.query.ViewHealth;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,9 @@ class HealthPage {
 
   @GetMapping("/health")
   String page(Model model) {
-    model.addAttribute("health", health());
+    Health health = health();
+    model.addAttribute("health", health);
+    model.addAttribute("labels", health.views().stream().collect(Collectors.toMap(ViewHealth::view, view -> Words.of("view." + view.view()))));
     return "health";
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import mingjian.events.Id;
+import mingjian.query.Detail;
 import mingjian.query.View;
 import mingjian.query.ViewStore;
 import mingjian.query.Viewer;
@@ -58,6 +59,14 @@ public final class Names {
       told = told.replace(ref, label(ref));
     }
     return told;
+  }
+
+  /// Fields of an entry; one that holds nothing but an id without a name is of no use to a reader.
+  List<Thing.Fact> facts(List<Detail> details) {
+    return details.stream()
+        .filter(detail -> !(detail.refs().size() == 1 && detail.text().equals(detail.refs().getFirst()) && label(detail.text()).equals(detail.text())))
+        .map(detail -> new Thing.Fact(detail.label(), Cell.of(told(detail.text(), detail.refs()))))
+        .toList();
   }
 
   private String look(String id) {

@@ -147,7 +147,7 @@ class OfficeHolderPages {
     if (row.caseId() != null) {
       details.add(new Fact("案件", names.cell(row.caseId())));
     }
-    row.details().forEach(detail -> details.add(new Fact(detail.label(), Cell.of(names.told(detail.text(), detail.refs())))));
+    details.addAll(names.facts(row.details()));
     String shown = row.isCleared() ? "cleared" : row.isCorrected() ? "corrected" : tone;
     return new Entries.Line(row.position(), row.occurredOn().inChinese(), names.told(row.headline(), List.of()), Words.of(row.kind()), shown, marks,
         details, recorded(row, names));

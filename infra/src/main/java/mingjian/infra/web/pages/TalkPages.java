@@ -66,7 +66,7 @@ class TalkPages {
     facts.add(new Fact("计划谈话人", Cell.of(row.planned().stream().map(Telling::text).collect(Collectors.joining("；")))));
     facts.add(new Fact("批准", Cell.of(Telling.text(row.progress().approval()))));
     if (row.report() != null) {
-      Telling.fieldsOf(row.report()).forEach(detail -> facts.add(new Fact(detail.label(), Cell.of(names.told(detail.text(), detail.refs())))));
+      facts.addAll(names.facts(Telling.fieldsOf(row.report())));
     }
     return facts;
   }

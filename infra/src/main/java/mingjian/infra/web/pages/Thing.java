@@ -15,6 +15,11 @@ public record Thing(
     String kicker, String title, List<Cell> badges, List<Fact> facts, List<Table> tables, List<Actions.Action> next,
     List<Actions.Action> other, List<String> reminders, List<String> flaws, List<Print> prints) {
 
+  /// Tables of many columns want the whole width.
+  public boolean isWide() {
+    return tables.stream().anyMatch(table -> table.headings().size() > 7);
+  }
+
   public record Fact(String label, Cell value) {}
 
   /// @param note a sentence under the title; null for none
