@@ -2,7 +2,7 @@ package mingjian.bench;
 
 import java.util.Locale;
 
-/// `mvn -q -Pbench process-test-classes`: every figure of `infra/src/docs/performance.md` in one run.
+/// `mvn -q -Pbench verify`: every figure of `infra/src/docs/performance.md` in one run.
 /// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=log` or `product` leaves out the other.
 public final class Bench {
   private Bench() {}
