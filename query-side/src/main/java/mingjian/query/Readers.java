@@ -44,6 +44,11 @@ public final class Readers {
     return with(caseContent(id), Viewer.role(CASE_ADMINISTRATOR));
   }
 
+  /// Between hand-over and acceptance every hearing officer sees the case, or nobody could accept it; afterwards those who did (DOMAIN 8.1.15).
+  public static Set<String> whileAwaitingAcceptance(boolean awaits, Set<String> tags) {
+    return awaits ? with(tags, Viewer.role(HEARING_OFFICER)) : tags;
+  }
+
   /// A sealed file 封存: nobody but those named, whatever their role and grants.
   public static Set<String> sealedFor(Collection<StaffId> named) {
     Set<String> tags = new LinkedHashSet<>();

@@ -15,12 +15,23 @@ public final class CollectionViews {
       "reviews", "accountability");
 
   /// @param field of the view that holds the thing's id, where the view has many rows per thing; null where the thing is the key
-  public record Aspect(String view, @Nullable String field) {}
+  /// @param sort in which such rows come unless asked otherwise
+  public record Aspect(String view, @Nullable String field, @Nullable String sort) {
+    private static Aspect row(String view) {
+      return new Aspect(view, null, null);
+    }
+  }
 
+  private static final Aspect HISTORY = new Aspect("file-history", "file", "sequence");
   private static final Map<String, Aspect> ASPECTS = Map.of(
-      "office-holders/timeline", new Aspect("leader-timeline", "person"),
-      "cases/file", new Aspect("case-file", null),
-      "talks/file", new Aspect("talk-file", null));
+      "office-holders/timeline", new Aspect("leader-timeline", "person", "sortKey"),
+      "cases/file", Aspect.row("case-file"),
+      "cases/history", HISTORY,
+      "cases/review", Aspect.row("review-register"),
+      "talks/file", Aspect.row("talk-file"),
+      "talks/history", HISTORY,
+      "rectifications/history", HISTORY,
+      "reviews/history", HISTORY);
 
   private CollectionViews() {}
 

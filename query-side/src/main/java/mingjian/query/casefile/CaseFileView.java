@@ -202,6 +202,8 @@ public final class CaseFileView implements View<CaseFileRow> {
     if (row.origin() == Origin.ANNOUNCED) {
       return Readers.registry();
     }
-    return row.sealedFor() == null ? Readers.caseContent(row.caseId()) : Readers.sealedFor(row.sealedFor());
+    return row.sealedFor() == null
+        ? Readers.whileAwaitingAcceptance(row.progress().awaitsAcceptance(), Readers.caseContent(row.caseId()))
+        : Readers.sealedFor(row.sealedFor());
   }
 }

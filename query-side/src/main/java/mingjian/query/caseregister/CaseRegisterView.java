@@ -203,6 +203,8 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
     if (row.origin() == Origin.ANNOUNCED) {
       return Readers.registry();
     }
-    return row.sealedFor() == null ? Readers.caseStatus(row.caseId()) : Readers.sealedFor(row.sealedFor());
+    return row.sealedFor() == null
+        ? Readers.whileAwaitingAcceptance(row.progress().awaitsAcceptance(), Readers.caseStatus(row.caseId()))
+        : Readers.sealedFor(row.sealedFor());
   }
 }

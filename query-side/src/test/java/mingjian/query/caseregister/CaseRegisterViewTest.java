@@ -10,6 +10,10 @@ import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.opened;
 import static mingjian.query.Happened.sanctioned;
 import static mingjian.query.Happened.sealed;
+import static mingjian.query.Happened.accepted;
+import static mingjian.query.Happened.served;
+import static mingjian.query.Happened.stated;
+import static mingjian.query.Happened.transferred;
 import static mingjian.query.Happened.team;
 import static mingjian.query.ViewScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +65,16 @@ class CaseRegisterViewTest {
   void closing_is_dated() {
     register.happened("case-1", opened(), team(), decided(), sanctioned(), closed());
     assertThat(register.row("case-1").closedOn()).isEqualTo(day(5, 6));
+  }
+
+  @Test
+  void hearing_officers_see_it_from_hand_over_until_one_of_them_accepted_it() {
+    register.happened("case-1", opened(), team(), served(), stated());
+    assertThat(register.rolesThatSee("case-1")).doesNotContain(Role.HEARING_OFFICER);
+    register.happened("case-1", transferred());
+    assertThat(register.rolesThatSee("case-1")).contains(Role.HEARING_OFFICER);
+    register.happened("case-1", accepted());
+    assertThat(register.rolesThatSee("case-1")).doesNotContain(Role.HEARING_OFFICER);
   }
 
   @Test

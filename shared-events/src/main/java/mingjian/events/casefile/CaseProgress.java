@@ -70,6 +70,11 @@ public record CaseProgress(
     return subjects.stream().map(SubjectProgress::person).toList();
   }
 
+  /// Handed over to 审理, which has not accepted it yet.
+  public boolean awaitsAcceptance() {
+    return subjects.stream().anyMatch(subject -> subject.state() == SubjectState.TRANSFERRED_TO_HEARING);
+  }
+
   /// Every subject has an outcome, and at least one of them is more than a withdrawal.
   public boolean isSettled() {
     return !subjects.isEmpty() && subjects.stream().allMatch(SubjectProgress::hasOutcome) && !all(SubjectState.WITHDRAWN);

@@ -90,6 +90,9 @@ class ViewApi {
     }
     Map<String, String> all = new LinkedHashMap<>(parameters);
     all.put(found.field(), id);
+    if (found.sort() != null && !all.containsKey("counts")) {
+      all.putIfAbsent("sort", found.sort());
+    }
     return list(view, all, who);
   }
 

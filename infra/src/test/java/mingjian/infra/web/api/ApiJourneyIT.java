@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import mingjian.events.PartialDate;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -125,6 +127,20 @@ class ApiJourneyIT {
     assertThat(found.path("total").asInt()).isEqualTo(1);
     assertThat(json(clerk.get("/api/units?kind=ORGAN&limit=1&" + seen)).path("rows").size()).isEqualTo(1);
     assertThat(json(clerk.get("/api/units?counts=kind&" + seen)).path("counts").path("ORGAN").asInt()).isPositive();
+  }
+
+  @Test
+  void a_timeline_comes_by_when_it_happened_and_can_be_asked_as_of_earlier() throws Exception {
+    RunningServer.Caller head = server.program(DemoAccounts.HEAD);
+    String person = json(head.get("/api/views/leader-timeline?limit=1")).path("rows").get(0).path("person").asString();
+    JsonNode entries = json(head.get("/api/office-holders/" + person + "/timeline?limit=200"));
+    List<String> keys = entries.path("rows").valueStream().map(row -> PartialDate.parse(row.path("occurredOn").asString()).sortKey()).toList();
+    assertThat(keys).isNotEmpty().isSorted();
+
+    JsonNode none = json(head.get("/api/office-holders/" + person + "/timeline?asOf=0"));
+    assertThat(none.path("code").asString()).isEqualTo("no-such-row");
+    JsonNode now = json(head.get("/api/office-holders/" + person + "/timeline?asOf=" + entries.path("position").asString()));
+    assertThat(now.path("total").asLong()).isEqualTo(entries.path("total").asLong());
   }
 
   @Test
