@@ -116,7 +116,7 @@ final class AnnouncedImport {
     String content = HexFormat.of().formatHex(UnitIdentity.sha256(String.join("\u001f", row.content())));
     String first = firstWithContent.putIfAbsent(content, row.caseId());
     if (first != null && !first.equals(row.caseId())) {
-      findings.add(new Finding(Finding.Kind.DUPLICATE, "", "除编号外与编号" + first + "逐字相同；仍按两人两案导入，未合并，请核对"));
+      findings.add(Finding.duplicate("除编号外与编号" + first + "逐字相同；仍按两人两案导入，未合并，请核对"));
     }
   }
 

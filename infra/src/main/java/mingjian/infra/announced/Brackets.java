@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingjian.events.casefile.AnnouncedPart;
 
 /// What stands in brackets, sorted by what it tells. What belongs to a name stays in it as one mark, so that no rule looks inside.
 final class Brackets {
@@ -64,7 +65,7 @@ final class Brackets {
       return "";
     }
     if (inside.startsWith("原") && Titles.endsInPost(inside)) {
-      findings.add(Finding.inferred("position", "括号内“" + inside + "”作原任职务"));
+      findings.add(Finding.inferred(AnnouncedPart.POST, "括号内“" + inside + "”作原任职务"));
       return "、" + inside;
     }
     if (inside.startsWith("原") || inside.startsWith("现") || inside.startsWith("今")) {

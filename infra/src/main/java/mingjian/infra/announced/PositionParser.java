@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingjian.events.casefile.AnnouncedPart;
 import mingjian.events.registry.TenureKind;
 
 /// Reads a free-text position such as `昌平区水务局辛店河管理处原副主任`: which units, which posts there.
@@ -54,7 +55,7 @@ public final class PositionParser {
     NameMask mask = NameMask.over(row.position());
     PositionParser parser = new PositionParser(row, mask.text());
     if (mask.masked() > 0) {
-      parser.findings.add(new Finding(Finding.Kind.MASKED, "position", "文中残留的人名已遮蔽"));
+      parser.findings.add(Finding.masked("position", "文中残留的人名已遮蔽"));
     }
     return parser.read();
   }
@@ -96,7 +97,7 @@ public final class PositionParser {
   private String mended(String phrase) {
     String completed = Titles.completed(phrase);
     if (!completed.equals(phrase)) {
-      findings.add(Finding.inferred("position", "原文截断，“" + phrase + "”补全为“" + completed + "”"));
+      findings.add(Finding.inferred(AnnouncedPart.POST, "原文截断，“" + phrase + "”补全为“" + completed + "”"));
       return completed;
     }
     if (Organs.endsInUnit(phrase)) {
@@ -125,10 +126,9 @@ public final class PositionParser {
     boolean placed = organ.isEmpty() || ITSELF.matcher(organ).matches() && (units.currentEndsWith(organ) || organ.equals("街道办") && units.currentEndsWith("街"));
     Located at = placed ? titleAlone(title) : located(organ, title, first);
     Former own = marks.inside(organ.length() - at.section().length());
-    boolean history = false;
     if (marks.isLeading() && !organ.isEmpty()) {
       if (first) {
-        history = isHistory(marks.text());
+        boolean history = isHistory(marks.text());
         own = history ? Former.NO : Former.DOUBTFUL;
         findings.add(Finding.note("position", history ? "“原”说的是已撤并或更名的地方，不作原任" : "“原”说的是单位还是职务，原文不明"));
       } else {
@@ -139,23 +139,22 @@ public final class PositionParser {
       findings.add(Finding.note("position", "“原”在地名与单位之间，是否原任存疑"));
     }
     carried = own != Former.NO ? own : at.sameBody() ? carried : Former.NO;
-    String unit = history && places.innermost(at.unit()).endsWith("区") ? "原" + at.unit() : at.unit();
     String text = at.section() + at.title();
-    add(unit, at.inferred(), text, carried, kind, asides);
+    add(at.unit(), at.inferred(), text, carried, kind, asides);
   }
 
   /// Units named together before one post share it: 福利院、中心敬老院院长.
   private void share(String title) {
     for (String name : waiting) {
       Located at = located(name, title, units.isEmpty());
-      findings.add(Finding.inferred("position", "“" + brackets.restored(name) + "”后无职务，按与后一项同职推定"));
+      findings.add(Finding.inferred(AnnouncedPart.POST, "“" + brackets.restored(name) + "”后无职务，按与后一项同职推定"));
       add(at.unit(), true, at.section() + title, Former.DOUBTFUL, TenureKind.UNKNOWN, List.of());
     }
     waiting.clear();
   }
 
   private void add(String unit, boolean inferred, String text, Former former, TenureKind kind, List<String> asides) {
-    String place = places.innermost(unit.startsWith("原") ? unit.substring(1) : unit);
+    String place = places.innermost(unit);
     places.remember(place);
     String name = brackets.restored(unit);
     String post = brackets.restored(text);
@@ -201,7 +200,7 @@ public final class PositionParser {
   }
 
   private Located inferredUnit(String unit, String title) {
-    findings.add(Finding.inferred("position", "“" + brackets.restored(title) + "”所在单位推定为" + unit));
+    findings.add(Finding.inferred(AnnouncedPart.UNIT, "“" + brackets.restored(title) + "”所在单位推定为" + unit));
     return new Located(unit, "", title, true, true);
   }
 
@@ -305,13 +304,13 @@ public final class PositionParser {
     Optional<String> lost = places.restored(organ);
     if (lost.isPresent()) {
       String name = lost.get() + organ.substring(lost.get().length() - 1);
-      findings.add(Finding.inferred("position", "地名缺首字，按所在地补全为" + lost.get()));
+      findings.add(Finding.inferred(AnnouncedPart.PLACE, "地名缺首字，按所在地补全为" + lost.get()));
       return name;
     }
     Optional<String> level = Places.relative(organ);
     Optional<String> meant = level.flatMap(places::meantBy);
     if (level.isPresent() && meant.isPresent()) {
-      findings.add(Finding.inferred("position", "“" + level.get() + "”按上下文和所在地补全为" + meant.get()));
+      findings.add(Finding.inferred(AnnouncedPart.PLACE, "“" + level.get() + "”按上下文和所在地补全为" + meant.get()));
       String rest = organ.substring(level.get().length());
       return (COMMITTEE_ORGAN.matcher(rest).matches() ? committee(meant.get()) : meant.get()) + rest;
     }
@@ -336,7 +335,7 @@ public final class PositionParser {
     if (COMMITTEE_SECTION.matcher(unit).matches() && PLACE_ORGAN.matcher(units.current()).matches()) {
       return inferredUnit(committee(place) + unit, title).unit();
     }
-    findings.add(Finding.inferred("position", "“" + brackets.restored(unit) + "”前的地名从" + (first ? "所在地" : "前文") + "承接：" + place));
+    findings.add(Finding.inferred(AnnouncedPart.PLACE, "“" + brackets.restored(unit) + "”前的地名从" + (first ? "所在地" : "前文") + "承接：" + place));
     return place + unit;
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import mingjian.command.Command;
 import mingjian.command.Together;
@@ -48,7 +49,7 @@ record RowPlan(AnnouncedRow row, Map<UnitId, RegisterUnit> units, List<Command> 
     findings.addAll(position.findings());
     NameMask reason = NameMask.over(row.reason());
     if (reason.masked() > 0) {
-      findings.add(new Finding(Finding.Kind.MASKED, "reason", "文中残留的人名已遮蔽，共" + reason.masked() + "处"));
+      findings.add(Finding.masked("reason", "文中残留的人名已遮蔽，共" + reason.masked() + "处"));
     }
 
     Map<UnitId, RegisterUnit> units = new LinkedHashMap<>();
@@ -108,14 +109,9 @@ record RowPlan(AnnouncedRow row, Map<UnitId, RegisterUnit> units, List<Command> 
 
   private static Set<AnnouncedPart> inferredParts(ParsedPosition position) {
     Set<AnnouncedPart> parts = EnumSet.noneOf(AnnouncedPart.class);
+    position.findings().stream().map(Finding::part).filter(Objects::nonNull).forEach(parts::add);
     if (position.units().stream().anyMatch(ParsedUnit::inferred)) {
       parts.add(AnnouncedPart.UNIT);
-    }
-    if (position.findings().stream().anyMatch(finding -> finding.kind() == Finding.Kind.INFERRED && finding.reason().contains("地名") || finding.reason().contains("补全为"))) {
-      parts.add(AnnouncedPart.PLACE);
-    }
-    if (position.findings().stream().anyMatch(finding -> finding.reason().contains("截断") || finding.reason().contains("同职推定") || finding.reason().contains("原任职务"))) {
-      parts.add(AnnouncedPart.POST);
     }
     if (position.units().stream().flatMap(unit -> unit.posts().stream()).anyMatch(post -> post.head() != HeadCandidate.NO)) {
       parts.add(AnnouncedPart.HEAD);

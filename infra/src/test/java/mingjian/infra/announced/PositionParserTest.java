@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mingjian.events.casefile.AnnouncedPart;
 import mingjian.events.registry.TenureKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PositionParserTest {
     ParsedPosition position = PositionParser.parse(Rows.row("110000", "", "", "市审计局原局长"));
 
     assertThat(position.units()).singleElement().satisfies(unit -> assertThat(unit.inferred()).isTrue());
-    assertThat(position.findings()).contains(Finding.inferred("position", "“市”按上下文和所在地补全为北京市"));
+    assertThat(position.findings()).contains(Finding.inferred(AnnouncedPart.PLACE, "“市”按上下文和所在地补全为北京市"));
   }
 
   @Test
