@@ -3,7 +3,7 @@ package mingjian.bench;
 import java.util.Locale;
 
 /// `mvn -q -Pbench verify`: every figure of `infra/src/docs/performance.md` in one run.
-/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=log` or `product` leaves out the other.
+/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=` measures only `log`, `buses`, `import` or `http`.
 public final class Bench {
   private Bench() {}
 
@@ -13,8 +13,16 @@ public final class Bench {
         Locale.ROOT, "Java %s, %d processors, heap %,d MB%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20);
     String part = System.getProperty("bench.part", "all");
-    if (!part.equals("product")) new LogBench(report).run();
-    if (!part.equals("log")) new ProductBench(report).run(System.getProperty("bench.file", ""));
+    String file = System.getProperty("bench.file", "");
+    ProductBench product = new ProductBench(report);
+    if (is(part, "log")) new LogBench(report).run();
+    if (is(part, "buses")) product.buses();
+    if (is(part, "import") && !file.isEmpty()) product.imports(file);
+    if (is(part, "http")) product.http();
     report.end();
+  }
+
+  private static boolean is(String asked, String part) {
+    return asked.equals("all") || asked.equals(part);
   }
 }

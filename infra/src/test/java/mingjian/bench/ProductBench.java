@@ -61,13 +61,17 @@ final class ProductBench {
     this.report = report;
   }
 
-  void run(String file) throws Exception {
+  void buses() throws Exception {
     report.title("Through buses and Jackson, views running");
     Folders.use(this::bus);
-    if (!file.isBlank()) {
-      report.title("The file of announced cases");
-      Folders.use(folder -> importFile(folder, file));
-    }
+  }
+
+  void imports(String file) throws Exception {
+    report.title("The file of announced cases");
+    Folders.use(folder -> importFile(folder, file));
+  }
+
+  void http() throws Exception {
     report.title("Over HTTP");
     Folders.use(this::commandsOverHttp);
     Folders.use(this::timelinePage);
