@@ -88,8 +88,10 @@ public final class Jobs implements Runnable {
         return FAILED;
       }
     }
-    job.getErr().println("任务失败：" + failure);
-    failure.printStackTrace(job.getErr());
+    job.getErr().println("任务失败：" + failure + "。未完成的部分可以重新运行本任务；加 -Dmingjian.trace=true 可看到详细过程。");
+    if (Boolean.getBoolean("mingjian.trace")) {
+      failure.printStackTrace(job.getErr());
+    }
     return FAILED;
   }
 }
