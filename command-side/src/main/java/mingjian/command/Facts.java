@@ -1,8 +1,10 @@
 package mingjian.command;
 
 import java.util.List;
+import java.util.Optional;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DutyFacts;
@@ -24,4 +26,7 @@ public interface Facts {
 
   /// True while the person is the subject of an open case (问责条例 9条).
   boolean isUnderInvestigation(PersonId person);
+
+  /// Whose staff code it is; nobody's, or that of somebody who isn't in the register.
+  Optional<PersonId> holderOf(StaffId staff);
 }

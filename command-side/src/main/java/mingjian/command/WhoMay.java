@@ -67,6 +67,8 @@ public final class WhoMay {
     may(OfficeHolderCommand.EndTenure.class, CLERKS);
     may(OfficeHolderCommand.CorrectTenure.class, REGISTRARS);
     may(OfficeHolderCommand.VoidTenure.class, REGISTRARS);
+    may(OfficeHolderCommand.RecordStaffCode.class, REGISTRARS);
+    may(OfficeHolderCommand.VoidStaffCode.class, REGISTRARS);
     may(OfficeHolderCommand.LinkDuplicatePerson.class, REGISTRARS);
     may(OfficeHolderCommand.UnlinkDuplicatePerson.class, REGISTRARS);
 

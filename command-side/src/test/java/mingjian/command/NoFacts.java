@@ -1,9 +1,11 @@
 package mingjian.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DutyFacts;
@@ -33,5 +35,10 @@ public class NoFacts implements Facts {
   @Override
   public boolean isUnderInvestigation(PersonId person) {
     return false;
+  }
+
+  @Override
+  public Optional<PersonId> holderOf(StaffId staff) {
+    return Optional.empty();
   }
 }

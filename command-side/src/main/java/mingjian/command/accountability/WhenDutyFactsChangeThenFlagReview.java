@@ -18,6 +18,8 @@ import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
@@ -68,6 +70,8 @@ public final class WhenDutyFactsChangeThenFlagReview {
       case TenureVoided e -> Touched.units(e.unit());
       case StatusUpdated e -> new Touched(Set.of(), e.personId(), null);
       case StatusCorrected e -> new Touched(Set.of(), e.personId(), null);
+      case StaffCodeRecorded e -> new Touched(Set.of(), e.personId(), null);
+      case StaffCodeVoided e -> new Touched(Set.of(), e.personId(), null);
       case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> Touched.NOTHING;
     };
   }

@@ -1,11 +1,13 @@
 package mingjian.command.axon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mingjian.command.Facts;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DutyFacts;
@@ -46,6 +48,11 @@ final class LazyFacts implements Facts {
   @Override
   public boolean isUnderInvestigation(PersonId person) {
     return facts().isUnderInvestigation(person);
+  }
+
+  @Override
+  public Optional<PersonId> holderOf(StaffId staff) {
+    return facts().holderOf(staff);
   }
 
   private Facts facts() {

@@ -7,6 +7,7 @@ import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
 import mingjian.events.registry.HeadPost;
@@ -56,6 +57,13 @@ public sealed interface OfficeHolderCommand extends Command {
       implements OfficeHolderCommand {}
 
   record VoidTenure(PersonId personId, TenureId tenureId, String reason, Approval approval, PartialDate occurredOn)
+      implements OfficeHolderCommand {}
+
+  /// For a member of the inspection body: `occurredOn` is since when the code is his.
+  record RecordStaffCode(PersonId personId, StaffId staff, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OfficeHolderCommand {}
+
+  record VoidStaffCode(PersonId personId, StaffId staff, String reason, Approval approval, PartialDate occurredOn)
       implements OfficeHolderCommand {}
 
   record LinkDuplicatePerson(PersonId personId, PersonId sameAs, String reason, Approval approval, PartialDate occurredOn)

@@ -17,10 +17,12 @@ import mingjian.command.registry.OfficeHolderCommand.CorrectStatus;
 import mingjian.command.registry.OfficeHolderCommand.CorrectTenure;
 import mingjian.command.registry.OfficeHolderCommand.EndTenure;
 import mingjian.command.registry.OfficeHolderCommand.LinkDuplicatePerson;
+import mingjian.command.registry.OfficeHolderCommand.RecordStaffCode;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.command.registry.OfficeHolderCommand.RegisterOfficeHolder;
 import mingjian.command.registry.OfficeHolderCommand.UnlinkDuplicatePerson;
 import mingjian.command.registry.OfficeHolderCommand.UpdateStatus;
+import mingjian.command.registry.OfficeHolderCommand.VoidStaffCode;
 import mingjian.command.registry.OfficeHolderCommand.VoidTenure;
 import mingjian.events.TenureId;
 import mingjian.events.registry.OfficeHolderEvent;
@@ -28,6 +30,8 @@ import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
@@ -79,6 +83,8 @@ public final class OfficeHolderDecider implements Decider<OfficeHolderCommand, O
       case EndTenure c -> end(c, person, asking);
       case CorrectTenure c -> correct(c, person, asking);
       case VoidTenure c -> voidTenure(c, person, asking);
+      case RecordStaffCode c -> record(c, person, asking);
+      case VoidStaffCode c -> voidCode(c, person, asking);
       case LinkDuplicatePerson c -> link(c, person, asking);
       case UnlinkDuplicatePerson c -> unlink(c, person, asking);
     };
@@ -95,6 +101,8 @@ public final class OfficeHolderDecider implements Decider<OfficeHolderCommand, O
       case TenureEnded e -> person.changed(e.tenureId(), tenure(person, e.tenureId()).endedOn(e.occurredOn()));
       case TenureCorrected e -> person.changed(e.tenureId(), new Tenure(e.unit(), e.post(), e.period()));
       case TenureVoided e -> person.voided(e.tenureId());
+      case StaffCodeRecorded e -> person.coded(e.staff());
+      case StaffCodeVoided e -> person.uncoded(e.staff());
       case DuplicatePersonLinked e -> person.linked(e.sameAs());
       case DuplicatePersonUnlinked e -> person.unlinked(e.sameAs());
     };
@@ -169,6 +177,27 @@ public final class OfficeHolderDecider implements Decider<OfficeHolderCommand, O
     Tenure tenure = tenure(person, c.tenureId());
     return List.of(new TenureVoided(
         c.personId(), c.tenureId(), tenure.unit(), tenure.post(), c.reason(), c.approval(), c.occurredOn()));
+  }
+
+  /// One code, one person: else the wrong supervisor would have to stand back (规则 73条), and the right one not.
+  private static List<OfficeHolderEvent> record(RecordStaffCode c, OfficeHolder person, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    if (person.staffCodes().contains(c.staff())) {
+      throw Rejection.at("staff", "staff-code-repeated", "staff", c.staff());
+    }
+    if (asking.facts().holderOf(c.staff()).isPresent()) {
+      throw Rejection.at("staff", "staff-code-taken", "staff", c.staff());
+    }
+    return List.of(new StaffCodeRecorded(c.personId(), c.staff(), c.document(), c.occurredOn()));
+  }
+
+  private static List<OfficeHolderEvent> voidCode(VoidStaffCode c, OfficeHolder person, Asking asking) {
+    requireReason(c.reason(), c.approval(), asking);
+    asking.requirePast("occurredOn", c.occurredOn());
+    if (!person.staffCodes().contains(c.staff())) {
+      throw Rejection.at("staff", "staff-code-not-found", "staff", c.staff());
+    }
+    return List.of(new StaffCodeVoided(c.personId(), c.staff(), c.reason(), c.approval(), c.occurredOn()));
   }
 
   private static List<OfficeHolderEvent> link(LinkDuplicatePerson c, OfficeHolder person, Asking asking) {

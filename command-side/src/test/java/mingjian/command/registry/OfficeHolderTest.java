@@ -14,20 +14,26 @@ import static mingjian.command.registry.RegistryWords.on;
 import static mingjian.command.registry.RegistryWords.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.registry.OfficeHolderCommand.CorrectIdentity;
 import mingjian.command.registry.OfficeHolderCommand.CorrectStatus;
 import mingjian.command.registry.OfficeHolderCommand.CorrectTenure;
 import mingjian.command.registry.OfficeHolderCommand.EndTenure;
 import mingjian.command.registry.OfficeHolderCommand.LinkDuplicatePerson;
+import mingjian.command.registry.OfficeHolderCommand.RecordStaffCode;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.command.registry.OfficeHolderCommand.RegisterOfficeHolder;
 import mingjian.command.registry.OfficeHolderCommand.UnlinkDuplicatePerson;
 import mingjian.command.registry.OfficeHolderCommand.UpdateStatus;
+import mingjian.command.registry.OfficeHolderCommand.VoidStaffCode;
 import mingjian.command.registry.OfficeHolderCommand.VoidTenure;
 import mingjian.events.Event;
+import mingjian.events.PersonId;
 import mingjian.events.Role;
+import mingjian.events.StaffId;
 import mingjian.events.TenureId;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
@@ -35,6 +41,8 @@ import mingjian.events.registry.Mandate;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
@@ -53,6 +61,15 @@ class OfficeHolderTest {
       new IdentityStatus(
           PoliticalStatus.PARTY_MEMBER, SupervisedCategory.CIVIL_SERVANT, ServiceStatus.IN_SERVICE,
           Set.of(Mandate.PEOPLES_CONGRESS), "某县水务局党组书记、局长", "四级调研员", "某县委");
+
+  private static final StaffId CODE = new StaffId("C103");
+  private static final StaffCodeRecorded CODED = new StaffCodeRecorded(DIRECTOR, CODE, PAPER, on("2019-04-12"));
+  private static final NoFacts CODE_IS_TAKEN = new NoFacts() {
+    @Override
+    public Optional<PersonId> holderOf(StaffId staff) {
+      return Optional.of(SAME_DIRECTOR);
+    }
+  };
 
   private static Scenario person(Event... past) {
     return Scenario.scenario(new OfficeHolderDecider()).given(past);
@@ -173,6 +190,32 @@ class OfficeHolderTest {
     person(known(), appointed()).when(new VoidTenure(DIRECTOR, TENURE, "张冠李戴", APPROVAL, on("2026-02-02"))).then(voided);
     Event next = person(known(), appointed(), voided).when(appoint("2019-04-12")).events().getFirst();
     assertThat(((TenureRecorded) next).tenureId()).isEqualTo(new TenureId("person-director-t2"));
+  }
+
+  @Test
+  void a_member_of_the_inspection_body_has_a_staff_code() {
+    person(known()).when(new RecordStaffCode(DIRECTOR, CODE, PAPER, on("2019-04-12"))).then(CODED);
+  }
+
+  @Test
+  void a_code_is_recorded_once() {
+    person(known(), CODED).when(new RecordStaffCode(DIRECTOR, CODE, null, on("2020-01-01"))).thenRejected("staff-code-repeated");
+  }
+
+  @Test
+  void the_code_of_another_may_not_be_taken() {
+    person(known()).knowing(CODE_IS_TAKEN).when(new RecordStaffCode(DIRECTOR, CODE, null, on("2020-01-01"))).thenRejected("staff-code-taken");
+  }
+
+  @Test
+  void a_code_recorded_with_the_wrong_person_is_voided() {
+    person(known(), CODED).when(new VoidStaffCode(DIRECTOR, CODE, "张冠李戴", APPROVAL, on("2026-02-02")))
+        .then(new StaffCodeVoided(DIRECTOR, CODE, "张冠李戴", APPROVAL, on("2026-02-02")));
+  }
+
+  @Test
+  void a_code_that_nobody_recorded_may_not_be_voided() {
+    person(known()).when(new VoidStaffCode(DIRECTOR, CODE, "张冠李戴", APPROVAL, on("2026-02-02"))).thenRejected("staff-code-not-found");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class DemoCounty {
   static final PersonId EDUCATION_HEAD = new PersonId("person-demo-education-head");
   static final PersonId EDUCATION_DEPUTY = new PersonId("person-demo-education-deputy");
   static final PersonId ATTACHED_LEADER = new PersonId("person-demo-attached-leader");
+  static final PersonId ATTACHED_DEPUTY = new PersonId("person-demo-attached-deputy");
 
   static final CaseId DECIDED_CASE = new CaseId("case-demo-decided");
   static final CaseId NEW_CASE = new CaseId("case-demo-new");

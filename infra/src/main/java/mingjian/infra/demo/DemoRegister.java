@@ -5,6 +5,7 @@ import static mingjian.infra.demo.DemoCounty.*;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.Command;
+import mingjian.command.registry.OfficeHolderCommand.RecordStaffCode;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.command.registry.OfficeHolderCommand.RegisterOfficeHolder;
 import mingjian.command.registry.OfficeHolderCommand.UpdateStatus;
@@ -88,7 +89,12 @@ record DemoRegister(DemoDays days) {
         // the attached group covers the bureau only since halfway through the period in question
         person(ATTACHED_LEADER, "县纪委监委派驻第三纪检监察组组长"),
         tenure(ATTACHED_LEADER, ATTACHED, "组长", HeadPost.YES, TenureKind.REGULAR, days.since(1500)),
-        supervises(HOUSING), supervises(CENTRE), supervises(EDUCATION));
+        supervises(HOUSING), supervises(CENTRE), supervises(EDUCATION),
+        // lent to the team of the decided case, so he stands back from the inquiry into it (规则 73条)
+        person(ATTACHED_DEPUTY, "县纪委监委派驻第三纪检监察组副组长"),
+        new AssignSupervisor(HOUSING, "某县纪委监委派驻第三纪检监察组", ATTACHED, ATTACHED_DEPUTY, SupervisorRole.ATTACHED_DEPUTY, days.since(1450),
+            days.paper("关于派驻机构人员任职的通知", "某县纪发", 9, 1450)),
+        new RecordStaffCode(ATTACHED_DEPUTY, THIRD_INVESTIGATOR, null, days.ago(1450)));
   }
 
   private static RegisterUnit unit(UnitId id, String name, UnitKind kind, @Nullable UnitId superior) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import mingjian.events.Actor;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
 import mingjian.events.Role;
+import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.events.accountability.CaseFacts;
@@ -99,6 +101,12 @@ public final class ViewFacts implements Facts {
     position();
     Ask ask = new Ask(List.of(Condition.is("person", person.value()), Condition.is("open", 1L)), null, null, false, 0, 1);
     return store.page(CASES, ask, RULES).total() > 0;
+  }
+
+  @Override
+  public Optional<PersonId> holderOf(StaffId staff) {
+    position();
+    return rows("staff", staff.value()).stream().map(UnitDutiesRow::person).filter(Objects::nonNull).findFirst();
   }
 
   /// The units themselves, what they came from and what became of them (单位沿革), however many steps away.

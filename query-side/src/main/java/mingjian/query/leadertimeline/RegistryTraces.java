@@ -9,6 +9,8 @@ import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
@@ -48,6 +50,8 @@ final class RegistryTraces {
       case TenureEnded e -> entry(person, EntryKind.TENURE, e.unit(), tenure(e.tenureId().value()));
       case TenureCorrected e -> correction(person, e.unit(), tenure(e.tenureId().value()));
       case TenureVoided e -> correction(person, e.unit(), tenure(e.tenureId().value()));
+      // who works for the inspection body under which code is the concern of its own rules, not of a dossier
+      case StaffCodeRecorded _, StaffCodeVoided _ -> Trace.NONE;
       case DuplicatePersonLinked e -> entry(List.of(e.personId(), e.sameAs()), EntryKind.IDENTITY, null, "duplicates");
       case DuplicatePersonUnlinked e -> entry(List.of(e.personId(), e.sameAs()), EntryKind.IDENTITY, null, "duplicates");
     };

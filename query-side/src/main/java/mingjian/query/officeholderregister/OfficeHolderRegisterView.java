@@ -13,6 +13,8 @@ import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
@@ -69,7 +71,7 @@ public final class OfficeHolderRegisterView implements View<OfficeHolderRegister
 
   private static OfficeHolderRegisterRow changed(OfficeHolderRegisterRow row, OfficeHolderEvent event) {
     return switch (event) {
-      case OfficeHolderRegistered _ -> row;
+      case OfficeHolderRegistered _, StaffCodeRecorded _, StaffCodeVoided _ -> row;
       case IdentityCorrected e ->
           row.with(e.identity().name(), e.identity().neutralLabel(), e.identity().sex(), e.identity().bornOn());
       case StatusUpdated e -> row.with(e.status());

@@ -18,6 +18,8 @@ import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OfficeHolderEvent.StatusCorrected;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
@@ -57,7 +59,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -82,6 +84,8 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case TenureCorrected e -> Set.of(person + "/tenure-" + e.tenureId());
       case TenureVoided e -> Set.of(person + "/tenure-" + e.tenureId());
       case StatusUpdated _, StatusCorrected _ -> Set.of(person + "/present");
+      case StaffCodeRecorded e -> Set.of(person + "/staff-" + e.staff());
+      case StaffCodeVoided e -> Set.of(person + "/staff-" + e.staff());
       case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> Set.of();
     };
   }
@@ -120,6 +124,8 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case TenureVoided _ -> null;
       case StatusUpdated e -> present(e.personId(), e.status());
       case StatusCorrected e -> present(e.personId(), e.status());
+      case StaffCodeRecorded e -> UnitDutiesRow.of(new Present(e.personId(), false, false, e.staff()));
+      case StaffCodeVoided _ -> null;
       case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> row;
     };
   }
@@ -165,12 +171,13 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
 
   @Override
   public Map<String, @Nullable Comparable<?>> fields(UnitDutiesRow row) {
-    return Fields.of("unit", row.unit(), "person", row.person(), "after", row.after());
+    return Fields.of("unit", row.unit(), "person", row.person(), "after", row.after(),
+        "staff", row.present() == null ? null : row.present().staff());
   }
 
   @Override
   public List<List<String>> indexes() {
-    return List.of(List.of("unit"), List.of("person"), List.of("after"));
+    return List.of(List.of("unit"), List.of("person"), List.of("after"), List.of("staff"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package mingjian.query.unitduties;
 
+import static mingjian.query.Happened.APPROVAL;
 import static mingjian.query.Happened.BUREAU;
 import static mingjian.query.Happened.CHIEF;
 import static mingjian.query.Happened.day;
@@ -15,9 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.Role;
+import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts.Change;
 import mingjian.events.registry.HeadPost;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.query.ViewScenario;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,15 @@ class UnitDutiesViewTest {
     assertThat(duties.row("unit-bureau/division-division-1").divided().person()).isEqualTo(CHIEF);
     assertThat(duties.row("unit-bureau/change-2").change().kind()).isEqualTo(Change.Kind.MERGED);
     assertThat(duties.row("unit-bureau/change-2").after()).isEqualTo(after);
+  }
+
+  @Test
+  void a_staff_code_stands_with_its_person_until_it_is_voided() {
+    StaffId code = new StaffId("C103");
+    duties.happened("person-chief", new StaffCodeRecorded(CHIEF, code, null, day(3, 1)));
+    assertThat(duties.row("person-chief/staff-C103").present().staff()).isEqualTo(code);
+    duties.happened("person-chief", new StaffCodeVoided(CHIEF, code, "张冠李戴", APPROVAL, day(9, 1)));
+    assertThat(duties.keys()).isEmpty();
   }
 
   @Test

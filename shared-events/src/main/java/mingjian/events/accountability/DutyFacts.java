@@ -40,7 +40,7 @@ public record DutyFacts(
     public enum Kind { ESTABLISHED, RENAMED, MERGED, SUPERIOR_CHANGED }
   }
 
-  /// What became of a person named here: retired, deceased, or a member of the inspection body himself.
+  /// What became of a person named here: retired, deceased, or a member of the inspection body himself. A person may stand in several of them.
   ///
   /// @param staff the staff code where the person works for the inspection body
   public record Present(PersonId person, boolean retired, boolean deceased, @Nullable StaffId staff) {}

@@ -6,6 +6,7 @@ import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,14 @@ public sealed interface OfficeHolderEvent extends Event {
   record TenureVoided(
       PersonId personId, TenureId tenureId, UnitId unit, String post, String reason, Approval approval,
       PartialDate occurredOn)
+      implements OfficeHolderEvent {}
+
+  /// The person works for the inspection body, and stands under this code in teams and approvals.
+  record StaffCodeRecorded(PersonId personId, StaffId staff, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OfficeHolderEvent {}
+
+  /// The code never was this person's.
+  record StaffCodeVoided(PersonId personId, StaffId staff, String reason, Approval approval, PartialDate occurredOn)
       implements OfficeHolderEvent {}
 
   /// Two entries mean one person. Reversible, and neither is deleted (DOMAIN 8.1.12).
