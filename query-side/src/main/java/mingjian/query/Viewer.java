@@ -5,7 +5,18 @@ import mingjian.events.Actor;
 
 /// Who asks. `tags` are what the viewer holds: `role:<ROLE>`, `account:<account>`, `case:<id>` for each case granted, `talk:<id>`, …
 /// A store leaves out every row that shares no tag with the viewer, and leaves it out of counts too.
-public record Viewer(Actor actor, Set<String> tags) {
+///
+/// @param denied tags of files sealed 封存 for others: a row that bears one is left out, whatever else the viewer holds
+public record Viewer(Actor actor, Set<String> tags, Set<String> denied) {
+  public Viewer(Actor actor, Set<String> tags) {
+    this(actor, tags, Set.of());
+  }
+
+  /// Whether a row with these readers is the viewer's to see.
+  public boolean maySee(Set<String> readers) {
+    return readers.stream().noneMatch(denied::contains) && readers.stream().anyMatch(tags::contains);
+  }
+
   public static String role(mingjian.events.Role role) {
     return "role:" + role.name();
   }

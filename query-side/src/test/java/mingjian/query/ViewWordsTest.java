@@ -13,6 +13,7 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.casefile.Missing;
 import mingjian.query.casefile.TimeLimitKind;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineView;
@@ -30,7 +31,7 @@ class ViewWordsTest {
   static Stream<String> names() {
     List<View<?>> views =
         List.of(
-            new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(),
+            new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
             new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationRegisterView(),
             new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return views.stream().map(view -> "view." + view.name());

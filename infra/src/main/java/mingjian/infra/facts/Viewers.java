@@ -5,15 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import mingjian.events.Actor;
 import mingjian.events.Role;
+import mingjian.query.Readers;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.caseaccess.CaseAccessView;
+import mingjian.query.caseseals.CaseSealsView;
 
-/// Makes a viewer of whoever has signed in: the role, the account, and what was granted to it, asked anew each time, so that a grant that has ended
-/// ends at once.
+/// Makes a viewer of whoever has signed in: the role, the account, what was granted to it and what was sealed for others, asked anew each time, so
+/// that a grant that has ended ends at once, and a seal holds at once for every view.
 public final class Viewers {
   private static final CaseAccessView GRANTS = new CaseAccessView();
+  private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
 
   /// Grants go with the work: who becomes administrator or auditor keeps none of them. Leaders need none.
   private static final Set<Role> GRANTED = EnumSet.of(Role.INVESTIGATOR, Role.HEARING_OFFICER);
@@ -32,6 +35,11 @@ public final class Viewers {
     if (GRANTED.contains(actor.role())) {
       AllRows.of(store, GRANTS, ungranted, Condition.is("staff", actor.account())).forEach(grant -> tags.add(grant.tag()));
     }
-    return new Viewer(actor, Set.copyOf(tags));
+    // who is named by a seal reads the whole file, whatever the role
+    Set<String> named = CaseSealsView.tags(store, ungranted);
+    tags.addAll(named);
+    Set<String> denied = CaseSealsView.tags(store, RULES);
+    denied.removeAll(named);
+    return new Viewer(actor, Set.copyOf(tags), Set.copyOf(denied));
   }
 }

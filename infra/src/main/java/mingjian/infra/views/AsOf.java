@@ -20,7 +20,7 @@ import mingjian.query.Viewer;
 /// touched the thing, and no others, through the view's own fold.
 ///
 /// What the viewer may not read today is not opened by asking for yesterday: a row is shown when the viewer may read it as it stood and, where
-/// it still stands, as it stands now.
+/// it still stands, as it stands now; what the viewer is denied since a file was sealed is denied for every day.
 public final class AsOf {
   private static final int BATCH = 500;
 
@@ -97,6 +97,6 @@ public final class AsOf {
   }
 
   private static <R> boolean maySee(View<R> view, R row, Viewer viewer) {
-    return view.readers(row).stream().anyMatch(viewer.tags()::contains);
+    return viewer.maySee(view.readers(row));
   }
 }

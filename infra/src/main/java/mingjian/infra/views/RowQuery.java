@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// A question about rows as SQL. It always goes by an index that the view declares, or by the grams of the text searched for; a question that
 /// no index serves is refused, so that nobody finds out by the slowness of a full store.
 ///
-/// @param readers JSON array of the viewer's tags
+/// @param readers JSON array of the viewer's tags; @param denied JSON array of the tags denied to the viewer, null where there are none
 /// @param gram the gram that finds the fewest rows; null without a search
-record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gram) {
+record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String denied, @Nullable String gram) {
   Sql count() {
     boolean all = gram == null && conditions().isEmpty();
     Sql source = all ? Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.byAudience())) : source(ask.sort());
@@ -32,10 +32,11 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
   }
 
   /// The rows one of whose two audiences holds one of the viewer's tags. Those are few, and found once per statement, not once per row. The plus
-  /// keeps SQLite from going by audience, which would read all the viewer may see and sort it.
-  static Sql visible(RowTable<?> table, String readers) {
-    String mine = "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
-    return Sql.of("(+t.roles IN " + mine + " OR +t.audience IN " + mine + ")", readers, readers);
+  /// keeps SQLite from going by audience, which would read all the viewer may see and sort it. What is denied is denied by files, never by roles.
+  static Sql visible(RowTable<?> table, String readers, @Nullable String denied) {
+    String tagged = "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
+    Sql sql = Sql.of("(+t.roles IN " + tagged + " OR +t.audience IN " + tagged + ")", readers, readers);
+    return denied == null ? sql : sql.add(" AND +t.audience NOT IN " + tagged, denied);
   }
 
   private Sql source(@Nullable String sort) {
@@ -49,7 +50,7 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String gra
   }
 
   private Sql where() {
-    Sql sql = Sql.of(" WHERE ").add(visible(table, readers));
+    Sql sql = Sql.of(" WHERE ").add(visible(table, readers, denied));
     if (gram != null) {
       sql.add(" AND t.id IN (SELECT g.id FROM %s_gram g WHERE g.gram >= ? AND g.gram < ?)".formatted(table.rows), gram, Grams.end(gram));
       words().forEach(word -> sql.add(" AND instr(t.search, ?) > 0", word));

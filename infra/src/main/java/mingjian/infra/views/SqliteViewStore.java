@@ -47,7 +47,7 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
   @Override
   public <R> Optional<R> find(View<R> view, String key, Viewer viewer) {
     RowTable<R> table = table(view);
-    Sql sql = Sql.of("SELECT t.json FROM " + table.rows + " t WHERE t.key = ? AND ", key).add(RowQuery.visible(table, tags(viewer)));
+    Sql sql = Sql.of("SELECT t.json FROM " + table.rows + " t WHERE t.key = ? AND ", key).add(RowQuery.visible(table, tags(viewer), denied(viewer)));
     return db.read(connection -> sql.list(connection, row -> row(view, row.getString(1)))).stream().findFirst();
   }
 
@@ -181,7 +181,7 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
 
   private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
     List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
-    return new RowQuery(table, ask, tags(viewer), words.isEmpty() ? null : rarest(connection, table, words));
+    return new RowQuery(table, ask, tags(viewer), denied(viewer), words.isEmpty() ? null : rarest(connection, table, words));
   }
 
   private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {
@@ -200,6 +200,10 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
 
   private String tags(Viewer viewer) {
     return json.writeValueAsString(viewer.tags());
+  }
+
+  private @Nullable String denied(Viewer viewer) {
+    return viewer.denied().isEmpty() ? null : json.writeValueAsString(viewer.denied());
   }
 
   private <R> R row(View<R> view, String text) {

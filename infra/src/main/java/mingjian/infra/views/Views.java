@@ -8,6 +8,7 @@ import mingjian.query.casecounts.CaseCountsView;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
@@ -38,7 +39,8 @@ public final class Views {
         new AccountabilityView(),
         new ReviewRegisterView(),
         new UnitDutiesView(),
-        new CaseFactsView());
+        new CaseFactsView(),
+        new CaseSealsView());
   }
 
   public static View<?> named(String name) {

@@ -1,6 +1,7 @@
 package mingjian.infra.web;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import mingjian.events.Actor;
 import mingjian.events.Role;
@@ -11,13 +12,14 @@ import mingjian.query.View;
 import mingjian.query.ViewProgress;
 import mingjian.query.Viewer;
 import mingjian.query.caseaccess.CaseAccessView;
+import mingjian.query.caseseals.CaseSealsView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reading, for API and pages alike: who asks, and whether the view has come as far as the reader has seen.
 @Component
 public class Reading {
-  private static final String GRANTS = new CaseAccessView().name();
+  private static final List<String> RIGHTS = List.of(new CaseAccessView().name(), new CaseSealsView().name());
 
   private final Node node;
   private final Viewers viewers;
@@ -27,17 +29,21 @@ public class Reading {
     this.viewers = new Viewers(node.views());
   }
 
-  /// What the session's account may see: the tags of all its roles, asked anew each time so that a grant that has ended ends at once.
+  /// What the session's account may see: the tags of all its roles, asked anew each time so that a grant that has ended ends at once, and a seal
+  /// holds at once.
   public Viewer viewerOf(SignedIn who) {
     Set<String> tags = new LinkedHashSet<>();
+    Set<String> denied = new LinkedHashSet<>();
     for (Role role : who.roles()) {
-      tags.addAll(viewers.of(new Actor(who.code(), role)).tags());
+      Viewer viewer = viewers.of(new Actor(who.code(), role));
+      tags.addAll(viewer.tags());
+      denied.addAll(viewer.denied());
     }
-    return new Viewer(who.actor(), tags);
+    return new Viewer(who.actor(), tags, denied);
   }
 
-  /// Waits up to two seconds until the view has folded `seen`, and the grants as well: who has just opened a case is about to read it. Should the
-  /// grants have stopped, the view is read with those there are.
+  /// Waits up to two seconds until the view has folded `seen`, and the grants and seals as well: who has just opened a case is about to read it, who
+  /// has just sealed one is about to look whether it is gone. Should they have stopped, the view is read with those there are.
   ///
   /// @return events the view is still behind; 0 when it got there
   public long await(View<?> view, @Nullable Long seen) {
@@ -45,7 +51,7 @@ public class Reading {
       return 0;
     }
     long position = Math.min(seen, node.log().head());
-    node.progress().await(GRANTS, position, ViewProgress.PATIENCE);
+    node.progress().await(RIGHTS, position, ViewProgress.PATIENCE);
     return node.progress().await(view.name(), position, ViewProgress.PATIENCE).behind();
   }
 
