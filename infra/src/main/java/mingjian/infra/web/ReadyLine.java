@@ -1,5 +1,7 @@
 package mingjian.infra.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -10,16 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyLine {
   private final Wiring.Folder folder;
+  private final DemoFilling demo;
 
-  ReadyLine(Wiring.Folder folder) {
+  ReadyLine(Wiring.Folder folder, DemoFilling demo) {
     this.folder = folder;
+    this.demo = demo;
   }
 
   @EventListener
   void ready(ApplicationReadyEvent event) {
+    demo.await();
     String host = event.getApplicationContext().getEnvironment().getProperty("server.address", "127.0.0.1");
     int port = ((WebServerApplicationContext) event.getApplicationContext()).getWebServer().getPort();
-    double seconds = event.getTimeTaken() == null ? 0 : event.getTimeTaken().toMillis() / 1000.0;
+    double seconds = ProcessHandle.current().info().startInstant()
+        .map(start -> Duration.between(start, Instant.now()).toMillis() / 1000.0).orElse(0.0);
     System.out.printf(Locale.ROOT, "明鉴已就绪：http://%s:%d （%.1f秒），数据目录 %s%n", host, port, seconds, folder.path());
   }
 }

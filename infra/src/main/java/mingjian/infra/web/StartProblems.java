@@ -4,9 +4,13 @@ import mingjian.infra.CannotStart;
 import mingjian.infra.eventlog.LogUnavailable;
 import mingjian.infra.views.ViewsUnavailable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.ClassUtils;
 
 /// Tells in one Chinese line why the server doesn't start, where the reason lies outside the program. Anything else gets Spring's report.
 final class StartProblems implements SpringBootExceptionReporter {
@@ -30,8 +34,23 @@ final class StartProblems implements SpringBootExceptionReporter {
       case CannotStart known -> known.getMessage();
       case LogUnavailable log -> log.getMessage();
       case ViewsUnavailable views -> views.getMessage();
+      case InvalidConfigurationPropertyValueException setting -> unreadable(setting.getName(), setting.getValue());
+      case BindException setting -> unreadable(setting.getName().toString(), setting.getProperty() == null ? null : setting.getProperty().getValue());
+      case TypeMismatchException setting -> "设置项的值“" + setting.getValue() + "”无法识别（应为" + expected(setting) + "）。请更正后再启动；各设置项见使用说明。";
       case PortInUseException port -> "端口" + port.getPort() + "已被占用。请停止占用它的程序，或用 --server.port=端口号 另行指定。";
       default -> null;
     };
+  }
+
+  private static String unreadable(String setting, @Nullable Object value) {
+    return "设置项" + setting + (value == null ? "的值" : "的值“" + value + "”") + "无法识别。请更正后再启动；各设置项见使用说明。";
+  }
+
+  private static String expected(TypeMismatchException setting) {
+    Class<?> type = setting.getRequiredType();
+    if (type == boolean.class || type == Boolean.class) {
+      return "true或false";
+    }
+    return type != null && Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type)) ? "数字" : "另一种值";
   }
 }

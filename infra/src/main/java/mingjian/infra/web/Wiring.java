@@ -30,19 +30,17 @@ class Wiring {
     return new Folder(DataFolder.prepare(dataDir));
   }
 
-  /// Ready when it is returned: an empty store has its demo set by then, where there are demo accounts to look at it.
   @Bean(destroyMethod = "close")
-  Node node(Folder folder, Accounts accounts, Clock clock) {
-    Node node = Node.open(folder.path());
-    try {
-      if (accounts.demo()) {
-        DemoSet.sendTo(node.log(), node.commands(), clock.instant());
-      }
-      return node;
-    } catch (RuntimeException e) {
-      node.close();
-      throw e;
-    }
+  Node node(Folder folder) {
+    return Node.open(folder.path());
+  }
+
+  /// An empty store gets its demo set where there are demo accounts to look at it.
+  @Bean
+  DemoFilling demoFilling(Node node, Accounts accounts, Clock clock) {
+    return accounts.demo()
+        ? DemoFilling.begin(() -> DemoSet.sendTo(node.log(), node.commands(), clock.instant()))
+        : DemoFilling.nothingToFill();
   }
 
   /// Demo accounts are no danger only where nobody but this machine can ask.
@@ -52,12 +50,13 @@ class Wiring {
     return Accounts.open(folder.path(), demo && thisMachineOnly);
   }
 
-  @Bean
+  @Bean(destroyMethod = "")
   Commands commands(Node node) {
     return node.commands();
   }
 
-  @Bean
+  /// The node closes it, after the last view has written.
+  @Bean(destroyMethod = "")
   ViewStore views(Node node) {
     return node.views();
   }

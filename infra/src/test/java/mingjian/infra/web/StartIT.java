@@ -30,6 +30,8 @@ class StartIT {
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + file)).contains("数据目录不是文件夹");
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.store=paper")).contains("不支持的存储方式");
+    assertThat(reported("--server.port=abc", "--mingjian.data-dir=" + folder.resolve("x"))).contains("server.port").contains("abc");
+    assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.demo=maybe")).contains("maybe").contains("true或false");
   }
 
   @Test
