@@ -4,6 +4,7 @@ import static mingjian.infra.views.Notes.CATALOGUE;
 import static mingjian.infra.views.Notes.HEAD;
 import static mingjian.infra.views.Notes.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import mingjian.query.ViewHealth.State;
 import mingjian.query.ViewProgress;
 import mingjian.query.ViewProgress.Reached;
 import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewWriter;
 import mingjian.query.axon.ViewProcessors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,20 @@ class ViewProcessorsTest {
   }
 
   @Test
+  void a_store_that_refuses_for_a_while_is_said_and_tried_again_and_nothing_is_missing() {
+    FailingWriter writer = new FailingWriter(store, 2);
+    start(writer, List.of(sound));
+    long last = append(put("a", "1", "甲"), put("a", "2", "乙"));
+    await().atMost(LONG).until(() -> health(sound).state() == State.RETRYING);
+    assertThat(health(sound).trouble()).isNotNull();
+    assertThat(health(sound).trouble().error()).contains("磁盘已满");
+    settle(last);
+    assertThat(texts(sound)).containsExactly("甲", "乙");
+    assertThat(health(sound).state()).isEqualTo(State.CURRENT);
+    assertThat(health(sound).trouble()).isNull();
+  }
+
+  @Test
   void a_restart_goes_on_where_it_ended() {
     start(sound);
     settle(append(put("a", "1", "甲")));
@@ -163,8 +179,12 @@ class ViewProcessorsTest {
   }
 
   private void start(View<?>... views) {
+    start(store, List.of(views));
+  }
+
+  private void start(ViewWriter writer, List<View<?>> views) {
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(CATALOGUE));
-    processors = new ViewProcessors(List.of(views), store, new LogEventSource(log, engine), log::head, CATALOGUE, progress);
+    processors = new ViewProcessors(views, writer, new LogEventSource(log, engine), log::head, CATALOGUE, progress);
     processors.start();
   }
 

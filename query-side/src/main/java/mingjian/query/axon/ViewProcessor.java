@@ -98,8 +98,8 @@ final class ViewProcessor<R> implements EventHandlerInvoker {
     Trouble stopped = fault;
     Trouble waiting = waitingFor;
     State state = stopped != null ? State.STOPPED
-        : !processor.isRunning() ? State.NOT_STARTED
         : waiting != null ? State.RETRYING
+        : !processor.isRunning() ? State.NOT_STARTED
         : position < head.getAsLong() ? State.CATCHING_UP : State.CURRENT;
     return new ViewHealth(view.name(), view.version(), position, head.getAsLong(), state, stopped != null ? stopped : waiting);
   }
@@ -140,6 +140,9 @@ final class ViewProcessor<R> implements EventHandlerInvoker {
   /// Folds as much of the batch as the view can digest. What the view fails on stops it right before that event; what the store fails on is
   /// thrown, and Axon tries again after a while.
   private void fold() {
+    if (batch.isEmpty()) {
+      return; // Axon reads and claims its token in transactions of their own
+    }
     List<Recorded> events = new ArrayList<>(batch.size());
     ViewFault failure = read(events);
     while (!events.isEmpty()) {
