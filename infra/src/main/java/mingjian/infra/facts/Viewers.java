@@ -15,8 +15,10 @@ import mingjian.query.caseseals.CaseSealsView;
 /// Makes a viewer of whoever has signed in: the role, the account, what was granted to it and what was sealed for others, asked anew each time, so
 /// that a grant that has ended ends at once, and a seal holds at once for every view.
 public final class Viewers {
+  /// The application itself, when a rule asks a view.
+  public static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
+
   private static final CaseAccessView GRANTS = new CaseAccessView();
-  private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
 
   /// Grants go with the work: who becomes administrator or auditor keeps none of them. Leaders need none.
   private static final Set<Role> GRANTED = EnumSet.of(Role.INVESTIGATOR, Role.HEARING_OFFICER);

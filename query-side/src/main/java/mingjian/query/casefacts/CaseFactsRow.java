@@ -1,5 +1,6 @@
 package mingjian.query.casefacts;
 
+import mingjian.events.CaseId;
 import mingjian.events.PersonId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.casefile.CaseProgress;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person set in the row of a subject; its progress holds what concerns that subject
 /// @param facts set in the row of the case
-public record CaseFactsRow(@Nullable PersonId person, CaseProgress progress, @Nullable CaseFacts facts) {
+public record CaseFactsRow(CaseId caseId, @Nullable PersonId person, CaseProgress progress, @Nullable CaseFacts facts) {
 
   /// The person has no outcome yet in this case. What others announced is no case of ours.
   public boolean isOpen() {

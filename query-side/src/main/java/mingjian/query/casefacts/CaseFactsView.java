@@ -36,7 +36,7 @@ public final class CaseFactsView implements View<CaseFactsRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -61,10 +61,10 @@ public final class CaseFactsView implements View<CaseFactsRow> {
     CaseProgress progress = (row == null ? CaseProgress.NONE : row.progress()).after(event);
     int slash = key.indexOf('/');
     if (slash >= 0) {
-      return new CaseFactsRow(new PersonId(key.substring(slash + 1)), progress, null);
+      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null);
     }
     CaseFacts facts = row == null || row.facts() == null ? nothing(event.caseId()) : row.facts();
-    return new CaseFactsRow(null, progress, standing(told(facts, event), progress));
+    return new CaseFactsRow(event.caseId(), null, progress, standing(told(facts, event), progress));
   }
 
   private static CaseFacts nothing(CaseId id) {

@@ -14,8 +14,10 @@ import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.commands.Sending;
+import mingjian.infra.web.commands.Sent;
 import mingjian.infra.web.commands.Step;
 import mingjian.infra.web.commands.TextLimits;
+import mingjian.infra.web.commands.Warning;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +44,19 @@ class CommandApi {
     this.sending = sending;
   }
 
-  /// What a sender gets: `position` goes into `?seen=` of the next read, `sequence` into the next `If-Match`.
-  record Recorded(String id, long position, long sequence, boolean repeated) {}
+  /// What a sender gets: `position` goes into `?seen=` of the next read, `sequence` into the next `If-Match`; `warnings` is what somebody should look
+  /// at, although it was recorded.
+  record Recorded(String id, long position, long sequence, boolean repeated, List<Warning> warnings) {}
 
   /// The circumstances that stand in headers.
-  private record Sent(SignedIn who, @Nullable String key, @Nullable Long expected) {}
+  private record Headers(SignedIn who, @Nullable String key, @Nullable Long expected) {}
 
   @PostMapping("/api/{collection}")
   ResponseEntity<Recorded> create(
       @PathVariable String collection, @RequestHeader(name = KEY, required = false) @Nullable String key,
       @AuthenticationPrincipal SignedIn who, HttpServletRequest request) throws IOException {
     CommandRoute route = routes.main(collection).orElseThrow(() -> BadRequest.of(404, "unknown-collection", Map.of("name", collection)));
-    return created(route, new Sent(who, checked(key), null), request);
+    return created(route, new Headers(who, checked(key), null), request);
   }
 
   @PostMapping("/api/{collection}/{command}")
@@ -64,7 +67,7 @@ class CommandApi {
     if (!route.creates()) {
       throw BadRequest.of(404, "command-needs-id", Map.of("command", command, "path", route.path()));
     }
-    return created(route, new Sent(who, checked(key), null), request);
+    return created(route, new Headers(who, checked(key), null), request);
   }
 
   @PostMapping("/api/{collection}/{id}/{command}")
@@ -77,9 +80,9 @@ class CommandApi {
     if (route.creates()) {
       throw BadRequest.of(404, "command-creates", Map.of("command", command, "path", route.path()));
     }
-    Receipt receipt =
+    Sent done =
         sending.send(new Step(route, id, Bodies.read(request)), who, checked(key), expected(ifMatch));
-    return answer(ResponseEntity.ok(), receipt);
+    return answer(ResponseEntity.ok(), done);
   }
 
   /// `{"commands": [{"command": "open-case", "body": {…}}, {"command": "assign-team", "id": "@0", "body": {…}}]}`: all or none.
@@ -87,18 +90,19 @@ class CommandApi {
   ResponseEntity<Recorded> together(
       @RequestHeader(name = KEY, required = false) @Nullable String key, @AuthenticationPrincipal SignedIn who, HttpServletRequest request)
       throws IOException {
-    Receipt receipt = sending.send(steps(Bodies.read(request)), who, checked(key), null);
-    return answer(ResponseEntity.ok(), receipt);
+    Sent done = sending.send(steps(Bodies.read(request)), who, checked(key), null);
+    return answer(ResponseEntity.ok(), done);
   }
 
-  private ResponseEntity<Recorded> created(CommandRoute route, Sent sent, HttpServletRequest request) throws IOException {
-    Receipt receipt = sending.send(new Step(route, null, Bodies.read(request)), sent.who(), sent.key(), sent.expected());
-    return answer(ResponseEntity.created(URI.create("/api/" + route.collection() + "/" + receipt.aggregateId())), receipt);
+  private ResponseEntity<Recorded> created(CommandRoute route, Headers sent, HttpServletRequest request) throws IOException {
+    Sent done = sending.send(new Step(route, null, Bodies.read(request)), sent.who(), sent.key(), sent.expected());
+    return answer(ResponseEntity.created(URI.create("/api/" + route.collection() + "/" + done.receipt().aggregateId())), done);
   }
 
-  private static ResponseEntity<Recorded> answer(ResponseEntity.BodyBuilder answer, Receipt receipt) {
+  private static ResponseEntity<Recorded> answer(ResponseEntity.BodyBuilder answer, Sent done) {
+    Receipt receipt = done.receipt();
     return answer.eTag("\"" + receipt.sequence() + "\"")
-        .body(new Recorded(receipt.aggregateId(), receipt.position(), receipt.sequence(), receipt.repeated()));
+        .body(new Recorded(receipt.aggregateId(), receipt.position(), receipt.sequence(), receipt.repeated(), done.warnings()));
   }
 
   private CommandRoute known(String collection, String command) {

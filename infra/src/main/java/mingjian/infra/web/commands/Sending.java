@@ -32,12 +32,14 @@ public class Sending {
 
   private final Commands commands;
   private final Reach reach;
+  private final Warnings warnings;
   private final Clock clock;
   private final MeterRegistry meters;
 
-  public Sending(Commands commands, Reach reach, Clock clock, MeterRegistry meters) {
+  public Sending(Commands commands, Reach reach, Warnings warnings, Clock clock, MeterRegistry meters) {
     this.commands = commands;
     this.reach = reach;
+    this.warnings = warnings;
     this.clock = clock;
     this.meters = meters;
   }
@@ -46,12 +48,12 @@ public class Sending {
   /// @param expectedSequence the version from `If-Match`; null for any
   /// @throws BadInput when the body isn't the command
   /// @throws Rejection when a rule forbids it
-  public Receipt send(Step step, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
+  public Sent send(Step step, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
     return send(List.of(step), who, key, expectedSequence);
   }
 
   /// Several steps as one commit; each is decided on what those before it left.
-  public Receipt send(List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
+  public Sent send(List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
     String commandId = "web:" + who.code() + ":" + (key == null ? UUID.randomUUID().toString() : key);
     Actor actor = actor(steps, who);
     steps.forEach(step -> WhoMay.check(step.route().type(), actor));
@@ -60,7 +62,8 @@ public class Sending {
     Command command = read.size() == 1 ? read.getFirst() : new Together(read);
     Envelope envelope =
         new Envelope(command, actor, clock.instant(), commandId, NewIds.sha256(said(steps)), expectedSequence);
-    return timed(steps.size() == 1 ? steps.getFirst().route().name() : "together", envelope);
+    Receipt receipt = timed(steps.size() == 1 ? steps.getFirst().route().name() : "together", envelope);
+    return new Sent(receipt, warnings.of(read, who, receipt.position()));
   }
 
   private static List<Command> read(List<Step> steps, String commandId) {

@@ -16,7 +16,9 @@ import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.commands.Sending;
+import mingjian.infra.web.commands.Sent;
 import mingjian.infra.web.commands.Step;
+import mingjian.infra.web.commands.Warning;
 import mingjian.infra.web.forms.FilledForm;
 import mingjian.infra.web.forms.FormModel;
 import mingjian.infra.web.forms.PostedForm;
@@ -81,9 +83,11 @@ class FormPages {
     }
     List<FieldProblem> problems;
     try {
-      Receipt receipt = sending.send(steps, who, posted.getFirst("key"), null);
+      Sent sent = sending.send(steps, who, posted.getFirst("key"), null);
+      Receipt receipt = sent.receipt();
       String done = String.join("、", routes.stream().map(CommandRoute::label).toList());
       after.addFlashAttribute("notice", "已记录：" + done + "。");
+      after.addFlashAttribute("warnings", sent.warnings().stream().map(Warning::detail).toList());
       return "redirect:" + desk.names(who).page(receipt.aggregateId()).orElse("/") + "?seen=" + receipt.position();
     } catch (BadInput bad) {
       problems = bad.problems();

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// What stands around every page: who is at the desk, where one can go from here, what was just done.
 ///
 /// @param notice what was just recorded; null for nothing
-public record Frame(String label, String role, List<Item> nav, boolean demo, @Nullable String notice) {
+/// @param warnings what somebody should look at about it
+public record Frame(String label, String role, List<Item> nav, boolean demo, @Nullable String notice, List<?> warnings) {
   private static final Set<Role> CONTENT =
       EnumSet.of(Role.INVESTIGATOR, Role.HEARING_OFFICER, Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   private static final Set<Role> FIGURES =
@@ -40,7 +41,8 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
       if (who != null) {
         String roles = String.join("、", who.roles().stream().map((Role role) -> Words.of(role)).toList());
         model.addAttribute("frame", new Frame(
-            who.label(), roles, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice")));
+            who.label(), roles, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice"),
+            model.getAttribute("warnings") instanceof List<?> warnings ? warnings : List.of()));
       }
     }
   }

@@ -1,0 +1,129 @@
+package mingjian.infra.web.commands;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import mingjian.command.Asking;
+import mingjian.command.Command;
+import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
+import mingjian.command.casefile.InvestigationCommand.AddSubject;
+import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.events.CaseId;
+import mingjian.events.PersonId;
+import mingjian.events.accountability.DutyDerivation;
+import mingjian.events.accountability.DutyQuestion;
+import mingjian.events.accountability.ReviewEvent.ReviewOpened;
+import mingjian.events.casefile.Subject;
+import mingjian.infra.facts.Viewers;
+import mingjian.infra.web.Reading;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Readers;
+import mingjian.query.ViewStore;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.Viewer;
+import mingjian.query.accountability.AccountabilityRow;
+import mingjian.query.accountability.AccountabilityView;
+import mingjian.query.casefacts.CaseFactsRow;
+import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.caseregister.CaseRegisterRow;
+import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
+import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import org.springframework.stereotype.Component;
+
+/// A person who already stands in a running case (DOMAIN 4.3, 问责条例 9条). One person may stand in several cases, and only people can tell whether two
+/// cases are about the same facts, so it is said and nothing is refused. Asked after recording: a repeated request gets the same answer.
+@Component
+public class Warnings {
+  private static final CaseFactsView FACTS = new CaseFactsView();
+  private static final AccountabilityView REVIEWS = new AccountabilityView();
+
+  private final Reading reading;
+  private final Clock clock;
+
+  public Warnings(Reading reading, Clock clock) {
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /// @param position of the commit that recorded the commands
+  List<Warning> of(List<Command> commands, SignedIn who, long position) {
+    Set<Warning> warnings = new LinkedHashSet<>();
+    for (Command command : commands) {
+      switch (command) {
+        case OpenCase c -> warnings.addAll(running(c.caseId(), persons(c.subjects()), who, position));
+        case RegisterExistingCase c -> warnings.addAll(running(c.caseId(), persons(c.subjects()), who, position));
+        case AddSubject c -> warnings.addAll(running(c.caseId(), List.of(c.subject().person()), who, position));
+        case OpenAccountabilityReview c -> warnings.addAll(investigated(c, who, position));
+        default -> { }
+      }
+    }
+    return List.copyOf(warnings);
+  }
+
+  private List<Warning> running(CaseId opened, List<PersonId> persons, SignedIn who, long position) {
+    List<Warning> warnings = new ArrayList<>();
+    Viewer viewer = reading.viewerOf(who);
+    for (PersonId person : persons) {
+      for (CaseId other : openCases(person, viewer, position)) {
+        if (!other.equals(opened)) {
+          warnings.add(views().find(new CaseRegisterView(), other.value(), viewer)
+              .map(row -> Warning.of("case-already-running", Map.of("caseNo", number(row))))
+              .orElseGet(() -> Warning.of("case-already-running-elsewhere", Map.of())));
+        }
+      }
+    }
+    return warnings;
+  }
+
+  /// Whoever the duties of unit and field lead to, as far as they were recorded when the inquiry began.
+  private List<Warning> investigated(OpenAccountabilityReview command, SignedIn who, long position) {
+    reading.await(REVIEWS, position);
+    Optional<ReviewOpened> begun = views().find(REVIEWS, command.reviewId().value(), Viewers.RULES).map(AccountabilityRow::progress)
+        .map(progress -> progress.opened());
+    if (begun.isEmpty()) {
+      return List.of();
+    }
+    ReviewOpened opened = begun.get();
+    DutyQuestion question = new DutyQuestion(opened.caseFacts(), opened.otherUnits(), opened.mode(), opened.cited(), Set.of(),
+        clock.instant().atZone(Asking.ZONE).toLocalDate());
+    Viewer viewer = reading.viewerOf(who);
+    return DutyDerivation.derive(question).persons().stream()
+        .filter(person -> !opened.caseFacts().subjects().contains(person) && !openCases(person, viewer, position).isEmpty())
+        .map(person -> Warning.of("candidate-under-investigation", Map.of("name", name(person, viewer))))
+        .toList();
+  }
+
+  /// The running cases of the person; not one that is sealed for others than the viewer, of which nothing is told.
+  private List<CaseId> openCases(PersonId person, Viewer viewer, long position) {
+    reading.await(FACTS, position);
+    Ask ask = new Ask(List.of(Condition.is("person", person.value()), Condition.is("open", 1L)), null, null, false, 0, 200);
+    return views().page(FACTS, ask, Viewers.RULES).rows().stream()
+        .map(CaseFactsRow::caseId)
+        .filter(caseId -> !viewer.denied().contains(Readers.grant(caseId)))
+        .toList();
+  }
+
+  private static List<PersonId> persons(List<Subject> subjects) {
+    return subjects.stream().map(Subject::person).toList();
+  }
+
+  private static String number(CaseRegisterRow row) {
+    return Objects.requireNonNullElseGet(row.number(), () -> row.openedOn().inChinese() + "立案（未编号）");
+  }
+
+  private String name(PersonId person, Viewer viewer) {
+    return views().find(new OfficeHolderRegisterView(), person.value(), viewer).map(OfficeHolderRegisterRow::name).orElse(person.value());
+  }
+
+  private ViewStore views() {
+    return reading.node().views();
+  }
+}
