@@ -11,12 +11,15 @@ public final class OwedReviews {
   /// From 撤销党内职务、撤职 on, unless the office sets another threshold.
   public static final int WEIGHT_MIN = Penalty.REMOVAL.weight();
 
+  /// Nobody has decided yet whether there is to be one.
+  public static final Condition UNDECIDED = Condition.is("state", ReviewState.NOT_STARTED.name());
+
   private OwedReviews() {}
 
   /// @param weightMin the least [Penalty#weight] that owes an inquiry
   public static Ask ask(int weightMin, int offset, int limit) {
     return new Ask(
-        List.of(Condition.is("state", ReviewState.NOT_STARTED.name()), new Condition("weight", (long) weightMin, null)),
+        List.of(UNDECIDED, new Condition("weight", (long) weightMin, null)),
         null, "sanctionedOn", false, offset, limit);
   }
 }

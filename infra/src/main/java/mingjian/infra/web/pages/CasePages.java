@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mingjian.command.Asking;
 import mingjian.events.PersonId;
 import mingjian.events.Words;
 import mingjian.events.casefile.HeadFlag;
@@ -148,7 +147,7 @@ class CasePages {
   }
 
   private List<Table> tables(CaseFileRow row, Names names) {
-    LocalDate today = LocalDate.now(Asking.ZONE);
+    LocalDate today = desk.today();
     List<Table> tables = new ArrayList<>();
     tables.add(new Table("被审查调查人", null, List.of("人员", "状态", "一把手", "事实见面", "陈述申辩", "处分", "宣布", "执行"),
         row.progress().subjects().stream().map(subject -> subject(row, subject, names)).toList(), "没有登记对象。"));

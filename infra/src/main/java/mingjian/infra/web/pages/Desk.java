@@ -1,6 +1,9 @@
 package mingjian.infra.web.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import mingjian.command.Asking;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.infra.Node;
@@ -45,10 +48,12 @@ class Desk {
 
   private final Reading reading;
   private final Accounts accounts;
+  private final Clock clock;
 
-  Desk(Reading reading, Accounts accounts) {
+  Desk(Reading reading, Accounts accounts, Clock clock) {
     this.reading = reading;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   Node node() {
@@ -61,6 +66,11 @@ class Desk {
 
   AsOf asOf() {
     return reading.node().asOf();
+  }
+
+  /// In China, wherever the server stands.
+  LocalDate today() {
+    return clock.instant().atZone(Asking.ZONE).toLocalDate();
   }
 
   Viewer viewer(SignedIn who) {

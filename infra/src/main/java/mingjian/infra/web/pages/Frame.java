@@ -24,6 +24,7 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
       EnumSet.of(Role.INVESTIGATOR, Role.HEARING_OFFICER, Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   private static final Set<Role> FIGURES =
       EnumSet.of(Role.REPORTER, Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+  private static final Set<Role> OWING = EnumSet.of(Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   private static final Set<Role> HEALTH = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
 
   public record Item(String label, String href, boolean current) {}
@@ -58,6 +59,9 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
       add(nav, here, "整改", "/rectifications");
       add(nav, here, "一案双查", "/reviews");
     }
+    if (owing(who)) {
+      add(nav, here, "未启动双查", Registers.OWED_ADDRESS);
+    }
     if (holds(who, FIGURES)) {
       add(nav, here, "统计", "/figures");
     }
@@ -69,6 +73,11 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
 
   private static void add(List<Item> nav, String here, String label, String href) {
     nav.add(new Item(label, href, here.equals(href) || here.startsWith(href + "/")));
+  }
+
+  /// Whether the account watches over what is owed in cases that it doesn't handle itself.
+  static boolean owing(SignedIn who) {
+    return holds(who, OWING);
   }
 
   /// Whether the account may read no content at all.

@@ -1,10 +1,8 @@
 package mingjian.infra.web.pages;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mingjian.command.Asking;
 import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.infra.web.pages.Thing.Table;
@@ -32,12 +30,12 @@ class HomePage {
 
   private final Desk desk;
   private final Actions actions;
-  private final Clock clock;
+  private final Registers registers;
 
-  HomePage(Desk desk, Actions actions, Clock clock) {
+  HomePage(Desk desk, Actions actions, Registers registers) {
     this.desk = desk;
     this.actions = actions;
-    this.clock = clock;
+    this.registers = registers;
   }
 
   /// One of the big figures on top, which opens to what it counts.
@@ -48,24 +46,29 @@ class HomePage {
     if (Frame.contentless(who)) {
       return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : plain(who, model);
     }
-    LocalDate today = clock.instant().atZone(Asking.ZONE).toLocalDate();
+    LocalDate today = desk.today();
     Names names = desk.names(who);
     Page<RectificationRegisterRow> overdue =
         ask(new RectificationRegisterView(), List.of(new Condition("dueOn", null, today.minusDays(1))), "dueOn", false, who);
     Page<TalkRegisterRow> followUps =
         ask(new TalkRegisterView(), List.of(new Condition("dueOn", null, today.plusDays(14))), "dueOn", false, who);
     Page<CaseRegisterRow> own = ask(new CaseRegisterView(), List.of(Condition.is("origin", Origin.OPENED.name())), "openedOn", true, who);
-    model.addAttribute("tiles", List.of(
+    List<Tile> tiles = new ArrayList<>(List.of(
         new Tile("逾期整改", overdue.total(), "件", "/rectifications?dueOn=" + today.minusDays(1), overdue.total() > 0 ? "bad" : "ok"),
         new Tile("两周内到期的谈话跟踪", followUps.total(), "场", "/talks?dueOn=" + today.plusDays(14), followUps.total() > 0 ? "warn" : "ok"),
         new Tile("本机关立案", own.total(), "件", "/cases?origin=OPENED", "")));
+    if (Frame.owing(who)) {
+      long owed = registers.owedBy(who);
+      tiles.add(new Tile("未启动双查", owed, "件", Registers.OWED_ADDRESS, owed > 0 ? "warn" : "ok"));
+    }
+    model.addAttribute("tiles", tiles);
     List<Table> tables = new ArrayList<>();
     tables.add(new Table("最近立案", null, List.of("案件", "单位", "立案日期", "状态"), own.rows().stream().map(row -> List.of(
         names.cell(row.caseId()), row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst()),
         Cell.of(row.openedOn().inChinese()), Cell.badge(Words.of(row.progress().state()), ""))).toList(), "还没有您可以查阅的案件。"));
     tables.add(new Table("逾期整改", null, List.of("整改单位", "问题", "到期"), overdue.rows().stream().map(row -> List.of(
         names.cell(row.progress().about() == null ? null : row.progress().about().unitId()),
-        Cell.link(String.join("；", row.problems()), "/rectifications/" + row.rectificationId()), Registers.due(row.dueOn()))).toList(),
+        Cell.link(String.join("；", row.problems()), "/rectifications/" + row.rectificationId()), Registers.due(row.dueOn(), today))).toList(),
         "没有逾期的整改。"));
     model.addAttribute("tables", tables);
     model.addAttribute("shortcuts", List.of("cases", "talks", "rectifications", "reviews", "office-holders", "units").stream()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mingjian.command.Asking;
 import mingjian.events.Words;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.rectification.RectificationProgress;
@@ -46,8 +45,8 @@ class RectificationPages {
     RectificationAbout about = progress.about();
     String title = (about == null ? "" : names.label(about.unitId())) + "整改（" + row.issuedOn().inChinese() + "下发）";
     model.addAttribute("thing", new Thing(
-        "整改", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(measures(progress)),
-        actions.following(RectificationSteps.from(progress.state()), id, who), List.of(), reminders(progress), List.of(), List.of()));
+        "整改", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(measures(progress, desk.today())),
+        actions.following(RectificationSteps.from(progress.state()), id, who), List.of(), reminders(progress, desk.today()), List.of(), List.of()));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
   }
@@ -68,18 +67,18 @@ class RectificationPages {
     return facts;
   }
 
-  private static Table measures(RectificationProgress progress) {
+  private static Table measures(RectificationProgress progress, LocalDate today) {
     return new Table("整改措施", null, List.of("序号", "措施", "责任人", "四改类别", "期限", "状态"),
         progress.measures().stream().map(standing -> List.of(
             Cell.of(standing.measure().no()), Cell.of(standing.measure().text()), Cell.of(standing.measure().owner()),
             Cell.of(Words.of(standing.measure().category())),
-            standing.state().isSettled() ? Cell.of(standing.measure().dueOn().toString()) : Registers.due(standing.measure().dueOn()),
+            standing.state().isSettled() ? Cell.of(standing.measure().dueOn().toString()) : Registers.due(standing.measure().dueOn(), today),
             Cell.badge(Words.of(standing.state()), standing.state().isSettled() ? "ok" : ""))).toList(),
         "没有措施。");
   }
 
-  private static List<String> reminders(RectificationProgress progress) {
-    return progress.overdue(LocalDate.now(Asking.ZONE)).stream()
+  private static List<String> reminders(RectificationProgress progress, LocalDate today) {
+    return progress.overdue(today).stream()
         .map(late -> Words.of(late.due()) + (late.no() == null ? "" : "（" + late.no() + "）") + "应于" + late.dueOn() + "前完成，已逾期" + late.days() + "天。")
         .toList();
   }

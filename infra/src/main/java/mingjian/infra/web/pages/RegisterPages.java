@@ -30,28 +30,31 @@ class RegisterPages {
 
   private final Desk desk;
   private final Actions actions;
+  private final Registers registers;
 
-  RegisterPages(Desk desk, Actions actions) {
+  RegisterPages(Desk desk, Actions actions, Registers registers) {
     this.desk = desk;
     this.actions = actions;
+    this.registers = registers;
   }
 
   /// @param href null where the column isn't sorted by; @param order of ARIA: `ascending`, `descending` or null
   public record Heading(String label, @Nullable String href, @Nullable String order, String mark) {}
 
-  @GetMapping({"/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews"})
+  @GetMapping({"/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews", "/owed-reviews"})
   String register(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
     String name = ((String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE)).replace("/", "");
-    return show(Registers.named(name).orElseThrow(), asked, who, model);
+    return show(registers.named(name, who).orElseThrow(), asked, who, model);
   }
 
   private <R> String show(Register<R> register, Map<String, String> asked, SignedIn who, Model model) {
     desk.awaitSeen(asked.get("seen"));
     Map<String, String> chosen = new LinkedHashMap<>();
-    List<Condition> conditions = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>(register.fixed());
     String problem = null;
     for (Filter filter : register.filters()) {
-      String value = asked.getOrDefault(filter.field(), "").strip();
+      String given = asked.getOrDefault(filter.field(), "").strip();
+      String value = given.isEmpty() && filter.preset() != null ? filter.preset() : given;
       if (!value.isEmpty()) {
         chosen.put(filter.field(), value);
         try {
@@ -92,6 +95,7 @@ class RegisterPages {
     model.addAttribute("problem", problem);
     model.addAttribute("names", names);
     model.addAttribute("actions", actions.creating(register.name(), who));
+    model.addAttribute("beside", register.name().equals("reviews") ? Registers.OWED_ADDRESS : null);
     return "register";
   }
 
@@ -116,6 +120,7 @@ class RegisterPages {
     return switch (filter.kind()) {
       case CHOICE, TEXT, PICKER -> Condition.is(filter.field(), value);
       case NUMBER -> Condition.is(filter.field(), Long.valueOf(value));
+      case FROM -> new Condition(filter.field(), Long.valueOf(value), null);
       case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
     };
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mingjian.command.Asking;
 import mingjian.events.Words;
 import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkProgress;
@@ -47,8 +46,8 @@ class TalkPages {
     TalkAbout about = progress.about();
     String title = (about == null ? "谈话" : Words.of(about.kind())) + "（" + row.talkOn().inChinese() + "）";
     model.addAttribute("thing", new Thing(
-        "谈话", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(followUp(progress, names)),
-        actions.following(TalkSteps.from(progress.state()), id, who), List.of(), reminders(progress, names),
+        "谈话", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(followUp(progress, names, desk.today())),
+        actions.following(TalkSteps.from(progress.state()), id, who), List.of(), reminders(progress, names, desk.today()),
         progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(), List.of()));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
@@ -71,17 +70,16 @@ class TalkPages {
     return facts;
   }
 
-  private static Table followUp(TalkProgress progress, Names names) {
+  private static Table followUp(TalkProgress progress, Names names, LocalDate today) {
     return new Table("谈后跟踪", progress.nothingToMend() ? "已写明无须整改。" : null, List.of("序号", "对象", "事项", "到期", "完成"),
         progress.items().stream().map(item -> List.of(
             Cell.of(item.item().no()), names.cell(item.item().attendee()), Cell.of(item.item().text()),
-            item.done() ? Cell.of(item.item().dueOn().toString()) : Registers.due(item.item().dueOn()),
+            item.done() ? Cell.of(item.item().dueOn().toString()) : Registers.due(item.item().dueOn(), today),
             item.done() ? Cell.badge("已完成", "ok") : Cell.badge("未完成", ""))).toList(),
         "还没有跟踪事项。");
   }
 
-  private static List<String> reminders(TalkProgress progress, Names names) {
-    LocalDate today = LocalDate.now(Asking.ZONE);
+  private static List<String> reminders(TalkProgress progress, Names names, LocalDate today) {
     return progress.overdue(today).stream()
         .map(item -> names.label(item.attendee()) + "的跟踪事项“" + item.text() + "”已于" + item.dueOn() + "到期。")
         .toList();
