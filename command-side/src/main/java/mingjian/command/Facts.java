@@ -2,6 +2,7 @@ package mingjian.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
@@ -24,8 +25,11 @@ public interface Facts {
   /// Unit, field, period, subjects and team of a case; its state as far as accountability needs it.
   CaseFacts caseFacts(CaseId caseId);
 
-  /// True while the person is the subject of an open case (问责条例 9条).
+  /// True while the person, under whichever entry, is the subject of an open case (问责条例 9条).
   boolean isUnderInvestigation(PersonId person);
+
+  /// The person and whoever is linked as the same one, however many entries away.
+  Set<PersonId> samePerson(PersonId person);
 
   /// Whose staff code it is; nobody's, or that of somebody who isn't in the register.
   Optional<PersonId> holderOf(StaffId staff);

@@ -38,6 +38,11 @@ public class NoFacts implements Facts {
   }
 
   @Override
+  public Set<PersonId> samePerson(PersonId person) {
+    return Set.of(person);
+  }
+
+  @Override
   public Optional<PersonId> holderOf(StaffId staff) {
     return Optional.empty();
   }

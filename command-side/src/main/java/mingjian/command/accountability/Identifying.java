@@ -105,7 +105,7 @@ final class Identifying {
 
   /// 问责条例 9条: whoever is under 立案审查 gets no inquiry beside it; the subjects of this case are for the case itself.
   static void requireNotInvestigated(PersonId person, ReviewProgress now, Asking asking) {
-    if (now.caseFacts() != null && now.caseFacts().subjects().contains(person)) {
+    if (now.caseFacts() != null && asking.facts().samePerson(person).stream().anyMatch(now.caseFacts().subjects()::contains)) {
       throw Rejection.at("person", "direct-responsibility-is-no-review-matter");
     }
     if (asking.facts().isUnderInvestigation(person)) {
@@ -129,12 +129,13 @@ final class Identifying {
 
   private static List<Evidence> evidence(IdentifyResponsiblePerson c, ReviewProgress now, Asking asking) {
     DutyFacts duties = asking.facts().dutiesAround(ReviewOpening.units(caseFacts(now), opened(now).otherUnits()));
+    Set<PersonId> entries = c.person() == null ? Set.of() : asking.facts().samePerson(c.person());
     List<Evidence> evidence = new ArrayList<>();
     duties.tenures().stream()
-        .filter(it -> it.id().equals(c.tenureId()) && it.person().equals(c.person()) && !it.inferred())
+        .filter(it -> it.id().equals(c.tenureId()) && entries.contains(it.person()) && !it.inferred())
         .forEach(it -> evidence.add(new Evidence(EvidenceKind.TENURE, it.id(), null, it.post(), Set.of(), it.period(), it.document())));
     duties.divisions().stream()
-        .filter(it -> it.id().equals(c.divisionId()) && it.person().equals(c.person()))
+        .filter(it -> it.id().equals(c.divisionId()) && entries.contains(it.person()))
         .forEach(it -> evidence.add(new Evidence(EvidenceKind.DIVISION, null, it.id(), "", it.fields(), it.period(), it.document())));
     Period misconduct = Objects.requireNonNull(caseFacts(now).misconduct());
     if (evidence.stream().map(Evidence::period).anyMatch(it -> it != null && !it.mayIntersect(misconduct))) {

@@ -27,6 +27,8 @@ import mingjian.events.registry.OfficeHolderEvent.TenureEnded;
 import mingjian.events.registry.OfficeHolderEvent.TenureRecorded;
 import mingjian.events.registry.OfficeHolderEvent.TenureVoided;
 import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
+import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,15 @@ public final class WhenDutyFactsChangeThenFlagReview {
   private WhenDutyFactsChangeThenFlagReview() {}
 
   /// What an event says something new about; nothing for most events.
-  record Touched(Set<UnitId> units, @Nullable PersonId person, @Nullable CaseId caseId) {
-    static final Touched NOTHING = new Touched(Set.of(), null, null);
+  record Touched(Set<UnitId> units, Set<PersonId> persons, @Nullable CaseId caseId) {
+    static final Touched NOTHING = new Touched(Set.of(), Set.of(), null);
 
     static Touched units(UnitId... units) {
-      return new Touched(Set.of(units), null, null);
+      return new Touched(Set.of(units), Set.of(), null);
+    }
+
+    static Touched persons(PersonId... persons) {
+      return new Touched(Set.of(), Set.of(persons), null);
     }
   }
 
@@ -55,8 +61,10 @@ public final class WhenDutyFactsChangeThenFlagReview {
     return switch (event) {
       case OfficeHolderEvent e -> touched(e);
       case UnitMerged e -> Touched.units(e.unitId(), e.into());
+      case DuplicateUnitLinked e -> Touched.units(e.unitId(), e.sameAs());
+      case DuplicateUnitUnlinked e -> Touched.units(e.unitId(), e.sameAs());
       case OrgUnitEvent e -> Touched.units(e.unitId());
-      case FactsSpecified e -> new Touched(Set.of(), null, e.caseId());
+      case FactsSpecified e -> new Touched(Set.of(), Set.of(), e.caseId());
       default -> Touched.NOTHING;
     };
   }
@@ -68,11 +76,13 @@ public final class WhenDutyFactsChangeThenFlagReview {
       case TenureEnded e -> Touched.units(e.unit());
       case TenureCorrected e -> e.unit().equals(e.formerUnit()) ? Touched.units(e.unit()) : Touched.units(e.unit(), e.formerUnit());
       case TenureVoided e -> Touched.units(e.unit());
-      case StatusUpdated e -> new Touched(Set.of(), e.personId(), null);
-      case StatusCorrected e -> new Touched(Set.of(), e.personId(), null);
-      case StaffCodeRecorded e -> new Touched(Set.of(), e.personId(), null);
-      case StaffCodeVoided e -> new Touched(Set.of(), e.personId(), null);
-      case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> Touched.NOTHING;
+      case StatusUpdated e -> Touched.persons(e.personId());
+      case StatusCorrected e -> Touched.persons(e.personId());
+      case StaffCodeRecorded e -> Touched.persons(e.personId());
+      case StaffCodeVoided e -> Touched.persons(e.personId());
+      case DuplicatePersonLinked e -> Touched.persons(e.personId(), e.sameAs());
+      case DuplicatePersonUnlinked e -> Touched.persons(e.personId(), e.sameAs());
+      case OfficeHolderRegistered _, IdentityCorrected _ -> Touched.NOTHING;
     };
   }
 
@@ -82,8 +92,15 @@ public final class WhenDutyFactsChangeThenFlagReview {
       return false;
     }
     return opened.caseId().equals(touched.caseId())
-        || touched.person() != null && review.persons().contains(touched.person())
+        || persons(review, opened).stream().anyMatch(touched.persons()::contains)
         || units(review, opened).stream().anyMatch(touched.units()::contains);
+  }
+
+  /// Who stands in the review, and under which other entries he stood in the registers when it was opened.
+  private static Set<PersonId> persons(ReviewProgress review, ReviewOpened opened) {
+    Set<PersonId> persons = new HashSet<>(review.persons());
+    opened.cited().present().stream().filter(it -> it.sameAs() != null).forEach(it -> persons.addAll(List.of(it.person(), it.sameAs())));
+    return persons;
   }
 
   /// The units of the case, what they were, what became of them, and their superiors.

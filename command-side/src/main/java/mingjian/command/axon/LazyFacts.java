@@ -2,6 +2,7 @@ package mingjian.command.axon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mingjian.command.Facts;
@@ -48,6 +49,11 @@ final class LazyFacts implements Facts {
   @Override
   public boolean isUnderInvestigation(PersonId person) {
     return facts().isUnderInvestigation(person);
+  }
+
+  @Override
+  public Set<PersonId> samePerson(PersonId person) {
+    return facts().samePerson(person);
   }
 
   @Override

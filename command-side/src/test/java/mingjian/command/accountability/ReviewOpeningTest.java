@@ -188,6 +188,20 @@ class ReviewOpeningTest {
   }
 
   @Test
+  void a_duty_under_another_entry_of_the_same_person_is_his() {
+    ReviewStory story = after(open(), identify());
+    story.world.oneAndTheSame.addAll(Set.of(FORMER, HEAD));
+    story.then(byHand(new TenureId("tenure-head"), List.of()));
+  }
+
+  @Test
+  void the_other_entry_of_the_subject_may_not_be_a_candidate() {
+    ReviewStory story = after(open(), identify());
+    story.world.oneAndTheSame.addAll(Set.of(FORMER, CULPRIT));
+    story.refuses(byHand(null, List.of(paper("会议记录"))), "direct-responsibility-is-no-review-matter");
+  }
+
+  @Test
   void a_duty_that_began_after_the_misconduct_names_nobody() {
     ReviewStory story = after(open(), identify());
     story.world.tenure("tenure-former", FORMER, false, "2016-01-01", paper("任职通知"));

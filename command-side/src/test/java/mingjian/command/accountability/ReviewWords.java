@@ -55,6 +55,7 @@ final class ReviewWords {
   /// What the other aggregates know; a test changes what it is about.
   static final class World extends NoFacts {
     final Set<PersonId> investigated = new HashSet<>();
+    final Set<PersonId> oneAndTheSame = new HashSet<>();
     final Set<String> unknown = new HashSet<>();
     final List<DutyFacts.Held> tenures = new ArrayList<>();
     final List<DutyFacts.Divided> divisions = new ArrayList<>();
@@ -92,6 +93,11 @@ final class ReviewWords {
     @Override
     public CaseFacts caseFacts(CaseId caseId) {
       return caseFacts;
+    }
+
+    @Override
+    public Set<PersonId> samePerson(PersonId person) {
+      return oneAndTheSame.contains(person) ? oneAndTheSame : Set.of(person);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mingjian.command.Facts;
 import mingjian.command.Rejection;
@@ -79,9 +81,9 @@ public final class ViewFacts implements Facts {
   @Override
   public DutyFacts dutiesAround(List<UnitId> units) {
     position();
-    Set<UnitId> lineage = lineage(units);
+    Set<UnitId> lineage = related(units, change -> true);
     Set<UnitId> all = new LinkedHashSet<>(lineage);
-    lineage.forEach(unit -> superiors(unit).forEach(all::add));
+    lineage.forEach(unit -> superiors(unit).forEach(superior -> all.addAll(related(List.of(superior), ViewFacts::isSame))));
     List<UnitDutiesRow> rows = all.stream().flatMap(unit -> rows("unit", unit.value()).stream()).toList();
     return new DutyFacts(
         each(rows, UnitDutiesRow::held), each(rows, UnitDutiesRow::divided), each(rows, UnitDutiesRow::supervised),
@@ -98,9 +100,16 @@ public final class ViewFacts implements Facts {
 
   @Override
   public boolean isUnderInvestigation(PersonId person) {
+    return samePerson(person).stream().anyMatch(entry -> {
+      Ask ask = new Ask(List.of(Condition.is("person", entry.value()), Condition.is("open", 1L)), null, null, false, 0, 1);
+      return store.page(CASES, ask, RULES).total() > 0;
+    });
+  }
+
+  @Override
+  public Set<PersonId> samePerson(PersonId person) {
     position();
-    Ask ask = new Ask(List.of(Condition.is("person", person.value()), Condition.is("open", 1L)), null, null, false, 0, 1);
-    return store.page(CASES, ask, RULES).total() > 0;
+    return entries(List.of(person), present -> {});
   }
 
   @Override
@@ -109,8 +118,8 @@ public final class ViewFacts implements Facts {
     return rows("staff", staff.value()).stream().map(UnitDutiesRow::person).filter(Objects::nonNull).findFirst();
   }
 
-  /// The units themselves, what they came from and what became of them (单位沿革), however many steps away.
-  private Set<UnitId> lineage(List<UnitId> units) {
+  /// The units themselves, what they came from, what became of them (单位沿革) and their duplicates, however many steps away.
+  private Set<UnitId> related(List<UnitId> units, Predicate<DutyFacts.Change> which) {
     Set<UnitId> found = new LinkedHashSet<>();
     Deque<UnitId> open = new ArrayDeque<>(units);
     while (!open.isEmpty()) {
@@ -118,7 +127,7 @@ public final class ViewFacts implements Facts {
       if (found.add(unit)) {
         Stream.concat(rows("unit", unit.value()).stream(), rows("after", unit.value()).stream())
             .map(UnitDutiesRow::change)
-            .filter(Objects::nonNull)
+            .filter(change -> change != null && which.test(change))
             .forEach(change -> open.addAll(List.of(change.before(), change.after())));
       }
     }
@@ -131,9 +140,28 @@ public final class ViewFacts implements Facts {
 
   private List<DutyFacts.Present> present(List<UnitDutiesRow> rows) {
     List<DutyFacts.Present> present = new ArrayList<>();
-    rows.stream().map(UnitDutiesRow::person).filter(Objects::nonNull).distinct()
-        .forEach(person -> present.addAll(each(rows("person", person.value()), UnitDutiesRow::present)));
+    entries(each(rows, UnitDutiesRow::person), present::add);
     return present;
+  }
+
+  /// The persons under all their entries; of each entry it is told what became of it.
+  private Set<PersonId> entries(List<PersonId> persons, Consumer<DutyFacts.Present> told) {
+    Set<PersonId> found = new LinkedHashSet<>();
+    Deque<PersonId> open = new ArrayDeque<>(persons);
+    while (!open.isEmpty()) {
+      PersonId person = open.remove();
+      if (found.add(person)) {
+        List<DutyFacts.Present> present = each(rows("person", person.value()), UnitDutiesRow::present);
+        present.forEach(told);
+        present.stream().map(DutyFacts.Present::sameAs).filter(Objects::nonNull).forEach(open::add);
+        open.addAll(each(rows("sameAs", person.value()), UnitDutiesRow::person));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSame(DutyFacts.Change change) {
+    return change.kind() == DutyFacts.Change.Kind.SAME_AS;
   }
 
   private List<UnitDutiesRow> rows(String field, String value) {

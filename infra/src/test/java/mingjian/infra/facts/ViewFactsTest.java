@@ -37,8 +37,13 @@ import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.Subject;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
+import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
+import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
+import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
 import mingjian.events.registry.OfficeHolderEvent.StatusUpdated;
 import mingjian.events.registry.OfficeHolderEvent.TenureRecorded;
+import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
+import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
 import mingjian.events.registry.PoliticalStatus;
@@ -120,6 +125,32 @@ class ViewFactsTest {
             PoliticalStatus.PARTY_MEMBER, SupervisedCategory.CIVIL_SERVANT, ServiceStatus.RETIRED, Set.of(), null, null, null);
     happened(CHIEF.value(), tenure("a", OLD), new StatusUpdated(CHIEF, retired, null, DAY));
     assertThat(facts().dutiesAround(List.of(OLD)).present()).singleElement().satisfies(it -> assertThat(it.retired()).isTrue());
+  }
+
+  @Test
+  void duties_follow_linked_entries_until_they_are_parted() {
+    PersonId again = new PersonId("person-chief-again");
+    happened(CHIEF.value(), tenure("a", OLD), new DuplicatePersonLinked(CHIEF, again, "身份证号一致", APPROVAL, DAY));
+    happened(again.value(), new StaffCodeRecorded(again, new StaffId("C103"), null, DAY));
+    happened(NEW.value(), new DuplicateUnitLinked(NEW, OLD, "同一机构", APPROVAL, DAY));
+    DutyFacts linked = facts().dutiesAround(List.of(NEW));
+    assertThat(linked.tenures()).hasSize(1);
+    assertThat(linked.present()).extracting(DutyFacts.Present::staff).contains(new StaffId("C103"));
+    assertThat(facts().samePerson(again)).containsExactlyInAnyOrder(CHIEF, again);
+
+    happened(CHIEF.value(), new DuplicatePersonUnlinked(CHIEF, again, "核实有误", APPROVAL, DAY));
+    assertThat(facts().dutiesAround(List.of(NEW)).present()).isEmpty();
+    happened(NEW.value(), new DuplicateUnitUnlinked(NEW, OLD, "核实有误", APPROVAL, DAY));
+    assertThat(facts().dutiesAround(List.of(NEW)).tenures()).isEmpty();
+  }
+
+  @Test
+  void whoever_is_under_investigation_is_so_under_every_entry() {
+    PersonId again = new PersonId("person-chief-again");
+    happened(CASE.value(), opened());
+    assertThat(facts().isUnderInvestigation(again)).isFalse();
+    happened(again.value(), new DuplicatePersonLinked(again, CHIEF, "身份证号一致", APPROVAL, DAY));
+    assertThat(facts().isUnderInvestigation(again)).isTrue();
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -86,7 +86,9 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case StatusUpdated _, StatusCorrected _ -> Set.of(person + "/present");
       case StaffCodeRecorded e -> Set.of(person + "/staff-" + e.staff());
       case StaffCodeVoided e -> Set.of(person + "/staff-" + e.staff());
-      case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> Set.of();
+      case DuplicatePersonLinked e -> Set.of(person + "/same-as-" + e.sameAs());
+      case DuplicatePersonUnlinked e -> Set.of(person + "/same-as-" + e.sameAs());
+      case OfficeHolderRegistered _, IdentityCorrected _ -> Set.of();
     };
   }
 
@@ -99,7 +101,9 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case SupervisorAssigned e -> Set.of(unit + "/supervision-" + e.supervisionId());
       case SupervisorEnded e -> Set.of(unit + "/supervision-" + e.supervisionId());
       case UnitRegistered _, UnitRenamed _, UnitMerged _, SuperiorChanged _ -> Set.of(unit + "/change-" + sequence);
-      case UnitCorrected _, DuplicateUnitLinked _, DuplicateUnitUnlinked _ -> Set.of();
+      case DuplicateUnitLinked e -> Set.of(unit + "/same-as-" + e.sameAs());
+      case DuplicateUnitUnlinked e -> Set.of(unit + "/same-as-" + e.sameAs());
+      case UnitCorrected _ -> Set.of();
     };
   }
 
@@ -126,7 +130,9 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case StatusCorrected e -> present(e.personId(), e.status());
       case StaffCodeRecorded e -> UnitDutiesRow.of(new Present(e.personId(), false, false, e.staff()));
       case StaffCodeVoided _ -> null;
-      case OfficeHolderRegistered _, IdentityCorrected _, DuplicatePersonLinked _, DuplicatePersonUnlinked _ -> row;
+      case DuplicatePersonLinked e -> UnitDutiesRow.of(new Present(e.personId(), false, false, null, e.sameAs()));
+      case DuplicatePersonUnlinked _ -> null;
+      case OfficeHolderRegistered _, IdentityCorrected _ -> row;
     };
   }
 
@@ -146,7 +152,9 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case UnitMerged e -> UnitDutiesRow.of(new Change(Change.Kind.MERGED, e.unitId(), e.into(), null, e.occurredOn()));
       case SuperiorChanged e ->
           UnitDutiesRow.of(new Change(Change.Kind.SUPERIOR_CHANGED, e.unitId(), e.unitId(), e.superior(), e.occurredOn()));
-      case UnitCorrected _, DuplicateUnitLinked _, DuplicateUnitUnlinked _ -> row;
+      case DuplicateUnitLinked e -> UnitDutiesRow.of(new Change(Change.Kind.SAME_AS, e.unitId(), e.sameAs(), null, e.occurredOn()));
+      case DuplicateUnitUnlinked _ -> null;
+      case UnitCorrected _ -> row;
     };
   }
 
@@ -172,12 +180,13 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
   @Override
   public Map<String, @Nullable Comparable<?>> fields(UnitDutiesRow row) {
     return Fields.of("unit", row.unit(), "person", row.person(), "after", row.after(),
-        "staff", row.present() == null ? null : row.present().staff());
+        "staff", row.present() == null ? null : row.present().staff(),
+        "sameAs", row.present() == null ? null : row.present().sameAs());
   }
 
   @Override
   public List<List<String>> indexes() {
-    return List.of(List.of("unit"), List.of("person"), List.of("after"), List.of("staff"));
+    return List.of(List.of("unit"), List.of("person"), List.of("after"), List.of("staff"), List.of("sameAs"));
   }
 
   @Override

@@ -16,12 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.Role;
+import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts.Change;
 import mingjian.events.registry.HeadPost;
+import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
+import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.StaffCodeRecorded;
 import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
+import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
+import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.query.ViewScenario;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,20 @@ class UnitDutiesViewTest {
     duties.happened("person-chief", new StaffCodeRecorded(CHIEF, code, null, day(3, 1)));
     assertThat(duties.row("person-chief/staff-C103").present().staff()).isEqualTo(code);
     duties.happened("person-chief", new StaffCodeVoided(CHIEF, code, "张冠李戴", APPROVAL, day(9, 1)));
+    assertThat(duties.keys()).isEmpty();
+  }
+
+  @Test
+  void linked_entries_stand_as_links_until_they_are_parted() {
+    PersonId other = new PersonId("person-other");
+    UnitId again = new UnitId("unit-again");
+    duties.happened("person-chief", new DuplicatePersonLinked(CHIEF, other, "身份证号一致", APPROVAL, day(3, 1)));
+    duties.happened("unit-bureau", new DuplicateUnitLinked(BUREAU, again, "同一机构", APPROVAL, day(3, 1)));
+    assertThat(duties.row("person-chief/same-as-person-other").present().sameAs()).isEqualTo(other);
+    assertThat(duties.row("unit-bureau/same-as-unit-again").change().kind()).isEqualTo(Change.Kind.SAME_AS);
+
+    duties.happened("person-chief", new DuplicatePersonUnlinked(CHIEF, other, "核实有误", APPROVAL, day(9, 1)));
+    duties.happened("unit-bureau", new DuplicateUnitUnlinked(BUREAU, again, "核实有误", APPROVAL, day(9, 1)));
     assertThat(duties.keys()).isEmpty();
   }
 

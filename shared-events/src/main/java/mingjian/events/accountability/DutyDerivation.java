@@ -25,7 +25,7 @@ public final class DutyDerivation {
   }
 
   public static Derivation derive(DutyQuestion question) {
-    return new DutyDerivation(question).derive();
+    return new DutyDerivation(Duplicates.seenThrough(question)).derive();
   }
 
   private Derivation derive() {

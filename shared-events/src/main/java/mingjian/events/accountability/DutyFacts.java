@@ -37,11 +37,18 @@ public record DutyFacts(
 
   /// @param before the unit as it was; @param after what became of it (the same id for a rename); @param superior set where the superior changed
   public record Change(Kind kind, UnitId before, UnitId after, @Nullable UnitId superior, PartialDate on) {
-    public enum Kind { ESTABLISHED, RENAMED, MERGED, SUPERIOR_CHANGED }
+    /// SAME_AS is no change: two entries of one unit, whatever the day.
+    public enum Kind { ESTABLISHED, RENAMED, MERGED, SUPERIOR_CHANGED, SAME_AS }
   }
 
   /// What became of a person named here: retired, deceased, or a member of the inspection body himself. A person may stand in several of them.
   ///
   /// @param staff the staff code where the person works for the inspection body
-  public record Present(PersonId person, boolean retired, boolean deceased, @Nullable StaffId staff) {}
+  /// @param sameAs another entry of the same person
+  public record Present(
+      PersonId person, boolean retired, boolean deceased, @Nullable StaffId staff, @Nullable PersonId sameAs) {
+    public Present(PersonId person, boolean retired, boolean deceased, @Nullable StaffId staff) {
+      this(person, retired, deceased, staff, null);
+    }
+  }
 }

@@ -41,7 +41,9 @@ final class UnitLine {
     Optional<UnitId> superior = Optional.empty();
     for (Change change : told) {
       // The first entry of a unit says its superior from the beginning: when we entered it isn't when it was founded.
-      if (change.kind() == Change.Kind.ESTABLISHED || hasHappened(change, day)) {
+      // Of two entries of one unit, one may not have known it.
+      boolean tells = change.kind() == Change.Kind.ESTABLISHED ? change.superior() != null : hasHappened(change, day);
+      if (tells) {
         superior = Optional.ofNullable(change.superior());
       }
     }

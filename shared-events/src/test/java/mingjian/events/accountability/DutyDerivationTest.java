@@ -233,6 +233,47 @@ class DutyDerivationTest {
   }
 
   @Test
+  void two_entries_of_one_person_are_one_candidate_and_without_the_link_two() {
+    Registers registers = misconduct("2015-03-01", "2015-03-31")
+        .head("head", "2014-01-01", "2015-03-10").tenure("again", BUREAU, "局长", true, TenureKind.REGULAR, "2015-03-11", null);
+    assertThat(registers.derive().candidates()).extracting(Candidate::person).containsExactlyInAnyOrder(person("head"), person("again"));
+
+    Derivation derived = registers.samePerson("again", "head").derive();
+    assertThat(derived.candidates()).extracting(Candidate::person).containsExactly(person("head"));
+    assertThat(candidate(derived, FIRST, "head").overlap().permilleMin()).isEqualTo(1000);
+    assertThat(candidate(derived, FIRST, "head").notes()).doesNotContain(EdgeNote.CHANGED_MID_PERIOD);
+    assertThat(candidate(derived, FIRST, "head").evidence()).hasSize(2);
+  }
+
+  @Test
+  void the_other_entry_of_the_subject_is_no_candidate_either() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31").head("clerk-again", "2014-01-01", null).samePerson("clerk", "clerk-again").derive();
+
+    assertThat(candidate(derived, FIRST, "clerk").standing()).isEqualTo(CandidateState.SHOWN_ONLY);
+    assertThat(candidate(derived, FIRST, "clerk").notes()).contains(EdgeNote.SUBJECT_OF_CASE);
+  }
+
+  @Test
+  void what_became_of_one_entry_became_of_the_other() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31").supervisor("supervisor", "2012-01-01", null)
+        .now("again", false, false, "chengban01").samePerson("supervisor", "third").samePerson("again", "third").derive();
+
+    assertThat(candidate(derived, SUPERVISION, "third").notes()).contains(EdgeNote.RECUSED);
+  }
+
+  @Test
+  void a_post_under_the_other_entry_of_the_unit_is_a_post_in_the_unit() {
+    Registers registers = misconduct("2015-03-01", "2015-03-31").countyHead("superior", "2010-01-01", null)
+        .tenure("roads", ROADS, "局长", true, TenureKind.REGULAR, "2014-01-01", null);
+    assertThat(registers.derive().flags()).contains(MissingFlag.M4);
+
+    Derivation derived = registers.sameUnit(ROADS, BUREAU).merged(ROADS, BUREAU, "2014-01-01").derive();
+    assertThat(candidate(derived, FIRST, "roads").notes()).doesNotContain(EdgeNote.PREDECESSOR_UNIT);
+    assertThat(derived.flags()).doesNotContain(MissingFlag.M4, MissingFlag.M7);
+    assertThat(derived.slices()).extracting(DutySlice::units).containsOnly(List.of(BUREAU));
+  }
+
+  @Test
   void a_renamed_unit_is_the_same_unit() {
     Derivation derived = misconduct("2015-03-01", "2015-03-31").renamed("2018-01-01").head("head", "2014-01-01", null).derive();
 

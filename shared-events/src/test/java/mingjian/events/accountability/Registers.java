@@ -100,6 +100,16 @@ final class Registers {
     return this;
   }
 
+  Registers sameUnit(UnitId duplicate, UnitId original) {
+    history.add(new DutyFacts.Change(DutyFacts.Change.Kind.SAME_AS, duplicate, original, null, PartialDate.parse("2026-01-05")));
+    return this;
+  }
+
+  Registers samePerson(String duplicate, String original) {
+    present.add(new DutyFacts.Present(person(duplicate), false, false, null, person(original)));
+    return this;
+  }
+
   Registers renamed(String on) {
     history.add(new DutyFacts.Change(DutyFacts.Change.Kind.RENAMED, BUREAU, BUREAU, null, PartialDate.parse(on)));
     return this;
