@@ -49,6 +49,7 @@ public final class WhoMay {
     may(OrgUnitCommand.RegisterUnit.class, CLERKS);
     may(OrgUnitCommand.RenameUnit.class, CLERKS);
     may(OrgUnitCommand.MergeUnit.class, CLERKS);
+    may(OrgUnitCommand.SplitUnit.class, CLERKS);
     may(OrgUnitCommand.ChangeSuperior.class, CLERKS);
     may(OrgUnitCommand.CorrectUnit.class, REGISTRARS);
     may(OrgUnitCommand.AssignSupervisor.class, CLERKS);

@@ -30,6 +30,7 @@ import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import org.jspecify.annotations.Nullable;
 
 /// When a tenure, a division of labour, a supervisor, the history of a unit or the facts of a case are recorded after a review has cited them, each review they may concern
@@ -61,6 +62,7 @@ public final class WhenDutyFactsChangeThenFlagReview {
     return switch (event) {
       case OfficeHolderEvent e -> touched(e);
       case UnitMerged e -> Touched.units(e.unitId(), e.into());
+      case UnitSplit e -> Touched.units(e.unitId(), e.off());
       case DuplicateUnitLinked e -> Touched.units(e.unitId(), e.sameAs());
       case DuplicateUnitUnlinked e -> Touched.units(e.unitId(), e.sameAs());
       case OrgUnitEvent e -> Touched.units(e.unitId());

@@ -1,5 +1,6 @@
 package mingjian.command.registry;
 
+import java.util.List;
 import java.util.Set;
 import mingjian.command.Command;
 import mingjian.command.Creates;
@@ -36,6 +37,10 @@ public sealed interface OrgUnitCommand extends Command {
       implements OrgUnitCommand {}
 
   record MergeUnit(UnitId unitId, UnitId into, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OrgUnitCommand {}
+
+  /// The units `off` come out of this one, which goes on; they are registered before.
+  record SplitUnit(UnitId unitId, List<UnitId> off, @Nullable DocumentRef document, PartialDate occurredOn)
       implements OrgUnitCommand {}
 
   /// A null `superior` is for a unit that has none any more.

@@ -27,6 +27,7 @@ import mingjian.command.registry.OrgUnitCommand.MergeUnit;
 import mingjian.command.registry.OrgUnitCommand.RecordDivision;
 import mingjian.command.registry.OrgUnitCommand.RegisterUnit;
 import mingjian.command.registry.OrgUnitCommand.RenameUnit;
+import mingjian.command.registry.OrgUnitCommand.SplitUnit;
 import mingjian.command.registry.OrgUnitCommand.UnlinkDuplicateUnit;
 import mingjian.events.DivisionId;
 import mingjian.events.FieldOfWork;
@@ -47,6 +48,7 @@ import mingjian.events.registry.OrgUnitEvent.UnitCorrected;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
 import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import org.jspecify.annotations.Nullable;
 
 /// What may be recorded about a unit 单位. The rules are few: the register repeats papers and does not judge them.
@@ -87,6 +89,7 @@ public final class OrgUnitDecider implements Decider<OrgUnitCommand, OrgUnit, Or
       case RegisterUnit c -> register(c, asking);
       case RenameUnit c -> rename(c, unit, asking);
       case MergeUnit c -> merge(c, unit, asking);
+      case SplitUnit c -> split(c, unit, asking);
       case ChangeSuperior c -> changeSuperior(c, unit, asking);
       case CorrectUnit c -> correct(c, asking);
       case AssignSupervisor c -> assign(c, unit, asking);
@@ -106,6 +109,7 @@ public final class OrgUnitDecider implements Decider<OrgUnitCommand, OrgUnit, Or
       case UnitRegistered e -> OrgUnit.NONE.named(e.name()).under(e.superior());
       case UnitRenamed e -> unit.named(e.name());
       case UnitMerged e -> unit.merged(e.occurredOn());
+      case UnitSplit e -> unit.split(e.off());
       case SuperiorChanged e -> unit.under(e.superior());
       case UnitCorrected e -> unit.named(e.name());
       case SupervisorAssigned e -> unit.with(e.supervisionId(), new Supervision(e.person(), e.body(), e.period()));
@@ -144,6 +148,24 @@ public final class OrgUnitDecider implements Decider<OrgUnitCommand, OrgUnit, Or
     }
     asking.requireExists("into", "units", c.into());
     return List.of(new UnitMerged(c.unitId(), c.into(), c.document(), c.occurredOn()));
+  }
+
+  private static List<UnitSplit> split(SplitUnit c, OrgUnit unit, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requireStanding(unit, c.occurredOn());
+    if (c.off().isEmpty()) {
+      throw Rejection.at("off", "nothing-split-off");
+    }
+    for (UnitId off : c.off()) {
+      if (off.equals(c.unitId())) {
+        throw Rejection.at("off", "split-off-itself");
+      }
+      if (unit.splitOff().contains(off)) {
+        throw Rejection.at("off", "already-split-off", "unit", off);
+      }
+      asking.requireExists("off", "units", off);
+    }
+    return c.off().stream().distinct().map(off -> new UnitSplit(c.unitId(), off, c.document(), c.occurredOn())).toList();
   }
 
   private static List<OrgUnitEvent> changeSuperior(ChangeSuperior c, OrgUnit unit, Asking asking) {

@@ -15,6 +15,7 @@ import static mingjian.command.registry.RegistryWords.registered;
 import static mingjian.command.registry.RegistryWords.since;
 import static mingjian.command.registry.RegistryWords.supervised;
 
+import java.util.List;
 import java.util.Set;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
@@ -30,6 +31,7 @@ import mingjian.command.registry.OrgUnitCommand.MergeUnit;
 import mingjian.command.registry.OrgUnitCommand.RecordDivision;
 import mingjian.command.registry.OrgUnitCommand.RegisterUnit;
 import mingjian.command.registry.OrgUnitCommand.RenameUnit;
+import mingjian.command.registry.OrgUnitCommand.SplitUnit;
 import mingjian.command.registry.OrgUnitCommand.UnlinkDuplicateUnit;
 import mingjian.events.DivisionId;
 import mingjian.events.Event;
@@ -48,6 +50,7 @@ import mingjian.events.registry.OrgUnitEvent.UnitCorrected;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
 import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.events.registry.SupervisorRole;
 import mingjian.events.registry.UnitKind;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,33 @@ class OrgUnitTest {
   @Test
   void what_comes_after_the_merger_may_not() {
     unit(registered(), merged()).when(divide(WORKS, "2024-01-01")).thenRejected("unit-merged");
+  }
+
+  @Test
+  void units_may_be_split_off() {
+    unit(registered()).when(new SplitUnit(BUREAU, List.of(OTHER_BUREAU, COUNTY), PAPER, on("2023-05")))
+        .then(new UnitSplit(BUREAU, OTHER_BUREAU, PAPER, on("2023-05")), new UnitSplit(BUREAU, COUNTY, PAPER, on("2023-05")));
+  }
+
+  @Test
+  void nothing_may_not_be_split_off() {
+    unit(registered()).when(new SplitUnit(BUREAU, List.of(), PAPER, on("2023-05"))).thenRejected("nothing-split-off");
+  }
+
+  @Test
+  void a_unit_does_not_come_out_of_itself() {
+    unit(registered()).when(new SplitUnit(BUREAU, List.of(BUREAU), PAPER, on("2023-05"))).thenRejected("split-off-itself");
+  }
+
+  @Test
+  void nor_does_one_come_out_twice() {
+    unit(registered(), new UnitSplit(BUREAU, OTHER_BUREAU, PAPER, on("2023-05")))
+        .when(new SplitUnit(BUREAU, List.of(OTHER_BUREAU), null, on("2024-05"))).thenRejected("already-split-off");
+  }
+
+  @Test
+  void of_a_merged_unit_nothing_is_split_off_any_more() {
+    unit(registered(), merged()).when(new SplitUnit(BUREAU, List.of(COUNTY), null, on("2024-05"))).thenRejected("unit-merged");
   }
 
   @Test

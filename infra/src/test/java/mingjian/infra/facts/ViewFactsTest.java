@@ -46,6 +46,7 @@ import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.events.registry.PoliticalStatus;
 import mingjian.events.registry.ServiceStatus;
 import mingjian.events.registry.SupervisedCategory;
@@ -125,6 +126,13 @@ class ViewFactsTest {
             PoliticalStatus.PARTY_MEMBER, SupervisedCategory.CIVIL_SERVANT, ServiceStatus.RETIRED, Set.of(), null, null, null);
     happened(CHIEF.value(), tenure("a", OLD), new StatusUpdated(CHIEF, retired, null, DAY));
     assertThat(facts().dutiesAround(List.of(OLD)).present()).singleElement().satisfies(it -> assertThat(it.retired()).isTrue());
+  }
+
+  @Test
+  void duties_follow_a_unit_to_the_one_it_came_out_of() {
+    happened(OLD.value(), registered(OLD, COUNTY), new UnitSplit(OLD, NEW, null, DAY));
+    happened(CHIEF.value(), tenure("a", OLD));
+    assertThat(facts().dutiesAround(List.of(NEW)).tenures()).extracting(DutyFacts.Held::unit).containsExactly(OLD);
   }
 
   @Test

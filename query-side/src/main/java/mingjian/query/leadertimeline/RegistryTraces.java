@@ -30,6 +30,7 @@ import mingjian.events.registry.OrgUnitEvent.UnitCorrected;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
 import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.query.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,8 @@ final class RegistryTraces {
       case DivisionCorrected e -> correction(List.of(e.person()), unit, "division-" + e.divisionId());
       case SupervisorAssigned e -> entry(List.of(e.person()), EntryKind.SUPERVISION, unit, "supervision-" + e.supervisionId());
       case SupervisorEnded e -> entry(List.of(e.person()), EntryKind.SUPERVISION, unit, "supervision-" + e.supervisionId());
-      case UnitRegistered _, UnitRenamed _, UnitMerged _, SuperiorChanged _, UnitCorrected _, DuplicateUnitLinked _,
-          DuplicateUnitUnlinked _ ->
+      case UnitRegistered _, UnitRenamed _, UnitMerged _, UnitSplit _, SuperiorChanged _, UnitCorrected _,
+          DuplicateUnitLinked _, DuplicateUnitUnlinked _ ->
           Trace.NONE;
     };
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit where the duty lies; for a change the unit as it was before
 /// @param person who bears it
 /// @param supervision what `supervised` is ended by
-/// @param after for a merger the unit that the other went into
+/// @param after for a merger the unit that the other went into, for a split the one that came out
 public record UnitDutiesRow(
     @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held,
     DutyFacts.@Nullable Divided divided, DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change,

@@ -39,6 +39,7 @@ import mingjian.events.registry.OrgUnitEvent.UnitCorrected;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
 import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.registry.ServiceStatus;
 import mingjian.query.Fields;
@@ -59,7 +60,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -100,7 +101,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case DivisionCorrected e -> Set.of(unit + "/division-" + e.divisionId());
       case SupervisorAssigned e -> Set.of(unit + "/supervision-" + e.supervisionId());
       case SupervisorEnded e -> Set.of(unit + "/supervision-" + e.supervisionId());
-      case UnitRegistered _, UnitRenamed _, UnitMerged _, SuperiorChanged _ -> Set.of(unit + "/change-" + sequence);
+      case UnitRegistered _, UnitRenamed _, UnitMerged _, UnitSplit _, SuperiorChanged _ -> Set.of(unit + "/change-" + sequence);
       case DuplicateUnitLinked e -> Set.of(unit + "/same-as-" + e.sameAs());
       case DuplicateUnitUnlinked e -> Set.of(unit + "/same-as-" + e.sameAs());
       case UnitCorrected _ -> Set.of();
@@ -150,6 +151,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
       case UnitRegistered e -> UnitDutiesRow.of(new Change(Change.Kind.ESTABLISHED, e.unitId(), e.unitId(), e.superior(), e.occurredOn()));
       case UnitRenamed e -> UnitDutiesRow.of(new Change(Change.Kind.RENAMED, e.unitId(), e.unitId(), null, e.occurredOn()));
       case UnitMerged e -> UnitDutiesRow.of(new Change(Change.Kind.MERGED, e.unitId(), e.into(), null, e.occurredOn()));
+      case UnitSplit e -> UnitDutiesRow.of(new Change(Change.Kind.SPLIT, e.unitId(), e.off(), null, e.occurredOn()));
       case SuperiorChanged e ->
           UnitDutiesRow.of(new Change(Change.Kind.SUPERIOR_CHANGED, e.unitId(), e.unitId(), e.superior(), e.occurredOn()));
       case DuplicateUnitLinked e -> UnitDutiesRow.of(new Change(Change.Kind.SAME_AS, e.unitId(), e.sameAs(), null, e.occurredOn()));

@@ -17,6 +17,7 @@ import mingjian.events.registry.OrgUnitEvent.UnitCorrected;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRegistered;
 import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.query.Fields;
 import mingjian.query.Lists;
 import mingjian.query.Readers;
@@ -33,7 +34,7 @@ public final class UnitRegisterView implements View<UnitRegisterRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -49,6 +50,7 @@ public final class UnitRegisterView implements View<UnitRegisterRow> {
     return switch (event) {
       case DuplicateUnitLinked e -> Lists.keys(e.unitId(), e.sameAs());
       case DuplicateUnitUnlinked e -> Lists.keys(e.unitId(), e.sameAs());
+      case UnitSplit e -> Set.of(e.off().value());
       case DivisionRecorded _, DivisionEnded _, DivisionCorrected _, SupervisorAssigned _, SupervisorEnded _ -> Set.of();
       default -> Set.of(event.unitId().value());
     };
@@ -59,7 +61,7 @@ public final class UnitRegisterView implements View<UnitRegisterRow> {
     OrgUnitEvent event = (OrgUnitEvent) recorded.event();
     if (event instanceof UnitRegistered e) {
       return new UnitRegisterRow(
-          e.unitId(), e.name(), List.of(), e.kind(), e.place(), e.superior(), null, e.inferred(), List.of(), e.occurredOn());
+          e.unitId(), e.name(), List.of(), e.kind(), e.place(), e.superior(), null, e.inferred(), List.of(), e.occurredOn(), null);
     }
     return row == null ? null : changed(row, event);
   }
@@ -68,6 +70,7 @@ public final class UnitRegisterView implements View<UnitRegisterRow> {
     return switch (event) {
       case UnitRenamed e -> row.named(e.name(), Lists.with(row.formerNames(), e.formerName()));
       case UnitMerged e -> row.mergedInto(e.into());
+      case UnitSplit e -> row.splitFrom(e.unitId());
       case SuperiorChanged e -> row.under(e.superior());
       case UnitCorrected e -> row.as(e.name(), e.kind(), e.place());
       case DuplicateUnitLinked e -> row.sameAs(Lists.with(row.sameAs(), other(row, e.unitId(), e.sameAs())));

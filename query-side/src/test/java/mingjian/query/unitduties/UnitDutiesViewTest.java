@@ -28,6 +28,7 @@ import mingjian.events.registry.OfficeHolderEvent.StaffCodeVoided;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.query.ViewScenario;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,14 @@ class UnitDutiesViewTest {
     assertThat(duties.row("person-chief/staff-C103").present().staff()).isEqualTo(code);
     duties.happened("person-chief", new StaffCodeVoided(CHIEF, code, "张冠李戴", APPROVAL, day(9, 1)));
     assertThat(duties.keys()).isEmpty();
+  }
+
+  @Test
+  void a_split_is_found_by_the_unit_that_came_out() {
+    UnitId off = new UnitId("unit-off");
+    duties.happened("unit-bureau", unit(), new UnitSplit(BUREAU, off, null, day(5, 1)));
+    assertThat(duties.row("unit-bureau/change-1").change().kind()).isEqualTo(Change.Kind.SPLIT);
+    assertThat(duties.row("unit-bureau/change-1").after()).isEqualTo(off);
   }
 
   @Test

@@ -13,6 +13,7 @@ import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
+import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.query.ViewScenario;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,13 @@ class UnitRegisterViewTest {
     register.happened("unit-bureau", unit(), new UnitMerged(BUREAU, SAME, null, day(4, 1)));
     assertThat(register.row("unit-bureau").mergedInto()).isEqualTo(SAME);
     assertThat(view.fields(register.row("unit-bureau"))).containsEntry("state", "MERGED");
+  }
+
+  @Test
+  void a_unit_that_was_split_off_says_what_it_came_out_of() {
+    register.happened("unit-bureau", unit());
+    register.happened("unit-same", new UnitSplit(SAME, BUREAU, null, day(4, 1)));
+    assertThat(register.row("unit-bureau").splitFrom()).isEqualTo(SAME);
   }
 
   @Test

@@ -58,7 +58,7 @@ final class Duplicates {
         duties.tenures().stream().map(this::read).toList(),
         duties.divisions().stream().map(this::read).toList(),
         duties.supervisors().stream().map(this::read).toList(),
-        duties.history().stream().filter(it -> !isLink(it)).map(this::read).filter(it -> !isMergedIntoItself(it)).toList(),
+        duties.history().stream().filter(it -> !isLink(it)).map(this::read).filter(it -> !isWithinOne(it)).toList(),
         duties.present().stream().map(this::read).toList());
   }
 
@@ -82,9 +82,9 @@ final class Duplicates {
     return new Present(persons.of(it.person()), it.retired(), it.deceased(), it.staff(), null);
   }
 
-  /// A unit that went on in its own duplicate went nowhere.
-  private static boolean isMergedIntoItself(Change change) {
-    return change.kind() == Change.Kind.MERGED && change.before().equals(change.after());
+  /// A unit that went on in its own duplicate, or came out of it, went nowhere.
+  private static boolean isWithinOne(Change change) {
+    return (change.kind() == Change.Kind.MERGED || change.kind() == Change.Kind.SPLIT) && change.before().equals(change.after());
   }
 
   private static boolean isLink(Change change) {

@@ -35,10 +35,10 @@ public record DutyFacts(
   /// @param body the supervising body 派驻组／纪委 as a unit or by name
   public record Supervised(UnitId unit, String body, PersonId person, String post, Period period, @Nullable DocumentRef document) {}
 
-  /// @param before the unit as it was; @param after what became of it (the same id for a rename); @param superior set where the superior changed
+  /// @param before the unit as it was; @param after what became of it (the same id for a rename), or what came out of it by a split; @param superior set where the superior changed
   public record Change(Kind kind, UnitId before, UnitId after, @Nullable UnitId superior, PartialDate on) {
     /// SAME_AS is no change: two entries of one unit, whatever the day.
-    public enum Kind { ESTABLISHED, RENAMED, MERGED, SUPERIOR_CHANGED, SAME_AS }
+    public enum Kind { ESTABLISHED, RENAMED, MERGED, SPLIT, SUPERIOR_CHANGED, SAME_AS }
   }
 
   /// What became of a person named here: retired, deceased, or a member of the inspection body himself. A person may stand in several of them.

@@ -60,7 +60,7 @@ final class StretchExamined {
   void unit(UnitId root) {
     Set<UnitId> units = line.on(day, root);
     allUnits.addAll(units);
-    if (units.size() > 1) {
+    if (units.size() != 1) {
       gaps.add(null, MissingFlag.M7, root, null, stretch.days());
     }
     boolean certain = units.size() == 1;
@@ -213,7 +213,7 @@ final class StretchExamined {
   }
 
   private void noteUnit(CandidateDraft draft, UnitId unit, UnitId root) {
-    if (!unit.equals(root) && line.on(question.today(), unit).stream().noneMatch(unit::equals)) {
+    if (!unit.equals(root) && !line.on(question.today(), root).contains(unit)) {
       draft.note(EdgeNote.PREDECESSOR_UNIT);
     }
     if (line.wasRenamedAfter(day, unit)) {

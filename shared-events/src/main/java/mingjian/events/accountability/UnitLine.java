@@ -12,7 +12,7 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts.Change;
 import mingjian.events.accountability.DutyFacts.Held;
 
-/// Which unit a unit was on a day 沿革: through mergers forward and back, by recorded history and never by name (DOMAIN 5.4).
+/// Which unit a unit was on a day 沿革: through mergers forward and back, through splits back, by recorded history and never by name (DOMAIN 5.4).
 final class UnitLine {
   private final DutyFacts duties;
   private final LocalDate today;
@@ -82,7 +82,7 @@ final class UnitLine {
     if (!seen.add(unit)) {
       return;
     }
-    List<Change> toCome = mergers().filter(it -> it.after().equals(unit) && !surelyHappened(it, day)).toList();
+    List<Change> toCome = origins().filter(it -> it.after().equals(unit) && !surelyHappened(it, day)).toList();
     boolean mayBeUnderWay = toCome.stream().anyMatch(it -> hasHappened(it, day));
     if (toCome.isEmpty() || mayBeUnderWay || existed(unit, day)) {
       found.add(unit);
@@ -90,11 +90,16 @@ final class UnitLine {
     toCome.forEach(it -> back(day, it.before(), found, seen));
   }
 
+  /// Where a unit may have come from. A unit that others came out of goes on itself, so a split is never followed forward.
+  private Stream<Change> origins() {
+    return duties.history().stream().filter(it -> it.kind() == Change.Kind.MERGED || it.kind() == Change.Kind.SPLIT);
+  }
+
   private Stream<Change> mergers() {
     return duties.history().stream().filter(it -> it.kind() == Change.Kind.MERGED);
   }
 
-  /// A unit into which others were merged may have stood before: then somebody held a post there.
+  /// A unit into which others were merged, or that came out of another, may have stood before: then somebody held a post there.
   private boolean existed(UnitId unit, LocalDate day) {
     return duties.tenures().stream()
         .filter(it -> it.unit().equals(unit) && !it.inferred())

@@ -35,6 +35,10 @@ public sealed interface OrgUnitEvent extends Event {
   record UnitMerged(UnitId unitId, UnitId into, @Nullable DocumentRef document, PartialDate occurredOn)
       implements OrgUnitEvent {}
 
+  /// `off` came out of the unit, which goes on beside it. One event for each, though one paper may name several.
+  record UnitSplit(UnitId unitId, UnitId off, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OrgUnitEvent {}
+
   record SuperiorChanged(
       UnitId unitId, @Nullable UnitId formerSuperior, @Nullable UnitId superior, @Nullable DocumentRef document,
       PartialDate occurredOn)

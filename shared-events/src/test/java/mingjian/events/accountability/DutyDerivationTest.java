@@ -226,6 +226,52 @@ class DutyDerivationTest {
   }
 
   @Test
+  void before_a_unit_was_split_off_those_in_the_unit_it_came_out_of_answer() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31")
+        .split(ROADS, BUREAU, "2015-03-11")
+        .tenure("roads", ROADS, "局长", true, TenureKind.REGULAR, "2014-01-01", null)
+        .head("bureau", "2015-03-11", null).derive();
+
+    assertThat(candidate(derived, FIRST, "roads").overlap().daysMin()).isEqualTo(10);
+    assertThat(candidate(derived, FIRST, "roads").notes()).contains(EdgeNote.PREDECESSOR_UNIT);
+    assertThat(candidate(derived, FIRST, "bureau").overlap().daysMin()).isEqualTo(21);
+    assertThat(derived.flags()).doesNotContain(MissingFlag.M7);
+  }
+
+  @Test
+  void a_unit_that_others_came_out_of_goes_on() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31")
+        .split(BUREAU, ROADS, "2015-03-11").head("bureau", "2014-01-01", null)
+        .tenure("roads", ROADS, "局长", true, TenureKind.REGULAR, "2015-03-11", null).derive();
+
+    assertThat(derived.candidates()).extracting(Candidate::person).containsExactly(person("bureau"));
+    assertThat(derived.slices()).extracting(DutySlice::units).containsOnly(List.of(BUREAU));
+  }
+
+  @Test
+  void a_split_known_only_to_the_month_leaves_open_which_unit_it_was() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31")
+        .split(ROADS, BUREAU, "2015-03")
+        .tenure("roads", ROADS, "局长", true, TenureKind.REGULAR, "2014-01-01", null)
+        .head("bureau", "2015-03-01", null).derive();
+
+    assertThat(gap(derived, MissingFlag.M7).unit()).isEqualTo(BUREAU);
+    assertThat(candidate(derived, FIRST, "roads").overlap().daysMin()).isZero();
+    assertThat(candidate(derived, FIRST, "bureau").overlap().daysMin()).isEqualTo(1);
+  }
+
+  @Test
+  void a_unit_that_had_a_head_before_it_was_split_off_has_a_history_to_clear_up() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-10")
+        .split(ROADS, BUREAU, "2015-03-11")
+        .tenure("roads", ROADS, "局长", true, TenureKind.REGULAR, "2014-01-01", null)
+        .head("bureau", "2014-01-01", null).derive();
+
+    assertThat(derived.flags()).contains(MissingFlag.M7);
+    assertThat(derived.candidates()).extracting(Candidate::person).containsExactlyInAnyOrder(person("roads"), person("bureau"));
+  }
+
+  @Test
   void a_circle_of_mergers_ends() {
     Derivation derived = misconduct("2015-03-01", "2015-03-31").merged(BUREAU, ROADS, "2014-01-01").merged(ROADS, BUREAU, "2014-01-01").derive();
 

@@ -100,6 +100,11 @@ final class Registers {
     return this;
   }
 
+  Registers split(UnitId before, UnitId off, String on) {
+    history.add(new DutyFacts.Change(DutyFacts.Change.Kind.SPLIT, before, off, null, PartialDate.parse(on)));
+    return this;
+  }
+
   Registers sameUnit(UnitId duplicate, UnitId original) {
     history.add(new DutyFacts.Change(DutyFacts.Change.Kind.SAME_AS, duplicate, original, null, PartialDate.parse("2026-01-05")));
     return this;

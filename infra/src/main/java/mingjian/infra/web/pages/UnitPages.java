@@ -69,6 +69,7 @@ class UnitPages {
         new Fact("地区", Cell.of(row.place().inChinese())),
         new Fact("上级单位", names.cell(row.superior())),
         new Fact("并入", names.cell(row.mergedInto())),
+        new Fact("拆分自", names.cell(row.splitFrom())),
         new Fact("曾用名", Cell.of(String.join("、", row.formerNames()))),
         new Fact("与此为同一单位", Cell.of(row.sameAs().stream().map(names::label).collect(Collectors.joining("、")))));
   }
