@@ -147,6 +147,7 @@ public final class WhoMay {
     may(ReviewCommand.AnnounceAccountability.class, HANDLERS);
     may(ReviewCommand.CloseReview.class, LEADERS);
     may(ReviewCommand.ReopenReview.class, LEADERS);
+    may(ReviewCommand.RecheckReview.class, REGISTRARS);
     may(ReviewCommand.UpholdFinding.class, LEADERS);
     may(ReviewCommand.CorrectFinding.class, LEADERS);
     may(ReviewCommand.RestoreReputation.class, LEADERS);

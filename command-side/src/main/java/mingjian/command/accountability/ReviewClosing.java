@@ -8,10 +8,12 @@ import mingjian.command.Rejection;
 import mingjian.command.accountability.ReviewCommand.AnnounceAccountability;
 import mingjian.command.accountability.ReviewCommand.CloseReview;
 import mingjian.command.accountability.ReviewCommand.ExplainMissing;
+import mingjian.command.accountability.ReviewCommand.RecheckReview;
 import mingjian.command.accountability.ReviewCommand.ReopenReview;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.accountability.CandidateProgress;
+import mingjian.events.accountability.ReopenReason;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
 import mingjian.events.accountability.ReviewEvent.MissingExplained;
@@ -69,6 +71,20 @@ final class ReviewClosing {
       throw Rejection.because("review-never-opened");
     }
     return List.of(new ReviewReopened(c.reviewId(), Required.caseOf(now), c.reasonCode(), c.explanation(), c.approval(),
+        ReviewProgress.persons(now.established().stream()), c.occurredOn()));
+  }
+
+  /// No case, no ground for what was found on it (DOMAIN 5.4). Whether a finding still stands, people decide, one by one.
+  static List<ReviewEvent> recheck(RecheckReview c, ReviewProgress now, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    Required.text("reason", c.reason());
+    if (!asking.facts().caseFacts(Required.caseOf(now)).withdrawn()) {
+      throw Rejection.because("case-not-withdrawn");
+    }
+    if (now.opened() == null) {
+      throw Rejection.because("review-never-opened");
+    }
+    return List.of(new ReviewReopened(c.reviewId(), Required.caseOf(now), ReopenReason.CASE_CHANGED, c.reason(), c.approval(),
         ReviewProgress.persons(now.established().stream()), c.occurredOn()));
   }
 

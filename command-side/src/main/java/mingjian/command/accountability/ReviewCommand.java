@@ -105,6 +105,9 @@ public sealed interface ReviewCommand extends Command {
   record RestoreReputation(ReviewId reviewId, PersonId person, String audience, DocumentRef document, PartialDate occurredOn)
       implements ReviewCommand {}
 
+  /// The case was withdrawn 撤销案件: opens the review again, so that what was found is examined anew. `approval` is the one of the withdrawal.
+  record RecheckReview(ReviewId reviewId, String reason, Approval approval, PartialDate occurredOn) implements ReviewCommand {}
+
   /// Asks whether the registers have changed since they were cited; records nothing if not.
   record FlagRecalculation(ReviewId reviewId) implements ReviewCommand {}
 

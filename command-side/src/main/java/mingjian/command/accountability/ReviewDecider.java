@@ -19,6 +19,7 @@ import mingjian.command.accountability.ReviewCommand.IdentifyCandidates;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
 import mingjian.command.accountability.ReviewCommand.MarkNotApplicable;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
+import mingjian.command.accountability.ReviewCommand.RecheckReview;
 import mingjian.command.accountability.ReviewCommand.ReopenReview;
 import mingjian.command.accountability.ReviewCommand.RestoreReputation;
 import mingjian.command.accountability.ReviewCommand.SettleRecalculation;
@@ -54,6 +55,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, ReviewProgres
       case AnnounceAccountability c -> ReviewClosing.announce(c, now, asking);
       case CloseReview c -> ReviewClosing.close(c, now, asking);
       case ReopenReview c -> ReviewClosing.reopen(c, now, asking);
+      case RecheckReview c -> ReviewClosing.recheck(c, now, asking);
     };
   }
 

@@ -14,6 +14,7 @@ import static mingjian.command.accountability.ReviewWords.establish;
 import static mingjian.command.accountability.ReviewWords.establishOrganisation;
 import static mingjian.command.accountability.ReviewWords.exempt;
 import static mingjian.command.accountability.ReviewWords.explain;
+import static mingjian.command.accountability.ReviewWords.facts;
 import static mingjian.command.accountability.ReviewWords.hear;
 import static mingjian.command.accountability.ReviewWords.hearOrganisation;
 import static mingjian.command.accountability.ReviewWords.identify;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
 import mingjian.command.accountability.ReviewCommand.MarkNotApplicable;
+import mingjian.command.accountability.ReviewCommand.RecheckReview;
 import mingjian.command.accountability.ReviewCommand.ReopenReview;
 import mingjian.command.accountability.ReviewCommand.SettleRecalculation;
 import mingjian.command.accountability.ReviewCommand.UpholdFinding;
@@ -109,6 +111,41 @@ class ReviewClosingTest {
   }
 
   @Test
+  void a_withdrawn_case_makes_each_finding_one_to_recheck() {
+    ReviewStory story = resolved().then(close());
+    story.world.caseFacts = facts(false, true, false);
+    ReviewReopened reopened = story.then(recheck(), ReviewReopened.class);
+
+    assertThat(reopened.reasonCode()).isEqualTo(ReopenReason.CASE_CHANGED);
+    assertThat(reopened.persons()).containsExactly(DEPUTY);
+    assertThat(story.now().state()).isEqualTo(ReviewState.REOPENED);
+    assertThat(story.now().find(DEPUTY, null, LEADING).orElseThrow().reexamined()).isTrue();
+    assertThat(story.now().find(DEPUTY, null, LEADING).orElseThrow().state()).isEqualTo(CandidateState.ESTABLISHED);
+    story.refuses(close(), "review-unresolved");
+    story.then(correct(DEPUTY, LEADING), new MarkNotApplicable(REVIEW, DEPUTY, null, LEADING, "原案撤销", DAY), close());
+  }
+
+  @Test
+  void an_announced_review_is_rechecked_too() {
+    ReviewStory story = resolved();
+    story.world.caseFacts = facts(false, true, false);
+    story.then(recheck());
+    assertThat(story.now().state()).isEqualTo(ReviewState.REOPENED);
+  }
+
+  @Test
+  void nothing_is_rechecked_while_the_case_stands() {
+    resolved().then(close()).refuses(recheck(), "case-not-withdrawn");
+  }
+
+  @Test
+  void a_review_without_a_finding_yet_is_dismissed_and_not_rechecked() {
+    ReviewStory story = after(open());
+    story.world.caseFacts = facts(false, true, false);
+    story.refuses(recheck(), "wrong-state");
+  }
+
+  @Test
   void an_open_review_is_not_reopened() {
     after(open(), identify()).refuses(new ReopenReview(REVIEW, ReopenReason.APPEAL, "申诉", approvedBy("zhuyao01"), DAY), "wrong-state");
   }
@@ -144,6 +181,10 @@ class ReviewClosingTest {
 
     assertThat(story.now().find(DEPUTY, null, LEADING).orElseThrow().state()).isEqualTo(CandidateState.ESTABLISHED);
     assertThat(story.now().find(FORMER, null, FIRST).orElseThrow().state()).isEqualTo(CandidateState.PENDING);
+  }
+
+  private static RecheckReview recheck() {
+    return new RecheckReview(REVIEW, "认定的事实不成立", approvedBy("zhuyao01"), DAY);
   }
 
   /// Head exempted, deputy established and told; the rest explained.

@@ -15,14 +15,19 @@ import java.util.concurrent.TimeUnit;
 import mingjian.command.Commands;
 import mingjian.command.Envelope;
 import mingjian.command.Rejection;
+import mingjian.command.accountability.ReviewCommand;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
+import mingjian.command.accountability.ReviewCommand.RecheckReview;
+import mingjian.command.accountability.WhenCaseIsWithdrawnThenRecheckReview;
 import mingjian.command.accountability.WhenDutyFactsChangeThenFlagReview;
 import mingjian.events.Actor;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
 import mingjian.events.ReviewId;
 import mingjian.events.Role;
+import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.ReviewProgress;
+import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.StoredEvent;
 import mingjian.infra.json.Json;
@@ -33,15 +38,19 @@ import mingjian.query.ViewStore.Ask;
 import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
+import mingjian.query.casefacts.CaseFactsRow;
+import mingjian.query.casefacts.CaseFactsView;
 
-/// Runs [WhenDutyFactsChangeThenFlagReview] over what is appended.
+/// Runs [WhenDutyFactsChangeThenFlagReview] and [WhenCaseIsWithdrawnThenRecheckReview] over what is appended.
 ///
-/// It keeps no token: at start every review is asked once, which records nothing where nothing changed, and from there on it follows the log. A review that
+/// It keeps no token: at start every review is asked once, which records nothing where nothing changed or where it was said before, and from there on it follows the log. A review that
 /// can't be asked now (a view behind, a full disk) stays on the list and is asked again.
 public final class LateFacts implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LateFacts.class.getName());
   private static final AccountabilityView REVIEWS = new AccountabilityView();
   private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
+  private static final CaseFactsView CASES = new CaseFactsView();
+  private static final String CASE_WITHDRAWN = "casefile/case-withdrawn";
   private static final Actor POLICY = new Actor("job:late-facts", Role.CASE_ADMINISTRATOR);
   private static final int BATCH = 500;
   private static final int RETRY_SECONDS = 2;
@@ -54,6 +63,7 @@ public final class LateFacts implements AutoCloseable {
   private final Clock clock;
   private final Semaphore appended = new Semaphore(0);
   private final Map<ReviewId, Long> toAsk = new LinkedHashMap<>();
+  private final Map<String, RecheckReview> toRecheck = new LinkedHashMap<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("policy-late-facts").unstarted(this::run);
   private final AutoCloseable listening;
   private volatile boolean closing;
@@ -99,13 +109,16 @@ public final class LateFacts implements AutoCloseable {
       try {
         if (!begun) {
           long head = read;
-          reviews(head).forEach(it -> toAsk.put(it.opened().reviewId(), head));
+          List<ReviewProgress> reviews = reviews(head);
+          reviews.forEach(it -> toAsk.put(it.opened().reviewId(), head));
+          withdrawals(reviews, head).forEach(it -> recheck(it, reviews));
           begun = true;
         }
         read = follow(read);
         ask();
-        position = toAsk.isEmpty() ? read : position;
-        boolean woken = appended.tryAcquire(toAsk.isEmpty() ? 60 : RETRY_SECONDS, TimeUnit.SECONDS);
+        boolean done = toAsk.isEmpty() && toRecheck.isEmpty();
+        position = done ? read : position;
+        boolean woken = appended.tryAcquire(done ? 60 : RETRY_SECONDS, TimeUnit.SECONDS);
         if (woken) {
           appended.drainPermits();
         }
@@ -121,14 +134,15 @@ public final class LateFacts implements AutoCloseable {
   private long follow(long from) {
     long read = from;
     for (List<StoredEvent> batch = log.readAfter(read, BATCH); !batch.isEmpty() && !closing; batch = log.readAfter(read, BATCH)) {
-      List<Event> events = batch.stream().filter(LateFacts::mayMatter).map(this::event).toList();
+      List<StoredEvent> mattering = batch.stream().filter(LateFacts::mayMatter).toList();
       read = batch.getLast().position();
-      if (!events.isEmpty()) {
+      if (!mattering.isEmpty()) {
         List<ReviewProgress> reviews = reviews(read);
-        for (Event event : events) {
-          for (FlagRecalculation flag : WhenDutyFactsChangeThenFlagReview.then(event, reviews)) {
+        for (StoredEvent stored : mattering) {
+          for (FlagRecalculation flag : WhenDutyFactsChangeThenFlagReview.then(event(stored), reviews)) {
             toAsk.put(flag.reviewId(), read);
           }
+          recheck(stored, reviews);
         }
       }
     }
@@ -139,15 +153,37 @@ public final class LateFacts implements AutoCloseable {
     for (Iterator<Map.Entry<ReviewId, Long>> each = toAsk.entrySet().iterator(); each.hasNext() && !closing; ) {
       Map.Entry<ReviewId, Long> next = each.next();
       String id = "policy:late-facts:" + next.getKey() + ":" + next.getValue();
-      try {
-        commands.send(new Envelope(new FlagRecalculation(next.getKey()), POLICY, clock.instant(), id, hash(id), null));
+      // what is refused has nothing to recalculate in this state; the next fact asks again
+      if (isSettled(new FlagRecalculation(next.getKey()), id)) {
         each.remove();
-      } catch (Rejection rejected) {
-        if (!rejected.code().equals("facts-behind")) {
-          // nothing to recalculate in this state; the next fact asks again
-          each.remove();
-        }
       }
+    }
+    toRecheck.entrySet().removeIf(it -> !closing && isSettled(it.getValue(), it.getKey()));
+  }
+
+  /// Taken or refused; false while the facts are behind.
+  private boolean isSettled(ReviewCommand command, String id) {
+    try {
+      commands.send(new Envelope(command, POLICY, clock.instant(), id, hash(id), null));
+      return true;
+    } catch (Rejection rejected) {
+      return !rejected.code().equals("facts-behind");
+    }
+  }
+
+  /// Withdrawals that may not have reached their review before the last stop.
+  private List<StoredEvent> withdrawals(List<ReviewProgress> reviews, long upTo) {
+    progress.await(CASES.name(), upTo, ViewProgress.PATIENCE);
+    return reviews.stream().map(it -> it.opened().caseId().value())
+        .filter(id -> views.find(CASES, id, RULES).map(CaseFactsRow::facts).filter(CaseFacts::withdrawn).isPresent())
+        .flatMap(id -> log.readStream(id, 0).stream())
+        .toList();
+  }
+
+  private void recheck(StoredEvent stored, List<ReviewProgress> reviews) {
+    if (stored.type().equals(CASE_WITHDRAWN)) {
+      WhenCaseIsWithdrawnThenRecheckReview.then((CaseWithdrawn) event(stored), reviews)
+          .forEach(it -> toRecheck.put("policy:case-withdrawn:" + it.reviewId() + ":" + stored.id(), it));
     }
   }
 
@@ -165,7 +201,8 @@ public final class LateFacts implements AutoCloseable {
 
   /// Decided on the text alone: an import of announcements records ten thousand inferred tenures, none of which matters here.
   private static boolean mayMatter(StoredEvent stored) {
-    boolean duty = stored.type().startsWith("registry/") && !stored.type().endsWith("-registered") || stored.type().equals("casefile/facts-specified");
+    boolean duty = stored.type().startsWith("registry/") && !stored.type().endsWith("-registered") || stored.type().equals("casefile/facts-specified")
+        || stored.type().equals(CASE_WITHDRAWN);
     return duty && !stored.payload().contains("\"inferred\":true");
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class ReviewSteps {
   private static final List<String> INQUIRY = List.of("IdentifyCandidates", "IdentifyResponsiblePerson", "AddEvidence",
       "HearResponsiblePerson", "EstablishResponsibility", "ExemptFromResponsibility", "MarkNotApplicable", "ExplainMissing",
-      "UpholdFinding", "CorrectFinding", "RestoreReputation", "CloseReview", "FlagRecalculation", "SettleRecalculation");
+      "UpholdFinding", "CorrectFinding", "RestoreReputation", "CloseReview", "FlagRecalculation", "SettleRecalculation", "RecheckReview");
 
   private ReviewSteps() {}
 
@@ -19,8 +19,8 @@ public final class ReviewSteps {
       case IDENTIFYING, HEARING_PERSONS, UNDER_DECISION, REOPENED -> INQUIRY;
       case DECIDED -> with("AnnounceAccountability");
       case ANNOUNCED -> List.of("CloseReview", "IdentifyCandidates", "CorrectFinding", "RestoreReputation", "ExplainMissing",
-          "FlagRecalculation", "SettleRecalculation");
-      case CLOSED -> List.of("ReopenReview", "RestoreReputation", "FlagRecalculation", "SettleRecalculation");
+          "FlagRecalculation", "SettleRecalculation", "RecheckReview");
+      case CLOSED -> List.of("ReopenReview", "RestoreReputation", "FlagRecalculation", "SettleRecalculation", "RecheckReview");
     };
   }
 

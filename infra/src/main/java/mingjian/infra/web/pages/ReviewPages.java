@@ -31,7 +31,7 @@ class ReviewPages {
   private static final Set<String> PER_PERSON = Set.of(
       "HearResponsiblePerson", "EstablishResponsibility", "ExemptFromResponsibility", "MarkNotApplicable", "AddEvidence", "UpholdFinding",
       "CorrectFinding", "ExplainMissing");
-  private static final Set<String> BY_THE_SYSTEM = Set.of("FlagRecalculation");
+  private static final Set<String> BY_THE_SYSTEM = Set.of("FlagRecalculation", "RecheckReview");
 
   private final Desk desk;
   private final Actions actions;
