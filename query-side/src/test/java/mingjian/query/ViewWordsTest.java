@@ -20,6 +20,7 @@ import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.leadertimeline.MarkKind;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
+import mingjian.query.sanctioncounts.SanctionCountsView;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
@@ -32,7 +33,7 @@ class ViewWordsTest {
     List<View<?>> views =
         List.of(
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
-            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationRegisterView(),
+            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationRegisterView(), new SanctionCountsView(),
             new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return views.stream().map(view -> "view." + view.name());
   }

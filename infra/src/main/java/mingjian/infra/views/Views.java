@@ -14,6 +14,7 @@ import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.ReviewRegisterView;
+import mingjian.query.sanctioncounts.SanctionCountsView;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
@@ -40,7 +41,8 @@ public final class Views {
         new ReviewRegisterView(),
         new UnitDutiesView(),
         new CaseFactsView(),
-        new CaseSealsView());
+        new CaseSealsView(),
+        new SanctionCountsView());
   }
 
   public static View<?> named(String name) {

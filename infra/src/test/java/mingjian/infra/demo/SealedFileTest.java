@@ -51,7 +51,7 @@ class SealedFileTest {
   private static final Set<String> ITS_IDS =
       Set.of(DECIDED_CASE.value(), REVIEW.value(), CASE_TALK.value(), HOUSING_RECTIFICATION.value(), OF_THE_TALK.value());
   /// Figures hold no content and count every case; the own grants are the own.
-  private static final Set<String> STAY = Set.of("case-counts", "case-access");
+  private static final Set<String> STAY = Set.of("case-counts", "sanction-counts", "case-access");
 
   @TempDir
   private Path dataDir;

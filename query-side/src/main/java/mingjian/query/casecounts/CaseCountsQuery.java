@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import mingjian.events.casefile.CaseState;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
@@ -24,6 +25,9 @@ public final class CaseCountsQuery {
   /// @param subjects 人次: who stands in two cases counts twice
   public record Figure(String place, int year, CaseState state, long cases, long subjects) {}
 
+  /// @param cases 件; @param subjects 人次
+  public record Closed(long cases, long subjects) {}
+
   /// @param own the office's own cases, or what others announced; never both together
   public static List<Figure> figures(ViewStore store, boolean own, Viewer viewer) {
     Map<String, Figure> cells = new LinkedHashMap<>();
@@ -39,10 +43,22 @@ public final class CaseCountsQuery {
     return List.copyOf(figures);
   }
 
-  /// 结案 by the year of closing.
-  public static Map<String, Long> closedByYear(ViewStore store, Viewer viewer) {
-    Ask ask = new Ask(List.of(new Condition("own", 1L, 1L), new Condition("closedYear", 0L, null)), null, null, false, 0, 1);
-    return store.counts(VIEW, "closedYear", ask, viewer);
+  /// 结案 by the year of closing; 0 where it isn't known.
+  public static Map<Integer, Closed> closedByYear(ViewStore store, Viewer viewer) {
+    Map<Integer, Closed> closed = new TreeMap<>();
+    Ask ask = new Ask(List.of(new Condition("own", 1L, 1L), new Condition("closedCell", "", null)), null, null, false, 0, 1);
+    store.counts(VIEW, "closedCell", ask, viewer).forEach((cell, cases) -> {
+      String[] parts = cell.split("\\|", 2);
+      Closed more = new Closed(cases, cases * Long.parseLong(parts[1]));
+      closed.merge(Integer.valueOf(parts[0]), more, (one, other) -> new Closed(one.cases() + other.cases(), one.subjects() + other.subjects()));
+    });
+    return closed;
+  }
+
+  /// The cases closed in a year.
+  public static Page<CaseCountsRow> behindClosed(ViewStore store, int year, int offset, Viewer viewer) {
+    List<Condition> conditions = List.of(Condition.is("own", 1L), Condition.is("closedYear", (long) year));
+    return store.page(VIEW, new Ask(conditions, null, null, false, offset, 50), viewer);
   }
 
   /// The cases behind a figure; a null part leaves that part open.

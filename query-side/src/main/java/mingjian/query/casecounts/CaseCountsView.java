@@ -29,7 +29,7 @@ public final class CaseCountsView implements View<CaseCountsRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -76,14 +76,15 @@ public final class CaseCountsView implements View<CaseCountsRow> {
         "year", year(row.openedOn()),
         "state", row.progress().state(),
         "cell", cell(row),
-        "closedYear", row.closedOn() == null ? null : year(row.closedOn()));
+        "closedYear", row.closedOn() == null ? null : year(row.closedOn()),
+        "closedCell", row.closedOn() == null ? null : year(row.closedOn()) + "|" + row.progress().subjects().size());
   }
 
   @Override
   public List<List<String>> indexes() {
     return List.of(
         List.of("own", "cell"), List.of("own", "place", "year"), List.of("own", "year", "state"), List.of("own", "state"),
-        List.of("own", "closedYear"));
+        List.of("own", "closedYear"), List.of("own", "closedCell"));
   }
 
   /// Everything a figure is told apart by, in one field, so that the store counts all cells in one question.

@@ -1,9 +1,13 @@
 package mingjian.infra.web.pages;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.events.casefile.CaseState;
 import mingjian.infra.json.Json;
@@ -13,20 +17,45 @@ import mingjian.query.Viewer;
 import mingjian.query.casecounts.CaseCountsQuery;
 import mingjian.query.casecounts.CaseCountsQuery.Figure;
 import mingjian.query.casecounts.CaseCountsRow;
+import mingjian.query.sanctioncounts.Counted;
+import mingjian.query.sanctioncounts.SanctionCountsQuery;
+import mingjian.query.sanctioncounts.SanctionCountsRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
-/// The figures 统计. Each opens to the cases behind it. The office's own cases and public announcements are never added up, nor 件 and 人次.
+/// The figures 统计. Each opens to what is behind it. The office's own cases and public announcements are never added up, nor 件 and 人次.
 @Controller
 class FigurePages {
   private final Desk desk;
 
   FigurePages(Desk desk) {
     this.desk = desk;
+  }
+
+  /// One year: 立案, 结案 and 处分, each by its own date.
+  public record Year(
+      int year, String label, long opened, long openedSubjects, CaseCountsQuery.Closed closed, long sanctionedCases, long sanctionedPersons) {}
+
+  /// What a figure counts, beside the place, year and state of the case; `unit` is what its list counts.
+  enum By {
+    OPENED("立案", "件"),
+    CLOSED("结案", "件"),
+    SANCTIONED_CASES("处分", "件"),
+    SANCTIONED_PERSONS("处分", "人");
+
+    final String label;
+    final String unit;
+
+    By(String label, String unit) {
+      this.label = label;
+      this.unit = unit;
+    }
   }
 
   /// One place: 件 and 人次, and 件 by state.
@@ -50,36 +79,100 @@ class FigurePages {
     model.addAttribute("lines", lines(chosen));
     model.addAttribute("cases", chosen.stream().mapToLong(Figure::cases).sum());
     model.addAttribute("subjects", chosen.stream().mapToLong(Figure::subjects).sum());
-    model.addAttribute("closed", own ? CaseCountsQuery.closedByYear(desk.views(), viewer) : Map.of());
+    model.addAttribute("ownYears", own ? ownYears(figures, viewer) : List.of());
     model.addAttribute("chart", chart(years));
     return "figures";
   }
 
-  /// The cases behind one figure, with the positions of the events that make it.
+  /// What is behind one figure, with the positions of the events that make it.
   @GetMapping("/figures/behind")
   String behind(
-      @RequestParam(defaultValue = "own") String of, @RequestParam(required = false) @Nullable String place,
-      @RequestParam(required = false) @Nullable Integer year, @RequestParam(required = false) @Nullable CaseState state,
-      @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-    Page<CaseCountsRow> found =
-        CaseCountsQuery.behind(desk.views(), !of.equals("announced"), place, year, state, (Math.max(1, page) - 1) * 50, desk.viewer(who));
-    Names names = desk.names(who);
+      @RequestParam(defaultValue = "own") String of, @RequestParam(defaultValue = "OPENED") By by,
+      @RequestParam(required = false) @Nullable String place, @RequestParam(required = false) @Nullable Integer year,
+      @RequestParam(required = false) @Nullable CaseState state, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who,
+      Model model) {
+    String where = place == null || place.isBlank() ? null : place;
+    Behind behind = switch (by) {
+      case OPENED -> opened(of, where, year, state, offset(page), who);
+      case CLOSED -> closed(known(year), offset(page), who);
+      case SANCTIONED_CASES -> sanctioned(Counted.CASES, known(year), offset(page), who);
+      case SANCTIONED_PERSONS -> sanctioned(Counted.PERSONS, known(year), offset(page), who);
+    };
+    boolean own = !of.equals("announced");
     model.addAttribute("title", "数字背后的案件");
-    model.addAttribute("note", (place == null ? "全部地区" : place) + "，" + (year == null ? "全部年份" : year == 0 ? "年份不详" : year + "年")
-        + (state == null ? "" : "，" + Words.of(state)));
-    model.addAttribute("total", found.total());
+    model.addAttribute("note", (own ? by.label + "，" : "") + (where == null ? "全部地区" : where) + "，"
+        + (year == null ? "全部年份" : label(year)) + (state == null ? "" : "，" + Words.of(state)));
+    model.addAttribute("unit", by.unit);
+    model.addAttribute("headings", behind.headings());
+    model.addAttribute("total", behind.total());
     model.addAttribute("page", page);
-    model.addAttribute("more", (long) page * 50 < found.total());
-    model.addAttribute("lines", found.rows().stream().map(row -> List.of(
-        names.cell(row.caseId()), Cell.of(row.openedOn().inChinese()), Cell.of(Words.of(row.progress().state())),
-        Cell.of("第" + row.position() + "号事件立案，第" + row.movedAt() + "号事件至当前状态"))).toList());
+    model.addAttribute("more", (long) page * 50 < behind.total());
+    model.addAttribute("lines", behind.lines());
     Map<String, Object> same = new LinkedHashMap<>();
     same.put("of", of);
-    same.put("place", place == null ? "" : place);
+    same.put("by", by.name());
+    same.put("place", where == null ? "" : where);
     same.put("year", year == null ? "" : year);
     same.put("state", state == null ? "" : state.name());
     model.addAttribute("same", same);
     return "figures-behind";
+  }
+
+  private record Behind(List<String> headings, long total, List<List<Cell>> lines) {}
+
+  private Behind opened(String of, @Nullable String place, @Nullable Integer year, @Nullable CaseState state, int offset, SignedIn who) {
+    Page<CaseCountsRow> found =
+        CaseCountsQuery.behind(desk.views(), !of.equals("announced"), place, year, state, offset, desk.viewer(who));
+    Names names = desk.names(who);
+    return new Behind(List.of("案件", "日期", "状态", "依据的事件"), found.total(), found.rows().stream().map(row -> List.of(
+        names.cell(row.caseId()), Cell.of(row.openedOn().inChinese()), Cell.of(Words.of(row.progress().state())),
+        Cell.of("第" + row.position() + "号事件立案，第" + row.movedAt() + "号事件至当前状态"))).toList());
+  }
+
+  private Behind closed(int year, int offset, SignedIn who) {
+    Page<CaseCountsRow> found = CaseCountsQuery.behindClosed(desk.views(), year, offset, desk.viewer(who));
+    Names names = desk.names(who);
+    return new Behind(List.of("案件", "结案日期", "状态", "对象"), found.total(), found.rows().stream().map(row -> List.of(
+        names.cell(row.caseId()), Cell.of(row.closedOn() == null ? "" : row.closedOn().inChinese()), Cell.of(Words.of(row.progress().state())),
+        Cell.of(row.progress().subjects().size() + "人"))).toList());
+  }
+
+  private Behind sanctioned(Counted counted, int year, int offset, SignedIn who) {
+    Page<SanctionCountsRow> found = SanctionCountsQuery.behind(desk.views(), counted, year, offset, desk.viewer(who));
+    Names names = desk.names(who);
+    return new Behind(List.of("案件", "处分年份", "依据的事件"), found.total(), found.rows().stream().map(row -> List.of(
+        row.cases().size() == 1 ? names.cell(row.cases().getFirst()) : Cell.of(row.cases().stream().map(names::label).collect(Collectors.joining("、"))),
+        Cell.of(label(row.year())),
+        Cell.of(row.positions().stream().map(position -> "第" + position + "号").collect(Collectors.joining("、")) + "事件"))).toList());
+  }
+
+  private List<Year> ownYears(List<Figure> figures, Viewer viewer) {
+    Map<Integer, CaseCountsQuery.Closed> closed = CaseCountsQuery.closedByYear(desk.views(), viewer);
+    Map<Integer, Long> cases = SanctionCountsQuery.byYear(desk.views(), Counted.CASES, viewer);
+    Map<Integer, Long> persons = SanctionCountsQuery.byYear(desk.views(), Counted.PERSONS, viewer);
+    Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+    figures.forEach(figure -> years.add(figure.year()));
+    years.addAll(closed.keySet());
+    years.addAll(cases.keySet());
+    return years.stream().map(year -> new Year(year, label(year),
+        figures.stream().filter(figure -> figure.year() == year).mapToLong(Figure::cases).sum(),
+        figures.stream().filter(figure -> figure.year() == year).mapToLong(Figure::subjects).sum(),
+        closed.getOrDefault(year, new CaseCountsQuery.Closed(0, 0)), cases.getOrDefault(year, 0L), persons.getOrDefault(year, 0L))).toList();
+  }
+
+  private static String label(int year) {
+    return year == 0 ? "年份不详" : year + "年";
+  }
+
+  private static int offset(int page) {
+    return (Math.max(1, page) - 1) * 50;
+  }
+
+  private static int known(@Nullable Integer year) {
+    if (year == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return year;
   }
 
   public record State(String name, String label) {}

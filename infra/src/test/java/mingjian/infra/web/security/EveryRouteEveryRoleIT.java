@@ -103,6 +103,7 @@ class EveryRouteEveryRoleIT {
     }
     if (role == Role.REPORTER) {
       assertThat(seen.remove("case-counts")).as("figures").isTrue();
+      assertThat(seen.remove("sanction-counts")).as("figures").isTrue();
     }
     if (NO_CONTENT.contains(role)) {
       assertThat(seen.values()).as("%s sees %s", role, seen).containsOnly(false);

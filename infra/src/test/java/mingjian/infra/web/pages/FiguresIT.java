@@ -1,0 +1,65 @@
+package mingjian.infra.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.web.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// 立案, 结案 and 处分 by their own years, over the demo set.
+class FiguresIT {
+  private static final Pattern FIGURE = Pattern.compile("href=\"(/figures/behind\\?by=[^\"]*)\">(\\d+)</a>");
+  /// 立案（件、人次）, 结案（件、人次）, 处分（件、人); of 人次 the list behind holds the cases.
+  private static final List<String> UNITS = List.of("件", "", "件", "", "件", "人");
+
+  @TempDir static Path folder;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start(folder);
+    Node node = server.bean(Node.class);
+    node.await(node.log().head());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void each_figure_opens_to_a_list_of_as_many() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    List<MatchResult> figures = FIGURE.matcher(reporter.get("/figures").body()).results().toList();
+    assertThat(figures).hasSizeGreaterThanOrEqualTo(UNITS.size());
+    long sanctioned = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      String unit = UNITS.get(i % UNITS.size());
+      String number = figures.get(i).group(2);
+      if (!unit.isEmpty()) {
+        String path = figures.get(i).group(1).replace("&amp;", "&");
+        assertThat(reporter.get(path).body()).as(path).contains("：共" + number + unit + "</div>");
+      }
+      sanctioned += unit.equals("人") ? Long.parseLong(number) : 0;
+    }
+    assertThat(sanctioned).isPositive();
+  }
+
+  @Test
+  void what_others_announced_has_no_such_figures() throws Exception {
+    assertThat(server.browser(DemoAccounts.REPORTER).get("/figures?of=announced").body()).doesNotContain("处分（件）");
+  }
+
+  @Test
+  void who_may_not_read_figures_gets_none() throws Exception {
+    assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/figures/behind?by=SANCTIONED_CASES&year=2026").body()).contains("：共0件");
+  }
+}
