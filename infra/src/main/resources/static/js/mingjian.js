@@ -117,9 +117,11 @@ document.addEventListener('click', event => {
   const add = event.target.closest('[data-add-row]');
   if (add) {
     const box = add.closest('.mj-repeat');
-    const next = Date.now() % 10000;
+    const next = Number(box.dataset.next || 100);
+    box.dataset.next = next + 1;
     const holder = document.createElement('div');
-    holder.innerHTML = box.querySelector(':scope > template').innerHTML.replaceAll('__row__', next);
+    // only this list's number: a list within the new row has its own
+    holder.innerHTML = box.querySelector(':scope > template').innerHTML.replaceAll(`${box.dataset.repeat}[:row:]`, `${box.dataset.repeat}[${next}]`);
     const row = holder.firstElementChild;
     add.before(row);
     row.querySelector('input:not([type=hidden]), select, textarea')?.focus();
