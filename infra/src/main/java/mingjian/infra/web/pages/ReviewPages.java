@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.events.accountability.CandidateState;
+import mingjian.events.accountability.ReviewState;
 import mingjian.infra.web.pages.Actions.Action;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Print;
@@ -51,13 +52,27 @@ class ReviewPages {
     AccountabilityRow row = desk.find(new AccountabilityView(), id, who);
     Names names = desk.names(who);
     AccountabilityTable table = AccountabilityTable.of(row);
-    List<String> next = table.next().stream().filter(step -> !PER_PERSON.contains(step) && !BY_THE_SYSTEM.contains(step)).toList();
+    List<String> allowed = table.next().stream().filter(step -> !PER_PERSON.contains(step) && !BY_THE_SYSTEM.contains(step)).toList();
+    List<String> next = allowed.stream().filter(step -> isDue(step, row, table)).toList();
+    List<String> other = allowed.stream().filter(step -> !next.contains(step)).toList();
     model.addAttribute("thing", new Thing(
         "一案双查", title(row, names), List.of(Cell.badge(table.state(), ""), Cell.badge(table.mayClose() ? "可以办结" : "尚不能办结", table.mayClose() ? "ok" : "mute")),
-        facts(row, names), tables(table, id, who, names), actions.following(next, id, who), List.of(), reminders(table, names), List.of(),
+        facts(row, names), tables(table, id, who, names), actions.following(next, id, who), actions.following(other, id, who), reminders(table, names), List.of(),
         List.of(new Print("一案双查表", "/reviews/" + id + "/print"))));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
+  }
+
+  /// What leads the inquiry on as it stands; the rest is possible and seldom needed.
+  private static boolean isDue(String step, AccountabilityRow row, AccountabilityTable table) {
+    return switch (step) {
+      case "IdentifyCandidates" -> row.progress().derivation() == null || !table.changes().isEmpty();
+      case "SettleRecalculation" -> row.isFlagged();
+      case "CloseReview" -> table.mayClose() && (row.progress().state() == ReviewState.ANNOUNCED || row.progress().established().isEmpty());
+      case "AnnounceAccountability", "OpenAccountabilityReview", "DeclineReview" -> true;
+      case "ReopenReview" -> row.isFlagged();
+      default -> false;
+    };
   }
 
   static String title(AccountabilityRow row, Names names) {
@@ -91,7 +106,7 @@ class ReviewPages {
           List.of("人员（组织）", "与违纪期间重合", "依据", "状态", "理由与方式", "听取说明", "缺失与说明", "下一步"),
           tier.lines().stream().map(line -> cells(line, id, who, names)).toList(), "本层级没有候选人；请核对任职和分工，或说明缺位原因。"));
     }
-    tables.add(new Table("缺失项", "办结前每一项都须补齐或写明原因。", List.of("缺失", "如何补", "说明", ""),
+    tables.add(new Table("缺失项", "办结前每一项都须补齐或写明原因。", List.of("缺失", "如何补", "说明", "下一步"),
         table.flags().stream().map(flag -> List.of(
             Cell.of(flag.name()), Cell.of(flag.advice()), flag.isExplained() ? Cell.of(flag.explanation()) : Cell.badge("未说明", "warn"),
             Cell.link("说明", "/do/explain-missing/" + id + "?s0.flag=" + flag.flag().name()))).toList(), "没有缺失项。"));
@@ -102,14 +117,20 @@ class ReviewPages {
     String whom = line.person() != null ? "s0.person=" + line.person() : "s0.organisation=" + line.organisation();
     List<String> missing = new ArrayList<>(line.flags().stream().map(flag -> Words.of(flag)).toList());
     missing.addAll(line.notes());
-    Action next = actions.following(line.next(), id, who).stream().filter(Action::permitted).findFirst().orElse(null);
+    List<Action> steps = actions.following(line.next(), id, who);
+    List<Cell> next = new ArrayList<>(steps.stream().filter(Action::permitted)
+        .map(step -> Cell.link(step.label(), step.href() + "?" + whom + "&s0.tier=" + line.tier().name())).toList());
+    List<Action> others = steps.stream().filter(step -> !step.permitted()).toList();
+    if (line.state() == CandidateState.PENDING && !others.isEmpty()) {
+      next.add(Cell.of(String.join("、", others.stream().map(Action::label).toList()) + "：由" + others.getFirst().who() + "办理"));
+    }
     return List.of(
         line.person() != null ? names.cell(line.person()) : names.cell(line.organisation()),
         Cell.of(line.overlap()), Cell.of(String.join("；", line.evidence())),
         Cell.badge(line.stateName() + (line.reexamined() ? "（待复核）" : ""), tone(line)),
         Cell.of(String.join("，", List.of(line.found(), line.reason(), line.measures()).stream().filter(text -> !text.isEmpty()).toList())),
         Cell.of(line.heardOn() == null ? "" : line.heardOn().inChinese()), Cell.of(String.join("；", missing)),
-        next == null ? Cell.of("") : Cell.link(next.label(), next.href() + "?" + whom + "&s0.tier=" + line.tier().name()));
+        Cell.all(next));
   }
 
   private static String tone(Line line) {
@@ -126,7 +147,11 @@ class ReviewPages {
     long pending = table.tiers().stream().flatMap(tier -> tier.lines().stream())
         .filter(line -> line.state() == CandidateState.PENDING).count();
     if (pending > 0) {
-      reminders.add("尚有" + pending + "名待查责任人（组织），每一名都须认定、免责或说明不适用。");
+      reminders.add("尚有" + pending + "名待查责任人（组织）：请按下表“下一步”逐一听取说明，再认定、免责或标为不适用。");
+    }
+    long unexplained = table.flags().stream().filter(flag -> !flag.isExplained()).count();
+    if (unexplained > 0) {
+      reminders.add("尚有" + unexplained + "项缺失：请在“缺失项”一栏逐项补齐或写明原因。");
     }
     table.changes().forEach(change -> reminders.add("任职或分工记录有变化，请重新识别：" + change));
     return reminders;
