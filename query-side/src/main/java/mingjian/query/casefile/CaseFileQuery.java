@@ -5,6 +5,7 @@ import java.util.List;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.casefile.CaseNumber;
+import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.CaseState;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.SubjectProgress;
@@ -26,10 +27,14 @@ public final class CaseFileQuery {
 
   /// What may come next; who may do it stands in `WhoMay`.
   public static List<Next> next(CaseFileRow row) {
+    return next(row.progress());
+  }
+
+  public static List<Next> next(CaseProgress progress) {
     List<Next> next = new ArrayList<>();
-    CaseStep.nextOf(row.progress()).forEach(step -> next.add(new Next(step.command(), null)));
-    for (SubjectProgress subject : row.progress().subjects()) {
-      CaseStep.nextOf(row.progress(), subject).forEach(step -> next.add(new Next(step.command(), subject.person())));
+    CaseStep.nextOf(progress).forEach(step -> next.add(new Next(step.command(), null)));
+    for (SubjectProgress subject : progress.subjects()) {
+      CaseStep.nextOf(progress, subject).forEach(step -> next.add(new Next(step.command(), subject.person())));
     }
     return List.copyOf(next);
   }

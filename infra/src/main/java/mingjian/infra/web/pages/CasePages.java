@@ -2,6 +2,8 @@ package mingjian.infra.web.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.PersonId;
 import mingjian.events.Words;
+import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.HeadFlag;
 import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casefile.SubjectState;
 import mingjian.infra.web.pages.Actions.Action;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Print;
@@ -22,10 +26,12 @@ import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.casefile.CaseFileQuery;
+import mingjian.query.casefile.CaseFileQuery.Lacks;
 import mingjian.query.casefile.CaseFileQuery.Next;
 import mingjian.query.casefile.CaseFileRow;
 import mingjian.query.casefile.CaseFileView;
 import mingjian.query.casefile.Deadline;
+import mingjian.query.casefile.Missing;
 import mingjian.query.casefile.Opened;
 import mingjian.query.casefile.SubjectFile;
 import mingjian.query.caseregister.CaseRegisterRow;
@@ -43,6 +49,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// A case file: where the case and each subject stand, what may come next and who may do it, what is missing, which clocks run.
 @Controller
 class CasePages {
+  /// Steps that lead a case on, in the order in which they usually come.
+  private static final List<String> LEADING = List.of("UnsealFile", "SpecifyFacts", "AssignTeam", "AssignNumber", "RecordSubjectIdentity",
+      "ServeFactMaterial", "RecordStatement", "TransferToHearing", "AcceptForHearing", "DecideCase", "ImposeSanction", "ExemptSubject",
+      "DecideNoSanction", "AnnounceDecision", "ReportExecution", "ArchiveCase");
+  /// Of these the ones that are asked for only while something is missing.
+  private static final Map<String, Set<Missing>> UNLESS_THERE = Map.of(
+      "SpecifyFacts", EnumSet.of(Missing.UNIT, Missing.FIELDS, Missing.PERIOD),
+      "AssignTeam", EnumSet.of(Missing.TEAM),
+      "AssignNumber", EnumSet.of(Missing.CASE_NUMBER, Missing.OPENING_NUMBER),
+      "RecordSubjectIdentity", EnumSet.of(Missing.IDENTITY),
+      "ServeFactMaterial", EnumSet.of(Missing.FACTS_SERVED),
+      "RecordStatement", EnumSet.of(Missing.STATEMENT));
+  private static final Set<String> OUTCOMES = Set.of("ImposeSanction", "ExemptSubject", "DecideNoSanction");
+
   private final Desk desk;
   private final Actions actions;
   private final Histories histories;
@@ -64,10 +84,15 @@ class CasePages {
     }
     CaseFileRow row = file.get();
     Names names = desk.names(who);
-    List<Action> next = next(row, id, names, who);
-    Set<String> named = next.stream().map(Action::name).collect(Collectors.toSet());
-    List<Action> other = new ArrayList<>(actions.opening(List.of("open-accountability-review", "decline-review", "issue-rectification", "plan-talk"), id, who));
-    other.addAll(actions.all("cases", id, who).stream().filter(action -> !named.contains(action.name())).toList());
+    Set<Missing> missing = CaseFileQuery.missing(row).stream().map(Lacks::what).collect(Collectors.toSet());
+    List<Next> allowed = CaseFileQuery.next(row);
+    List<Next> leading = allowed.stream().filter(step -> leads(step, row.progress(), missing))
+        .sorted(Comparator.comparingInt(step -> LEADING.indexOf(step.command()))).toList();
+    List<Action> next = new ArrayList<>(steps(leading, row.progress(), id, names, who));
+    List<Action> other = new ArrayList<>(steps(allowed.stream().filter(step -> !leading.contains(step)).toList(), row.progress(), id, names, who));
+    (missing.contains(Missing.REVIEW) ? next : other).addAll(actions.opening(List.of("open-accountability-review", "decline-review"), id, who));
+    (missing.contains(Missing.RECTIFICATION) ? next : other).addAll(actions.opening(List.of("issue-rectification"), id, who));
+    other.addAll(actions.opening(List.of("plan-talk"), id, who));
     model.addAttribute("thing", new Thing(
         "案件", names.label(id), badges(row), facts(row, names), tables(row, names), next, other, reminders(row, names),
         row.flaws().stream().map(flaw -> Words.of(flaw.flaw()) + "（" + Words.of("event." + flaw.event()) + "，" + flaw.occurredOn().inChinese() + "）").toList(),
@@ -87,15 +112,25 @@ class CasePages {
             new Fact("单位", row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst())),
             new Fact("立案日期", Cell.of(row.openedOn().inChinese())),
             new Fact("办理机关", Cell.of(row.organ()))),
-        List.of(), List.of(), actions.all("cases", id, who).stream().filter(Action::permitted).toList(), List.of(), List.of(), List.of()));
+        List.of(), steps(CaseFileQuery.next(row.progress()), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
+        List.of(), List.of(), List.of()));
     return "thing";
   }
 
+  private static boolean leads(Next step, CaseProgress progress, Set<Missing> missing) {
+    Set<Missing> wanted = UNLESS_THERE.get(step.command());
+    boolean undecided = progress.subjects().stream()
+        .anyMatch(subject -> subject.person().equals(step.person()) && subject.state() == SubjectState.DECIDED);
+    return LEADING.contains(step.command())
+        && (wanted == null || wanted.stream().anyMatch(missing::contains))
+        && (!OUTCOMES.contains(step.command()) || undecided);
+  }
+
   /// One line per step, with the subject filled in where the step is for one.
-  private List<Action> next(CaseFileRow row, String id, Names names, SignedIn who) {
+  private List<Action> steps(List<Next> steps, CaseProgress progress, String id, Names names, SignedIn who) {
     Map<String, Action> next = new LinkedHashMap<>();
-    boolean several = row.progress().subjects().size() > 1;
-    for (Next step : CaseFileQuery.next(row)) {
+    boolean several = progress.subjects().size() > 1;
+    for (Next step : steps) {
       for (Action action : actions.following(List.of(step.command()), id, who)) {
         PersonId person = step.person();
         String label = person == null || !several ? action.label() : action.label() + "（" + names.label(person) + "）";
