@@ -134,12 +134,27 @@ document.addEventListener('click', event => {
   if (calendar) {
     const box = calendar.closest('.mj-date');
     const native = box.querySelector('input[type=date]');
-    native.onchange = () => { box.querySelector('input[type=text]').value = native.value; };
+    native.onchange = () => {
+      const typed = box.querySelector('input[type=text]');
+      typed.value = native.value;
+      typed.dispatchEvent(new Event('change', {bubbles: true}));
+    };
     native.showPicker();
   }
   const print = event.target.closest('[data-print]');
   if (print) {
     window.print();
+  }
+});
+
+/* A paper is mostly of the day on which it was approved. */
+document.addEventListener('change', event => {
+  const name = event.target.name || '';
+  if (name.endsWith('.approvedOn')) {
+    const paper = document.getElementsByName(name.replace(/approvedOn$/, 'document.issuedOn'))[0];
+    if (paper && !paper.value) {
+      paper.value = event.target.value;
+    }
   }
 });
 

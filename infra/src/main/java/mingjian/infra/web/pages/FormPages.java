@@ -47,11 +47,13 @@ class FormPages {
   private final CommandRoutes routes;
   private final Sending sending;
   private final Desk desk;
+  private final Prefill prefill;
 
-  FormPages(CommandRoutes routes, Sending sending, Desk desk) {
+  FormPages(CommandRoutes routes, Sending sending, Desk desk, Prefill prefill) {
     this.routes = routes;
     this.sending = sending;
     this.desk = desk;
+    this.prefill = prefill;
   }
 
   /// One step on the page, under the prefix `s0.`, `s1.` …
@@ -65,7 +67,9 @@ class FormPages {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       FormModel form = FormModel.of(steps.get(i).type());
-      parts.add(new Part(prefix(i), new FilledForm(form, PostedForm.read(form, given, prefix(i)), List.of())));
+      ObjectNode values = PostedForm.read(form, given, prefix(i));
+      prefill.into(values, form, steps.get(i), id, who);
+      parts.add(new Part(prefix(i), new FilledForm(form, values, List.of())));
     }
     return show(new Shown(steps, id, parts, UUID.randomUUID().toString()), who, model);
   }
