@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import mingjian.events.Role;
 
-/// Accounts to try the system with: one per role and a second investigator. They are never stored, all have one published password, and exist
-/// only while the server listens to this machine alone and no real account was made (see [Accounts#demo]).
+/// Accounts to try the system with: one per role, and as many investigators and hearing officers as a case takes. They are never stored, all
+/// have one published password, and exist only while the server listens to this machine alone and no real account was made (see
+/// [Accounts#demo]).
 public final class DemoAccounts {
   public static final String PASSWORD = "mingjian-demo";
 
   public static final String INVESTIGATOR = "C101";
   public static final String SECOND_INVESTIGATOR = "C102";
+  public static final String THIRD_INVESTIGATOR = "C103";
   public static final String HEARING_OFFICER = "S201";
+  public static final String SECOND_HEARING_OFFICER = "S202";
   public static final String CASE_ADMINISTRATOR = "A301";
   public static final String SECTION_HEAD = "H401";
   public static final String DEPUTY_LEAD = "H402";
@@ -42,7 +45,9 @@ public final class DemoAccounts {
     return Arrays.asList(
             new Post(INVESTIGATOR, "第一审查调查室承办人甲", Role.INVESTIGATOR),
             new Post(SECOND_INVESTIGATOR, "第一审查调查室承办人乙", Role.INVESTIGATOR),
-            new Post(HEARING_OFFICER, "案件审理室审理人员", Role.HEARING_OFFICER),
+            new Post(THIRD_INVESTIGATOR, "第一审查调查室承办人丙", Role.INVESTIGATOR),
+            new Post(HEARING_OFFICER, "案件审理室审理人员甲", Role.HEARING_OFFICER),
+            new Post(SECOND_HEARING_OFFICER, "案件审理室审理人员乙", Role.HEARING_OFFICER),
             new Post(CASE_ADMINISTRATOR, "案件监督管理室案管人员", Role.CASE_ADMINISTRATOR),
             new Post(SECTION_HEAD, "第一审查调查室主任", Role.SECTION_HEAD),
             new Post(DEPUTY_LEAD, "分管副书记", Role.DEPUTY_LEAD),

@@ -41,10 +41,10 @@ final class DemoCounty {
 
   static final StaffId INVESTIGATOR = new StaffId(DemoAccounts.INVESTIGATOR);
   static final StaffId SECOND_INVESTIGATOR = new StaffId(DemoAccounts.SECOND_INVESTIGATOR);
-  static final StaffId THIRD_INVESTIGATOR = new StaffId("C103");
+  static final StaffId THIRD_INVESTIGATOR = new StaffId(DemoAccounts.THIRD_INVESTIGATOR);
   static final StaffId SAFETY_OFFICER = new StaffId("C109");
   static final StaffId HEARING_OFFICER = new StaffId(DemoAccounts.HEARING_OFFICER);
-  static final StaffId SECOND_HEARING_OFFICER = new StaffId("S202");
+  static final StaffId SECOND_HEARING_OFFICER = new StaffId(DemoAccounts.SECOND_HEARING_OFFICER);
 
   private DemoCounty() {}
 }
