@@ -57,7 +57,7 @@ final class HearingRules {
     EnumSet<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
     persons.forEach(person -> flaws.addAll(heard(subject(file, person), file)));
     if (!file.facts().areComplete()) {
-      refuseOrMark("facts-not-specified", ProcedureFlaw.FACTS_NOT_SPECIFIED, flaws, file);
+      refuseOrMark(Rejection.because("facts-not-specified"), ProcedureFlaw.FACTS_NOT_SPECIFIED, flaws, file);
     }
     return List.of(new TransferredToHearing(
         c.caseId(), persons, c.investigationReport(), c.propertyList(), c.approval(), c.withOpening(),
@@ -68,17 +68,17 @@ final class HearingRules {
   private static Set<ProcedureFlaw> heard(SubjectProgress subject, CaseFile file) {
     EnumSet<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
     if (!subject.factsServed()) {
-      refuseOrMark("facts-not-served", ProcedureFlaw.FACTS_NOT_SERVED, flaws, file);
+      refuseOrMark(Rejection.because("facts-not-served"), ProcedureFlaw.FACTS_NOT_SERVED, flaws, file);
     }
     if (!subject.stated()) {
-      refuseOrMark("statement-not-recorded", ProcedureFlaw.STATEMENT_NOT_HEARD, flaws, file);
+      refuseOrMark(Rejection.because("statement-not-recorded"), ProcedureFlaw.STATEMENT_NOT_HEARD, flaws, file);
     }
     return flaws;
   }
 
-  private static void refuseOrMark(String code, ProcedureFlaw flaw, Set<ProcedureFlaw> flaws, CaseFile file) {
+  private static void refuseOrMark(Rejection refusal, ProcedureFlaw flaw, Set<ProcedureFlaw> flaws, CaseFile file) {
     if (!file.existing()) {
-      throw Rejection.because(code);
+      throw refusal;
     }
     flaws.add(flaw);
   }
@@ -111,10 +111,10 @@ final class HearingRules {
     requireNotRecused(c.officers(), file);
     EnumSet<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
     if (c.officers().size() < 2) {
-      refuseOrMark("hearing-officers-too-few", ProcedureFlaw.HEARING_NOT_SEPARATE, flaws, file);
+      refuseOrMark(Rejection.at("officers", "hearing-officers-too-few"), ProcedureFlaw.HEARING_NOT_SEPARATE, flaws, file);
     }
     if (c.officers().stream().anyMatch(file.staff().ever()::contains)) {
-      refuseOrMark("hearing-officer-of-team", ProcedureFlaw.HEARING_NOT_SEPARATE, flaws, file);
+      refuseOrMark(Rejection.at("officers", "hearing-officer-of-team"), ProcedureFlaw.HEARING_NOT_SEPARATE, flaws, file);
     }
     return List.of(new AcceptedForHearing(
         c.caseId(), requireSubjects(CaseStep.ACCEPT_FOR_HEARING, file, c.subjects()), c.officers(),

@@ -150,7 +150,7 @@ public final class CommandReader {
       return text(text, place);
     }
     if (type == PartialDate.class) {
-      return date(() -> PartialDate.parse(text), text, place);
+      return date(() -> PartialDate.parse(text.equals("不详") ? "unknown" : text), text, place);
     }
     if (type == LocalDate.class) {
       return DAY.matcher(text).matches()
