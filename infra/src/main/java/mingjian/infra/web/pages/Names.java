@@ -42,9 +42,12 @@ public final class Names {
     return id == null ? "" : label(id.value());
   }
 
-  /// A cell that names the thing and leads to its page.
+  /// A cell that names the thing and leads to its page; what has no name for the viewer has no page either.
   public Cell cell(@Nullable Id id) {
-    return id == null ? Cell.of("") : page(id.value()).map(href -> Cell.link(label(id), href)).orElseGet(() -> Cell.of(label(id)));
+    if (id == null || label(id).equals(id.value())) {
+      return Cell.of(label(id));
+    }
+    return page(id.value()).map(href -> Cell.link(label(id), href)).orElseGet(() -> Cell.of(label(id)));
   }
 
   /// The address of the thing's page; empty for what has none.

@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.events.talk.TalkAbout;
@@ -14,6 +15,8 @@ import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
 import mingjian.query.talkfile.TalkFileRow;
 import mingjian.query.talkfile.TalkFileView;
+import mingjian.query.talkregister.TalkRegisterRow;
+import mingjian.query.talkregister.TalkRegisterView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,8 +43,13 @@ class TalkPages {
       @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal SignedIn who, Model model) {
     desk.awaitSeen(seen);
-    TalkFileRow row = desk.find(new TalkFileView(), id, who);
+    Optional<TalkFileRow> file = desk.views().find(new TalkFileView(), id, desk.viewer(who));
     Names names = desk.names(who);
+    if (file.isEmpty()) {
+      model.addAttribute("thing", status(desk.find(new TalkRegisterView(), id, who), names));
+      return "thing";
+    }
+    TalkFileRow row = file.get();
     TalkProgress progress = row.progress();
     TalkAbout about = progress.about();
     String title = (about == null ? "谈话" : Words.of(about.kind())) + "（" + row.talkOn().inChinese() + "）";
@@ -51,6 +59,16 @@ class TalkPages {
         progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(), List.of()));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
+  }
+
+  /// For those who may know that there is such a talk and where it stands, and no more.
+  private static Thing status(TalkRegisterRow row, Names names) {
+    TalkAbout about = row.progress().about();
+    String attendees = about == null ? "" : about.attendees().stream().map(names::label).collect(Collectors.joining("、"));
+    return new Thing(
+        "谈话（仅状态）", names.label(row.talkId()), List.of(Cell.badge(Words.of(row.progress().state()), "")),
+        List.of(new Fact("谈话对象", Cell.of(attendees)), new Fact("日期", Cell.of(row.talkOn().inChinese() + (row.held() ? "" : "（计划）")))),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<Fact> facts(TalkFileRow row, @Nullable TalkAbout about, Names names) {
