@@ -47,8 +47,9 @@ async function lookUp(picker) {
   picks.set(picker, asked);
   const about = picker.closest('form').dataset.about || '';
   const answer = await fetch(`/pick/${picker.dataset.picks}?q=${encodeURIComponent(input.value.trim())}&about=${encodeURIComponent(about)}`, {headers: {Accept: 'application/json'}});
-  if (answer.ok && picks.get(picker) === asked && document.activeElement === input) {
-    openPicks(input, picker.querySelector('[role=listbox]'), await answer.json());
+  const items = answer.ok ? await answer.json() : null;
+  if (items && picks.get(picker) === asked && document.activeElement === input) {
+    openPicks(input, picker.querySelector('[role=listbox]'), items);
   }
 }
 
@@ -57,6 +58,10 @@ document.addEventListener('input', event => {
   const picker = event.target.matches('[role=combobox]') && event.target.closest('.mj-picker');
   if (picker) {
     picker.querySelector('input[type=hidden]').value = event.target.value.trim();
+    // what was offered answers an earlier question; nobody may choose from it any more
+    picks.set(picker, (picks.get(picker) || 0) + 1);
+    picker.querySelector('[role=listbox]').replaceChildren();
+    closePicks(picker);
     clearTimeout(waiting);
     waiting = setTimeout(() => lookUp(picker), 150);
   }
@@ -107,6 +112,8 @@ document.addEventListener('keydown', event => {
   } else if (event.key === 'Enter' && !list.hidden && lines.length) {
     event.preventDefault();
     choose(picker, lines[Math.max(at, 0)]);
+  } else if (event.key === 'Enter' && event.target.value && picker.querySelector('input[type=hidden]').value === event.target.value.trim()) {
+    event.preventDefault(); // typed and not chosen yet
   } else if (event.key === 'Escape') {
     closePicks(picker);
   }
