@@ -9,6 +9,7 @@ import mingjian.infra.views.ViewsUnavailable;
 import mingjian.infra.web.commands.BadInput;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.problems.Incidents;
+import mingjian.infra.web.problems.Malformed;
 import mingjian.infra.web.problems.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -67,7 +68,7 @@ class ApiProblems {
             .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(Problem.of(503, "store-unavailable"));
       }
     }
-    return answer(Incidents.note(failure));
+    return answer(Malformed.of(failure).orElseGet(() -> Incidents.note(failure)));
   }
 
   private static ResponseEntity<Problem> answer(Problem problem) {

@@ -59,7 +59,11 @@ final class Schemas {
     if (type == LocalDate.class) {
       return new StringSchema().format("date");
     }
-    if (type == LocalDateTime.class || type == Instant.class) {
+    if (type == LocalDateTime.class) {
+      // local time in China, hence not RFC 3339's `date-time`
+      return new StringSchema().pattern("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$").example("2015-03-04T09:30");
+    }
+    if (type == Instant.class) {
       return new StringSchema().format("date-time");
     }
     if (type == boolean.class || type == Boolean.class) {

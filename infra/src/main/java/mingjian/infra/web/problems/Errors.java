@@ -34,7 +34,7 @@ class Errors implements ErrorController {
     if (status >= 500) {
       Throwable failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
           ? thrown : new IllegalStateException("status " + status + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-      return Incidents.note(failure);
+      return Malformed.of(failure).orElseGet(() -> Incidents.note(failure));
     }
     String code = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)).map(Object::toString)
         .filter(message -> Words.find("problem." + message).isPresent()).orElseGet(() -> codeOf(status));

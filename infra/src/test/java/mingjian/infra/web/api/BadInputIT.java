@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is sent wrongly is answered in Chinese, with a stable code and the right status, and leaves nothing behind.
 class BadInputIT {
@@ -67,6 +68,12 @@ class BadInputIT {
       """)
   void a_request_that_is_wrong_is_refused_by_name(String path, String body, int status, String code) throws Exception {
     refused(clerk.post(path, body), status, code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/cases?=x", "/api/cases?%01=x"})
+  void what_the_container_gives_up_on_is_the_callers_mistake(String address) throws Exception {
+    refused(clerk.get(address), 400, "malformed-request");
   }
 
   @Test

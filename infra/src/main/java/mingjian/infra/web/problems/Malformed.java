@@ -1,0 +1,19 @@
+package mingjian.infra.web.problems;
+
+import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+
+/// Requests that the container or the firewall gives up on while somebody reads them: the caller's mistake, not a fault of ours.
+public final class Malformed {
+  private Malformed() {}
+
+  public static Optional<Problem> of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RequestRejectedException || cause instanceof InvalidParameterException) {
+        return Optional.of(Problem.of(400, "malformed-request"));
+      }
+    }
+    return Optional.empty();
+  }
+}
