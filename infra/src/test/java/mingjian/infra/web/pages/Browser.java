@@ -50,6 +50,7 @@ final class Browser implements AutoCloseable {
   }
 
   Browser signIn(String code) {
+    page.context().clearCookies();
     page.navigate(address + "/sign-in");
     page.fill("#code", code);
     page.fill("#password", DemoAccounts.PASSWORD);
