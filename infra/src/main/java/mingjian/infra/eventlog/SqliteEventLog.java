@@ -18,7 +18,7 @@ public final class SqliteEventLog implements EventLog {
   private final SqliteConnections connections;
   private final SqliteReaders readers;
   private final @Nullable FolderLock lock;
-  private final @Nullable SqliteWriter writer;
+  private final @Nullable GroupWriter writer;
   private final List<Consumer<Long>> listeners = new CopyOnWriteArrayList<>();
   private volatile long head;
 
@@ -51,7 +51,7 @@ public final class SqliteEventLog implements EventLog {
     this.connections = connections;
     this.lock = lock;
     readers = new SqliteReaders(connections);
-    writer = lock == null ? null : new SqliteWriter(connections, this::appended);
+    writer = lock == null ? null : new GroupWriter(new SqliteGroups(connections, this::appended));
     head = storedHead();
   }
 

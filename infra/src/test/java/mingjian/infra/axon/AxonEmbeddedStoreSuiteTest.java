@@ -17,10 +17,18 @@ class AxonEmbeddedStoreSuiteTest extends EmbeddedEventStoreTest {
 
   @Override
   public EventStorageEngine createStorageEngine() {
-    log = SqliteEventLog.open(folder);
+    log = openLog();
     return new LogEventStorageEngine(log, TestSerializer.xStreamSerializer());
   }
 
+  EventLog openLog() {
+    return SqliteEventLog.open(folder);
+  }
+
   // an extension, because it comes after the suite's own tearDown, which ends the threads that read
-  @RegisterExtension final AfterEachCallback closing = test -> log.close();
+  @RegisterExtension final AfterEachCallback closing = test -> close();
+
+  void close() {
+    log.close();
+  }
 }

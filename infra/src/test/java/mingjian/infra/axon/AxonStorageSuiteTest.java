@@ -19,8 +19,12 @@ class AxonStorageSuiteTest extends BatchingEventStorageEngineTest<BatchingLogEng
 
   @BeforeEach
   void open_the_log() {
-    log = SqliteEventLog.open(folder);
+    log = openLog();
     setTestSubject(createEngine());
+  }
+
+  EventLog openLog() {
+    return SqliteEventLog.open(folder);
   }
 
   @AfterEach

@@ -1,0 +1,92 @@
+package mingjian.infra.eventlog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The one thread that writes. It takes all commits that wait, has them stored together, and answers when the store has answered:
+/// sixty-four writers share one sync.
+final class GroupWriter implements AutoCloseable {
+  private static final int GROUP_COMMITS_MAX = 256;
+
+  /// The store's side: one thread calls it.
+  interface Store extends AutoCloseable {
+    /// Stores as many of the group as can be, in order, and tells each [Pending] its outcome. Throws nothing.
+    void store(List<Pending> group);
+
+    @Override
+    void close();
+  }
+
+  private final Store store;
+  private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+  private final Pending end = new Pending(new NewCommit("", new byte[0], Instant.EPOCH, List.of()));
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private boolean closed;
+
+  GroupWriter(Store store) {
+    this.store = store;
+    Thread.ofPlatform().name("event-log-writer").daemon().start(() -> {
+      try {
+        run();
+      } finally {
+        ended.countDown();
+      }
+    });
+  }
+
+  StoredCommit append(NewCommit commit) {
+    Pending pending = new Pending(commit);
+    synchronized (queue) {
+      if (closed) throw new LogUnavailable("事件日志已关闭。");
+      queue.add(pending);
+    }
+    return pending.await();
+  }
+
+  private void run() {
+    List<Pending> group = new ArrayList<>();
+    boolean last = false;
+    while (!last) {
+      group.clear();
+      group.add(next());
+      queue.drainTo(group, GROUP_COMMITS_MAX - 1);
+      last = group.remove(end);
+      if (!group.isEmpty()) store.store(group);
+      group.forEach(Pending::answer);
+    }
+    store.close();
+  }
+
+  private Pending next() {
+    while (true) {
+      try {
+        return queue.take();
+      } catch (InterruptedException e) {
+        // nobody has reason to interrupt this thread; it ends through close()
+      }
+    }
+  }
+
+  /// Writes what still waits, then gives the store back.
+  @Override
+  public void close() {
+    synchronized (queue) {
+      if (!closed) queue.add(end);
+      closed = true;
+    }
+    boolean interrupted = false;
+    while (true) {
+      try {
+        ended.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) Thread.currentThread().interrupt();
+  }
+}

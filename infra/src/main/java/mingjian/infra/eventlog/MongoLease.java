@@ -1,0 +1,80 @@
+package mingjian.infra.eventlog;
+
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonArray;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/// Nodes write by turns: whoever has the lease writes for a while, and then lets another have it that waits. The log itself refuses what
+/// doesn't fit, so the lease guards nothing; it spares the nodes a fight for each position. Two holders, or none, cost time and no more.
+///
+/// All times are the server's: the clocks of the nodes don't matter.
+final class MongoLease {
+  static final String ID = "writer";
+  /// One turn. Long against a group of commits (some 10 ms), short against a person's patience.
+  private static final long TURN_MILLIS = 100;
+  private static final long LOOK_MILLIS = 3;
+  /// A lease that can't be had is done without: the log is the judge.
+  private static final long PATIENCE_MILLIS = 2_000;
+
+  // `next` is the node that waits; who asked for the next turn and was not heard of for a second doesn't wait any more. Whoever holds the
+  // lease and asks again while another waits gives it up by asking.
+  private static final String ASK = """
+      [
+        {$set: {
+          othersWait: {$and: [
+            {$ne: [{$ifNull: ["$next", "NODE"]}, "NODE"]},
+            {$gt: ["$nextAsked", {$subtract: ["$$NOW", 1000]}]}]},
+          free: {$or: [{$eq: ["$holder", "NODE"]}, {$lte: [{$ifNull: ["$until", 0]}, "$$NOW"]}]}}},
+        {$set: {granted: {$and: ["$free", {$not: "$othersWait"}]}}},
+        {$set: {
+          until: {$cond: ["$granted", {$add: ["$$NOW", TURN]}, {$cond: ["$free", "$$NOW", "$until"]}]},
+          holder: {$cond: ["$granted", "NODE", "$holder"]},
+          next: {$cond: ["$granted", null, {$cond: ["$othersWait", "$next", "NODE"]}]},
+          nextAsked: {$cond: [{$or: ["$granted", "$othersWait"]}, "$nextAsked", "$$NOW"]}}},
+        {$unset: ["othersWait", "free"]}
+      ]""";
+
+  private final MongoCollection<Document> leases;
+  private final List<Bson> ask;
+  private long mineUntilNanos = Long.MIN_VALUE;
+
+  /// @param node a UUID
+  MongoLease(MongoDatabase database, String node) {
+    // a lost lease is harmless, so it needs no majority
+    leases = database.getCollection(MongoSchema.LEASE).withWriteConcern(WriteConcern.W1);
+    String pipeline = ASK.replace("NODE", node).replace("TURN", String.valueOf(TURN_MILLIS));
+    ask = BsonArray.parse(pipeline).stream().map(BsonValue::asDocument).map(Bson.class::cast).toList();
+  }
+
+  /// Returns when it is this node's turn, or when it has waited long enough.
+  void take() {
+    if (mineUntilNanos != Long.MIN_VALUE && System.nanoTime() < mineUntilNanos) return;
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    try {
+      while (!granted() && System.nanoTime() < deadline) TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    } catch (MongoException e) {
+      // no server, no lease: the append itself will tell
+      mineUntilNanos = Long.MIN_VALUE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean granted() {
+    long asked = System.nanoTime();
+    Document lease = leases.findOneAndUpdate(
+        new Document("_id", ID), ask, new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+    boolean granted = lease != null && lease.getBoolean("granted", false);
+    mineUntilNanos = granted ? asked + TimeUnit.MILLISECONDS.toNanos(TURN_MILLIS) : Long.MIN_VALUE;
+    return granted;
+  }
+}
