@@ -37,4 +37,9 @@ public interface View<R> {
 
   /// Who may read the row: it is seen by a viewer who holds at least one of these tags (see [Viewer]).
   Set<String> readers(R row);
+
+  /// What an answer shows of the row, where the fold must remember more than those who read figures may know.
+  default Object shown(R row) {
+    return row;
+  }
 }

@@ -5,13 +5,14 @@ import mingjian.infra.json.Json;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The web application. Spring puts together what the edge needs; the rest hangs on one [mingjian.infra.Node].
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = ValidationAutoConfiguration.class)
 @ComponentScan
 public class WebApplication {
   public static void run(String... arguments) {

@@ -101,4 +101,9 @@ public final class CaseCountsView implements View<CaseCountsRow> {
   public Set<String> readers(CaseCountsRow row) {
     return Readers.figures();
   }
+
+  @Override
+  public Object shown(CaseCountsRow row) {
+    return row.shown();
+  }
 }

@@ -108,7 +108,7 @@ class ViewApi {
         return answer(new Counts(reading.node().views().counts(view, counted, ask, viewer), position), behind);
       }
       Page<R> page = reading.node().views().page(view, ask, viewer);
-      return answer(new Rows<>(page.rows(), page.total(), page.offset(), page.limit(), position), behind);
+      return answer(new Rows<>(page.rows().stream().map(view::shown).toList(), page.total(), page.offset(), page.limit(), position), behind);
     } catch (IllegalArgumentException noIndexServes) {
       throw BadRequest.of(400, "unsupported-question");
     }
@@ -121,13 +121,15 @@ class ViewApi {
     if (then == null) {
       R row = reading.node().views().find(view, key, viewer).orElseThrow(() -> BadRequest.of(404, "no-such-row", Map.of("key", key)));
       long sequence = reading.node().log().lastSequence(key);
-      return sequence < 0 ? answer(row, behind) : ResponseEntity.ok().eTag("\"" + sequence + "\"").header(BEHIND, text(behind)).body(row);
+      Object shown = view.shown(row);
+      return sequence < 0 ? answer(shown, behind) : ResponseEntity.ok().eTag("\"" + sequence + "\"").header(BEHIND, text(behind)).body(shown);
     }
     if (then.rows().isEmpty()) {
       throw BadRequest.of(404, "no-such-row", Map.of("key", key));
     }
     boolean single = then.rows().size() == 1 && then.rows().containsKey(key);
-    return answer(single ? then.rows().get(key) : new Rows<>(then.list(), then.rows().size(), 0, then.rows().size(), then.position()), behind);
+    List<Object> shown = then.list().stream().map(view::shown).toList();
+    return answer(single ? shown.getFirst() : new Rows<>(shown, shown.size(), 0, shown.size(), then.position()), behind);
   }
 
   /// `asOf` a position or an instant: what we had recorded by then. `asOfDay`: what had happened by then, as far as we know today.

@@ -104,6 +104,9 @@ class EveryRouteEveryRoleIT {
     if (role == Role.REPORTER) {
       assertThat(seen.remove("case-counts")).as("figures").isTrue();
       assertThat(seen.remove("sanction-counts")).as("figures").isTrue();
+      for (String figures : List.of("case-counts", "sanction-counts")) {
+        assertThat(who.get("/api/views/" + figures).body()).as("figures name nobody").contains("rows").doesNotContain("person");
+      }
     }
     if (NO_CONTENT.contains(role)) {
       assertThat(seen.values()).as("%s sees %s", role, seen).containsOnly(false);
