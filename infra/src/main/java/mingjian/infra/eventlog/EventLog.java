@@ -52,6 +52,25 @@ public interface EventLog extends AutoCloseable {
   /// @throws LogUnavailable when they can't be read
   LogRows rows();
 
+  /// As [#rows], of the commits alone that begin at `first` or later. A store that can begin there does so; here all before are passed over.
+  ///
+  /// @throws LogUnavailable when they can't be read
+  default LogRows rowsFrom(long first) {
+    return new RowsFrom(rows(), first);
+  }
+
+  /// The event with this id. Stores look it up in their index; here the whole log is read.
+  default Optional<StoredEvent> findEvent(String id) {
+    List<StoredEvent> batch = readAfter(0, 1_000);
+    while (!batch.isEmpty()) {
+      for (StoredEvent event : batch) {
+        if (event.id().equals(id)) return Optional.of(event);
+      }
+      batch = readAfter(batch.getLast().position(), 1_000);
+    }
+    return Optional.empty();
+  }
+
   /// Calls back after each append with the new head. Quick, must not throw.
   AutoCloseable onAppend(Consumer<Long> listener);
 

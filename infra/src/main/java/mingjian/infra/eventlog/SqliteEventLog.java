@@ -120,7 +120,17 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public LogRows rows() {
-    return new SqliteLogRows(connections);
+    return new SqliteLogRows(connections, Long.MIN_VALUE);
+  }
+
+  @Override
+  public LogRows rowsFrom(long first) {
+    return new SqliteLogRows(connections, first);
+  }
+
+  @Override
+  public Optional<StoredEvent> findEvent(String id) {
+    return readers.ask(r -> r.findEvent(id));
   }
 
   @Override

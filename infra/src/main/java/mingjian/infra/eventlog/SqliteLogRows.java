@@ -18,18 +18,19 @@ final class SqliteLogRows implements LogRows {
   private final ResultSet commits;
   private final ResultSet events;
 
-  SqliteLogRows(SqliteConnections connections) {
+  /// @param from the first commit's position
+  SqliteLogRows(SqliteConnections connections, long from) {
     this.connections = connections;
     connection = connections.reading();
     try {
       connection.createStatement().execute("BEGIN");
       // NOT INDEXED: the rows themselves are judged, not an index that could hide one
       commits = connection.createStatement().executeQuery(
-          "SELECT first, events, recorded_at, command_id, body_hash, hash FROM commits NOT INDEXED ORDER BY first");
+          "SELECT first, events, recorded_at, command_id, body_hash, hash FROM commits NOT INDEXED WHERE first >= " + from + " ORDER BY first");
       events = connection.createStatement().executeQuery(
           """
           SELECT position, commit_first, recorded_at, command_id, id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata, salt, hash
-          FROM events NOT INDEXED ORDER BY position""");
+          FROM events NOT INDEXED WHERE position >= %d ORDER BY position""".formatted(from));
     } catch (SQLException e) {
       SqliteConnections.close(connection);
       throw connections.failure(e);

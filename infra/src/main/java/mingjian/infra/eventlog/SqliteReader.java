@@ -25,6 +25,7 @@ final class SqliteReader implements AutoCloseable {
   private final PreparedStatement after;
   private final PreparedStatement stream;
   private final PreparedStatement at;
+  private final PreparedStatement byId;
   private final PreparedStatement lastSequence;
   private final PreparedStatement sequenceTaken;
   private final PreparedStatement commitOf;
@@ -35,6 +36,7 @@ final class SqliteReader implements AutoCloseable {
     after = connection.prepareStatement(EVENT + "WHERE position > ? ORDER BY position LIMIT ?");
     stream = connection.prepareStatement(EVENT + "WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence");
     at = connection.prepareStatement(EVENT + "WHERE position = ?");
+    byId = connection.prepareStatement(EVENT + "WHERE id = ?");
     lastSequence = connection.prepareStatement("SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1");
     sequenceTaken = connection.prepareStatement("SELECT 1 FROM events WHERE aggregate_id = ? AND sequence = ?");
     commitOf = connection.prepareStatement(COMMIT_OF);
@@ -60,6 +62,11 @@ final class SqliteReader implements AutoCloseable {
       if (events(at, found).size() == 0 || found.getLast().position() != position) throw noSuchPosition(position);
     }
     return found;
+  }
+
+  Optional<StoredEvent> findEvent(String id) throws SQLException {
+    byId.setString(1, id);
+    return events(byId, new ArrayList<>(1)).stream().findFirst();
   }
 
   long lastSequence(String aggregateId) throws SQLException {

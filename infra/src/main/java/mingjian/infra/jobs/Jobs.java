@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import mingjian.infra.CannotStart;
 import mingjian.infra.announced.ImportJob;
 import mingjian.infra.eventlog.LogFailure;
+import mingjian.infra.proofs.ProofFailure;
 import mingjian.infra.views.ViewsUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ public final class Jobs implements Runnable {
   /// What the person at the console can mend is one line; anything else is a fault of ours and shows where.
   private static int failed(Exception failure, CommandLine job, CommandLine.ParseResult parsed) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CannotStart || cause instanceof LogFailure || cause instanceof ViewsUnavailable || cause instanceof IllegalArgumentException) {
+      if (cause instanceof CannotStart || cause instanceof LogFailure || cause instanceof ViewsUnavailable || cause instanceof ProofFailure ||
+          cause instanceof IllegalArgumentException) {
         job.getErr().println(cause.getMessage());
         return FAILED;
       }

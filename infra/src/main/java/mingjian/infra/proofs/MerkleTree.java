@@ -11,6 +11,10 @@ final class MerkleTree {
     this.nodes = nodes;
   }
 
+  byte[] leaf(long index) {
+    return nodes.node(0, index);
+  }
+
   byte[] root(long size) {
     return size == 0 ? TreeHash.empty() : range(0, size);
   }

@@ -1,0 +1,14 @@
+package mingjian.infra.proofs;
+
+/// Why a proof or checkpoint can't be made, or doesn't hold: one Chinese sentence for whoever asked.
+public final class ProofFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public ProofFailure(String message) {
+    super(message);
+  }
+
+  public ProofFailure(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
