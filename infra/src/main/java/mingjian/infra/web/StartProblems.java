@@ -1,7 +1,9 @@
 package mingjian.infra.web;
 
+import java.time.Duration;
 import mingjian.infra.CannotStart;
 import mingjian.infra.eventlog.LogUnavailable;
+import mingjian.infra.proofs.ProofFailure;
 import mingjian.infra.views.ViewsUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -34,6 +36,7 @@ final class StartProblems implements SpringBootExceptionReporter {
       case CannotStart known -> known.getMessage();
       case LogUnavailable log -> log.getMessage();
       case ViewsUnavailable views -> views.getMessage();
+      case ProofFailure proofs -> proofs.getMessage();
       case InvalidConfigurationPropertyValueException setting -> unreadable(setting.getName(), setting.getValue());
       case BindException setting -> unreadable(setting.getName().toString(), setting.getProperty() == null ? null : setting.getProperty().getValue());
       case TypeMismatchException setting -> "设置项的值“" + setting.getValue() + "”无法识别（应为" + expected(setting) + "）。请更正后再启动；各设置项见使用说明。";
@@ -50,6 +53,9 @@ final class StartProblems implements SpringBootExceptionReporter {
     Class<?> type = setting.getRequiredType();
     if (type == boolean.class || type == Boolean.class) {
       return "true或false";
+    }
+    if (type == Duration.class) {
+      return "时长，如10m";
     }
     return type != null && Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type)) ? "数字" : "另一种值";
   }

@@ -2,6 +2,7 @@ package mingjian.infra.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import mingjian.command.Commands;
 import mingjian.command.Deciders;
 import mingjian.infra.CannotStart;
@@ -9,12 +10,20 @@ import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.proofs.CheckpointFolder;
+import mingjian.infra.proofs.CheckpointTimer;
+import mingjian.infra.proofs.Checkpoints;
+import mingjian.infra.proofs.SigningKey;
+import mingjian.infra.proofs.SqliteTreeStore;
+import mingjian.infra.proofs.TreeStore;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// What the edge stands on, as beans.
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +57,34 @@ class Wiring {
   Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.demo}") boolean demo) {
     boolean thisMachineOnly = server.getAddress() != null && server.getAddress().isLoopbackAddress();
     return Accounts.open(folder.path(), demo && thisMachineOnly);
+  }
+
+  /// Opened by whoever signs; without a key nobody does.
+  @Lazy
+  @Bean(destroyMethod = "close")
+  TreeStore treeStore(Folder folder) {
+    return SqliteTreeStore.open(folder.path());
+  }
+
+  @Bean(destroyMethod = "close")
+  CheckpointTimer checkpointTimer(
+      Node node, ObjectProvider<TreeStore> trees, @Value("${mingjian.log-name}") String logName,
+      @Value("${mingjian.checkpoint.key-file}") String keyFile, @Value("${mingjian.checkpoint.folder}") String outside,
+      @Value("${mingjian.checkpoint.interval}") Duration interval) {
+    if (keyFile.isBlank()) {
+      return CheckpointTimer.none();
+    }
+    if (interval.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new CannotStart("mingjian.checkpoint.interval 不得短于1秒。");
+    }
+    SigningKey key = SigningKey.read(Path.of(keyFile));
+    if (!logName.isBlank()) {
+      key.verifier(logName);
+    }
+    return CheckpointTimer.start(
+        new Checkpoints(
+            node.log(), trees.getObject(), key, logName.isBlank() ? null : logName, outside.isBlank() ? null : new CheckpointFolder(Path.of(outside))),
+        interval);
   }
 
   @Bean(destroyMethod = "")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.Node;
+import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.query.ViewHealth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +15,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class HealthPage {
   private final Node node;
+  private final CheckpointTimer checkpoints;
 
-  HealthPage(Node node) {
+  HealthPage(Node node, CheckpointTimer checkpoints) {
     this.node = node;
+    this.checkpoints = checkpoints;
   }
 
   /// @param head the last position of the log
-  record Health(String version, long head, boolean healthy, List<ViewHealth> views) {}
+  record Health(String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint) {}
 
   @GetMapping("/health")
   String page(Model model) {
@@ -34,6 +37,6 @@ class HealthPage {
   @ResponseBody Health health() {
     List<ViewHealth> views = node.health();
     String version = HealthPage.class.getPackage().getImplementationVersion();
-    return new Health(version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views);
+    return new Health(version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state());
   }
 }
