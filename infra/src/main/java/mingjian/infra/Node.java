@@ -16,6 +16,7 @@ import mingjian.infra.facts.ViewFacts;
 import mingjian.infra.policies.LateFacts;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.Rebuild;
+import mingjian.infra.views.RowStore;
 import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
 import mingjian.query.ViewFault;
@@ -28,14 +29,14 @@ import mingjian.query.axon.ViewProcessors;
 /// stand on it.
 public final class Node implements AutoCloseable {
   private final EventLog log;
-  private final SqliteViewStore views;
+  private final RowStore views;
   private final ViewProgress progress = new ViewProgress();
   private final ViewProcessors processors;
   private final CommandSide commandSide;
   private final AsOf asOf;
   private final LateFacts lateFacts;
 
-  private Node(EventLog log, SqliteViewStore views) {
+  private Node(EventLog log, RowStore views) {
     this.log = log;
     this.views = views;
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));

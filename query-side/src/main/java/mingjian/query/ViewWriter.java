@@ -3,15 +3,18 @@ package mingjian.query;
 import java.util.Map;
 import java.util.Set;
 
-/// The writing side of a view store: one writer per view. Unlike [ViewStore] it knows no viewer, so it is for processors only.
+/// The writing side of a view store. Unlike [ViewStore] it knows no viewer, so it is for processors only. Several nodes may fold the same
+/// view: whoever comes first writes, and the others find that the view has moved.
 public interface ViewWriter {
   /// The rows there are for these keys.
   <R> Map<String, R> rows(View<R> view, Set<String> keys);
 
   /// Rows, postings and the position of the view, in one transaction.
   ///
+  /// @param after where the view stood when these events were folded
+  /// @throws ViewMoved when it doesn't stand there any more; nothing is written then
   /// @throws ViewFault where the view can't tell the fields, readers or search text of a row it made
-  <R> void write(View<R> view, Folded<R> folded);
+  <R> void write(View<R> view, long after, Folded<R> folded);
 
   /// The last position that the view has folded; 0 before the first.
   long position(View<?> view);

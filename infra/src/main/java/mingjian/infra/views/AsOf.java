@@ -24,11 +24,11 @@ import mingjian.query.Viewer;
 public final class AsOf {
   private static final int BATCH = 500;
 
-  private final SqliteViewStore store;
+  private final RowStore store;
   private final EventLog log;
   private final StoredEvents stored;
 
-  public AsOf(SqliteViewStore store, EventLog log, EventCatalogue catalogue) {
+  public AsOf(RowStore store, EventLog log, EventCatalogue catalogue) {
     this.store = store;
     this.log = log;
     this.stored = new StoredEvents(catalogue);

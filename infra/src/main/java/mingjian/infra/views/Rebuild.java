@@ -19,6 +19,7 @@ import mingjian.query.Folding;
 import mingjian.query.Recorded;
 import mingjian.query.View;
 import mingjian.query.ViewFault;
+import mingjian.query.ViewMoved;
 
 /// Folds views again from the first event on, or on from where they stand, while nobody else writes them. Reads and decodes each event once for all
 /// views, ahead of the folding.
@@ -26,11 +27,11 @@ public final class Rebuild {
   private static final int BATCH = 5_000;
   private static final int AHEAD = 3;
 
-  private final SqliteViewStore store;
+  private final RowStore store;
   private final EventLog log;
   private final StoredEvents stored;
 
-  public Rebuild(SqliteViewStore store, EventLog log, EventCatalogue catalogue) {
+  public Rebuild(RowStore store, EventLog log, EventCatalogue catalogue) {
     this.store = store;
     this.log = log;
     this.stored = new StoredEvents(catalogue);
@@ -93,15 +94,19 @@ public final class Rebuild {
   /// Of the batch only what the view hasn't yet: views may stand at different places.
   private <R> Callable<Optional<ViewFault>> folding(View<R> view, List<Recorded> batch) {
     return () -> {
-      long at = store.position(view);
-      List<Recorded> news = at < batch.getFirst().position() ? batch : batch.stream().filter(recorded -> recorded.position() > at).toList();
-      try {
-        if (!news.isEmpty()) {
-          store.write(view, Folding.fold(view, news, keys -> store.rows(view, keys)));
+      while (true) {
+        long at = store.position(view);
+        List<Recorded> news = at < batch.getFirst().position() ? batch : batch.stream().filter(recorded -> recorded.position() > at).toList();
+        try {
+          if (!news.isEmpty()) {
+            store.write(view, at, Folding.fold(view, news, keys -> store.rows(view, keys)));
+          }
+          return Optional.empty();
+        } catch (ViewMoved byAnotherNode) {
+          // there is less to do now
+        } catch (ViewFault fault) {
+          return Optional.of(fault);
         }
-        return Optional.empty();
-      } catch (ViewFault fault) {
-        return Optional.of(fault);
       }
     };
   }

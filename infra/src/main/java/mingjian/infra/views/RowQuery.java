@@ -1,11 +1,8 @@
 package mingjian.infra.views;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +89,7 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String den
   }
 
   private List<Condition> conditions() {
-    return ask.filters().stream().filter(condition -> condition.from() != null || condition.to() != null).toList();
+    return AskedIndex.conditions(ask);
   }
 
   private String column(String field) {
@@ -103,24 +100,6 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String den
   }
 
   private List<String> index(@Nullable String sort) {
-    return table.view.indexes().stream()
-        .filter(index -> worth(index, sort) > 0)
-        .max(Comparator.comparingInt((List<String> index) -> worth(index, sort)).thenComparingInt(index -> -index.size()))
-        .orElseThrow(() -> new IllegalArgumentException(
-            "no index of view " + table.view.name() + " serves " + conditions() + " sorted by " + sort + "; it has " + table.view.indexes()));
-  }
-
-  /// Each leading field that is asked for one value narrows the rows to read; after those, one range, or the order asked for.
-  private int worth(List<String> index, @Nullable String sort) {
-    Set<String> equal = new HashSet<>();
-    Set<String> ranges = new HashSet<>();
-    conditions().forEach(c -> (Objects.equals(c.from(), c.to()) ? equal : ranges).add(c.field()));
-    int leading = 0;
-    while (leading < index.size() && equal.contains(index.get(leading))) {
-      leading++;
-    }
-    String next = leading < index.size() ? index.get(leading) : "";
-    boolean sorted = sort == null ? leading == index.size() : next.equals(sort) || leading == index.size() && equal.contains(sort);
-    return 4 * leading + (ranges.contains(next) ? 2 : 0) + (sorted ? 3 : 0);
+    return AskedIndex.of(table.view, ask, sort);
   }
 }

@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import mingjian.query.Folded;
 import mingjian.query.View;
-import mingjian.query.ViewFault;
+import mingjian.query.ViewMoved;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -30,24 +28,25 @@ final class RowWriter<R> {
     this.json = json;
   }
 
-  /// A row as it will stand in its columns; `json` null where it goes.
-  private record Line(String key, long position, String roles, String tags, @Nullable String search, List<@Nullable Object> values, @Nullable String json) {}
-
   private record Known(long id, @Nullable String search) {}
 
   /// Asks the view for columns before any transaction begins: a view that fails here has hurt nothing.
-  Prepared prepare(Folded<R> folded) {
-    List<Line> lines = new ArrayList<>(folded.rows().size());
-    folded.rows().forEach((key, change) -> lines.add(line(key, change)));
-    return new Prepared(lines, folded);
+  ///
+  /// @param after where the view stood when these events were folded
+  Prepared prepare(long after, Folded<R> folded) {
+    List<RowLine> lines = new ArrayList<>(folded.rows().size());
+    folded.rows().forEach((key, change) -> lines.add(RowLine.of(table.view, table.fields, json, key, change)));
+    return new Prepared(lines, after, folded);
   }
 
   final class Prepared {
-    private final List<Line> lines;
+    private final List<RowLine> lines;
+    private final long after;
     private final Folded<R> folded;
 
-    private Prepared(List<Line> lines, Folded<R> folded) {
+    private Prepared(List<RowLine> lines, long after, Folded<R> folded) {
       this.lines = lines;
+      this.after = after;
       this.folded = folded;
     }
 
@@ -59,40 +58,8 @@ final class RowWriter<R> {
       insert(connection, lines, known, filing);
       filing.write(connection);
       post(connection, folded.postings());
-      advance(connection, folded.position());
+      advance(connection, after, folded.position());
     }
-  }
-
-  private Line line(String key, Folded.Change<R> change) {
-    R row = change.row();
-    if (row == null) {
-      return new Line(key, change.position(), "", "", null, List.of(), null);
-    }
-    View<R> view = table.view;
-    try {
-      String text = view.searchText(row);
-      Set<String> readers = new TreeSet<>(view.readers(row));
-      return new Line(
-          key, change.position(), joined(readers, true), joined(readers, false), text == null ? null : Grams.normal(text),
-          values(view.fields(row)), json.writeValueAsString(row));
-    } catch (RuntimeException e) {
-      throw new ViewFault(view.name(), change.position(), e);
-    }
-  }
-
-  private static String joined(Set<String> readers, boolean roles) {
-    return readers.stream().filter(tag -> tag.startsWith("role:") == roles).collect(Collectors.joining("\n"));
-  }
-
-  private List<@Nullable Object> values(Map<String, @Nullable Comparable<?>> fields) {
-    for (String field : fields.keySet()) {
-      if (!table.fields.contains(field)) {
-        throw new IllegalArgumentException("field " + field + " is in no index");
-      }
-    }
-    List<@Nullable Object> values = new ArrayList<>();
-    table.fields.forEach(field -> values.add(Column.of(fields.get(field))));
-    return values;
   }
 
   private Map<String, Known> known(Connection connection, Collection<String> keys) throws SQLException {
@@ -109,9 +76,9 @@ final class RowWriter<R> {
     return known;
   }
 
-  private void remove(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
+  private void remove(Connection connection, List<RowLine> lines, Map<String, Known> known, Filing filing) throws SQLException {
     try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table.rows + " WHERE id = ?")) {
-      for (Line line : lines) {
+      for (RowLine line : lines) {
         Known before = known.get(line.key());
         if (line.json() == null && before != null) {
           delete.setLong(1, before.id());
@@ -123,12 +90,12 @@ final class RowWriter<R> {
     }
   }
 
-  private void update(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
+  private void update(Connection connection, List<RowLine> lines, Map<String, Known> known, Filing filing) throws SQLException {
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(" = ?, "));
     String sql = "UPDATE %s SET roles = ?, audience = ?, position = ?, search = ?, %sjson = ? WHERE id = ?".formatted(table.rows, columns);
     try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (Line line : lines) {
+      for (RowLine line : lines) {
         Known before = known.get(line.key());
         if (line.json() != null && before != null) {
           int last = bind(connection, update, 1, line);
@@ -141,13 +108,13 @@ final class RowWriter<R> {
     }
   }
 
-  private void insert(Connection connection, List<Line> lines, Map<String, Known> known, Filing filing) throws SQLException {
+  private void insert(Connection connection, List<RowLine> lines, Map<String, Known> known, Filing filing) throws SQLException {
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(", "));
     String sql = "INSERT INTO %s (id, key, roles, audience, position, search, %sjson) VALUES (?, ?, ?, ?, ?, ?, %s?)"
         .formatted(table.rows, columns, "?, ".repeat(table.fields.size()));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      for (Line line : lines) {
+      for (RowLine line : lines) {
         if (line.json() != null && !known.containsKey(line.key())) {
           long id = nextId(connection);
           insert.setLong(1, id);
@@ -161,10 +128,10 @@ final class RowWriter<R> {
     }
   }
 
-  private int bind(Connection connection, PreparedStatement statement, int from, Line line) throws SQLException {
+  private int bind(Connection connection, PreparedStatement statement, int from, RowLine line) throws SQLException {
     int at = from;
-    statement.setLong(at++, audience(connection, line.roles()));
-    statement.setLong(at++, audience(connection, line.tags()));
+    statement.setLong(at++, audience(connection, String.join("\n", line.roles())));
+    statement.setLong(at++, audience(connection, String.join("\n", line.tags())));
     statement.setLong(at++, line.position());
     statement.setString(at++, line.search());
     for (Object value : line.values()) {
@@ -186,14 +153,15 @@ final class RowWriter<R> {
     }
   }
 
-  private void advance(Connection connection, long position) throws SQLException {
+  private void advance(Connection connection, long after, long position) throws SQLException {
     try (PreparedStatement update =
-        connection.prepareStatement("UPDATE view_position SET position = ? WHERE view = ? AND version = ?")) {
+        connection.prepareStatement("UPDATE view_position SET position = ? WHERE view = ? AND version = ? AND position = ?")) {
       update.setLong(1, position);
       update.setString(2, table.view.name());
       update.setInt(3, table.view.version());
+      update.setLong(4, after);
       if (update.executeUpdate() != 1) {
-        throw new SQLException("no position of view " + table.rows);
+        throw new ViewMoved(table.view.name(), after);
       }
     }
   }

@@ -13,14 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import mingjian.infra.json.Json;
 import mingjian.query.Folded;
 import mingjian.query.View;
-import mingjian.query.ViewStore;
-import mingjian.query.ViewWriter;
 import mingjian.query.Viewer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
 /// Views in `views.db`: one set of tables per view and version, positions beside them. Deleting the file loses nothing but time.
-public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseable {
+public final class SqliteViewStore implements RowStore {
   /// Beyond this many rows it doesn't matter which gram of a search finds fewest.
   private static final int GRAM_ROWS_COUNTED = 5_000;
 
@@ -87,8 +85,8 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     return rows;
   }
 
-  /// The rows of one thing, whoever may see them; as-of compares with these.
-  <R> Map<String, R> rowsOf(View<R> view, String thing) {
+  @Override
+  public <R> Map<String, R> rowsOf(View<R> view, String thing) {
     // '0' follows '/' in the order of text, so this is every key that begins with `thing/`
     Sql sql = Sql.of(
         "SELECT key, json FROM %1$s WHERE key = ? UNION ALL SELECT key, json FROM %1$s WHERE key > ? AND key < ? ORDER BY key"
@@ -98,23 +96,23 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     return rows;
   }
 
-  /// Every row with its last position and its readers, whoever may see it: what two ways to come to the same rows are compared by.
-  List<String> dump(View<?> view) {
+  @Override
+  public List<String> dump(View<?> view) {
     String sql = "SELECT t.key || ' ' || t.position || ' ' || a.tags || ' ' || b.tags || ' ' || t.json FROM %1$s t JOIN %1$s_audience a ON a.id = t.roles JOIN %1$s_audience b ON b.id = t.audience ORDER BY t.key"
         .formatted(table(view).rows);
     return db.read(connection -> Sql.of(sql).list(connection, row -> row.getString(1)));
   }
 
-  /// The events up to `position` that touched the thing, in order.
-  List<Long> postings(View<?> view, String thing, long position) {
+  @Override
+  public List<Long> postings(View<?> view, String thing, long position) {
     String sql = "SELECT position FROM %s_posting WHERE thing = ? AND position <= ? ORDER BY position".formatted(table(view).rows);
     return db.read(connection -> Sql.of(sql, thing, position).list(connection, row -> row.getLong(1)));
   }
 
   @Override
-  public <R> void write(View<R> view, Folded<R> folded) {
+  public <R> void write(View<R> view, long after, Folded<R> folded) {
     RowTable<R> table = table(view);
-    RowWriter<R>.Prepared prepared = new RowWriter<>(table, json).prepare(folded);
+    RowWriter<R>.Prepared prepared = new RowWriter<>(table, json).prepare(after, folded);
     try {
       db.write(connection -> {
         prepared.write(connection);
@@ -137,8 +135,8 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     });
   }
 
-  /// As [#clear], and indexes are left out until [#endBulk]: sorting them once is faster than keeping them sorted. Nobody can ask meanwhile.
-  void beginBulk(View<?> view) {
+  @Override
+  public void beginBulk(View<?> view) {
     clear(view);
     db.write(connection -> {
       table(view).dropIndexes(connection);
@@ -146,7 +144,8 @@ public final class SqliteViewStore implements ViewStore, ViewWriter, AutoCloseab
     });
   }
 
-  void endBulk(View<?> view) {
+  @Override
+  public void endBulk(View<?> view) {
     db.write(connection -> {
       table(view).createIndexes(connection);
       return null;

@@ -260,7 +260,7 @@ class ViewFactsTest {
   }
 
   private <R> void fold(View<R> view, Recorded recorded) {
-    store.write(view, Folding.fold(view, List.of(recorded), keys -> store.rows(view, keys)));
+    store.write(view, store.position(view), Folding.fold(view, List.of(recorded), keys -> store.rows(view, keys)));
     progress.advanced(view.name(), recorded.position());
   }
 }

@@ -42,7 +42,7 @@ class EveryViewTest {
   private final Random random = new Random(SEED);
   @TempDir Path folder;
   private EventLog log;
-  private SqliteViewStore store;
+  private RowStore store;
 
   @BeforeAll
   static void tell() {
@@ -52,7 +52,11 @@ class EveryViewTest {
   @BeforeEach
   void open() {
     log = SqliteEventLog.open(folder);
-    store = SqliteViewStore.open(folder);
+    store = openStore();
+  }
+
+  RowStore openStore() {
+    return SqliteViewStore.open(folder);
   }
 
   @AfterEach
@@ -129,29 +133,25 @@ class EveryViewTest {
       for (int equal = 0; equal <= index.size(); equal++) {
         String next = equal < index.size() ? index.get(equal) : null;
         List<Condition> filters = index.subList(0, equal).stream().map(field -> Condition.is(field, "x")).toList();
-        sound(view, new Ask(filters, null, next, true, 0, 50), null);
+        sound(store, view, new Ask(filters, null, next, true, 0, 50), null);
         if (next != null) {
           List<Condition> range = new ArrayList<>(filters);
           range.add(new Condition(next, "a", "z"));
-          sound(view, new Ask(range, null, next, false, 0, 50), null);
-          sound(view, new Ask(filters, null, null, false, 0, 50), next);
+          sound(store, view, new Ask(range, null, next, false, 0, 50), null);
+          sound(store, view, new Ask(filters, null, null, false, 0, 50), next);
         }
       }
     }
-    sound(view, Ask.all(), null);
-    plan(view, new Ask(List.of(), "某局", null, false, 0, 50), null);
+    sound(store, view, Ask.all(), null);
+    sound(store, view, new Ask(List.of(), "某局", null, false, 0, 50), null);
   }
 
   /// No whole table, and no sorting of what an index holds in order.
-  private void sound(View<?> view, Ask ask, @Nullable String countsOf) {
-    List<String> plan = plan(view, ask, countsOf);
-    assertThat(plan).as("%s: %s", view.name(), ask).noneMatch(step -> step.startsWith("USE TEMP B-TREE"));
-  }
-
-  private List<String> plan(View<?> view, Ask ask, @Nullable String countsOf) {
-    List<String> plan = store.plan(view, ask, countsOf, Notes.HEAD);
-    assertThat(plan).as("%s: %s", view.name(), ask).isNotEmpty().noneMatch(step -> step.startsWith("SCAN t") && !step.contains("USING"));
-    return plan;
+  void sound(RowStore rows, View<?> view, Ask ask, @Nullable String countsOf) {
+    List<String> plan = ((SqliteViewStore) rows).plan(view, ask, countsOf, Notes.HEAD);
+    assertThat(plan).as("%s: %s", view.name(), ask).isNotEmpty()
+        .noneMatch(step -> step.startsWith("SCAN t") && !step.contains("USING"))
+        .noneMatch(step -> step.startsWith("USE TEMP B-TREE") && ask.search() == null);
   }
 
   private static Stream<View<?>> views() {

@@ -17,12 +17,12 @@ final class FailingWriter implements ViewWriter {
   }
 
   @Override
-  public <R> void write(View<R> view, Folded<R> folded) {
+  public <R> void write(View<R> view, long after, Folded<R> folded) {
     if (refusals > 0) {
       refusals--;
       throw new ViewsUnavailable("磁盘已满");
     }
-    store.write(view, folded);
+    store.write(view, after, folded);
   }
 
   @Override

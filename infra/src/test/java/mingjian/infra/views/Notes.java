@@ -65,7 +65,7 @@ final class Notes {
   }
 
   static <R> void fold(ViewWriter store, View<R> view, List<Recorded> events) {
-    store.write(view, Folding.fold(view, events, keys -> store.rows(view, keys)));
+    store.write(view, store.position(view), Folding.fold(view, events, keys -> store.rows(view, keys)));
   }
 
   /// One commit; the first at [#START], each following as many minutes later as there are events before it.

@@ -13,6 +13,7 @@ import mingjian.query.ViewFault;
 import mingjian.query.ViewHealth;
 import mingjian.query.ViewHealth.State;
 import mingjian.query.ViewHealth.Trouble;
+import mingjian.query.ViewMoved;
 import mingjian.query.ViewProgress;
 import mingjian.query.ViewWriter;
 import org.axonframework.common.transaction.Transaction;
@@ -48,6 +49,8 @@ final class ViewProcessor<R> implements EventHandlerInvoker {
   private volatile @Nullable Trouble fault;
   private volatile @Nullable Trouble waitingFor;
   private boolean caughtUp;
+  /// Where the view stood when this processor last looked.
+  private long stands;
 
   ViewProcessor(
       View<R> view, ViewWriter writer, StreamableMessageSource<TrackedEventMessage<?>> source, LongSupplier head, EventCatalogue catalogue,
@@ -79,6 +82,7 @@ final class ViewProcessor<R> implements EventHandlerInvoker {
     fault = null;
     waitingFor = null;
     caughtUp = false;
+    stands = position;
     progress.advanced(view.name(), position);
     processor.start();
   }
@@ -147,8 +151,15 @@ final class ViewProcessor<R> implements EventHandlerInvoker {
     ViewFault failure = read(events);
     while (!events.isEmpty()) {
       try {
-        writer.write(view, Folding.fold(view, events, keys -> writer.rows(view, keys)));
+        long last = events.getLast().position();
+        if (last > stands) {
+          events.removeIf(recorded -> recorded.position() <= stands);
+          writer.write(view, stands, Folding.fold(view, events, keys -> writer.rows(view, keys)));
+          stands = last;
+        }
         break;
+      } catch (ViewMoved e) {
+        moved(events.getFirst().position());
       } catch (ViewFault e) {
         failure = e;
         events.removeIf(recorded -> recorded.position() >= e.position());
@@ -163,6 +174,15 @@ final class ViewProcessor<R> implements EventHandlerInvoker {
     }
     if (failure != null) {
       stopAt(failure);
+    }
+  }
+
+  /// Another node has folded the same events first, and there is less to do; or it has begun again from the start, and this processor goes
+  /// back there with it.
+  private void moved(long first) {
+    stands = writer.position(view);
+    if (stands < first - 1) {
+      throw new IllegalStateException("视图 " + view.name() + " 已由另一节点退回位置 " + stands);
     }
   }
 

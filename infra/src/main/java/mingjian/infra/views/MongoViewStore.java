@@ -1,0 +1,371 @@
+package mingjian.infra.views;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.AggregateIterable;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import mingjian.infra.json.Json;
+import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.mongo.MongoTrouble;
+import mingjian.query.Folded;
+import mingjian.query.View;
+import mingjian.query.ViewMoved;
+import mingjian.query.Viewer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+
+/// Views on MongoDB, for several nodes at once. A batch of rows and the position of the view change in one transaction, and only where the view
+/// still stands where it was folded from: of two nodes that fold the same events one writes, and no lease is needed.
+public final class MongoViewStore implements RowStore {
+  private static final int GRAM_ROWS_COUNTED = 5_000;
+
+  private final MongoStore store;
+  private final MongoCollection<Document> positions;
+  private final ObjectMapper json = Json.mapper();
+  private final boolean readOnly;
+  private final Map<String, MongoRows<?>> tables = new ConcurrentHashMap<>();
+
+  private MongoViewStore(MongoStore store, boolean readOnly) {
+    this.store = store;
+    this.readOnly = readOnly;
+    positions = store.database().getCollection("view.positions");
+  }
+
+  /// The store stays the caller's.
+  public static MongoViewStore open(MongoStore store) {
+    return new MongoViewStore(store, false);
+  }
+
+  /// For jobs that only read.
+  public static MongoViewStore openReadOnly(MongoStore store) {
+    return new MongoViewStore(store, true);
+  }
+
+  @Override
+  public <R> Optional<R> find(View<R> view, String key, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    return asked(() -> {
+      Bson visible = MongoQuery.visible(audiences(table, viewer.tags()), audiences(table, viewer.denied()));
+      return Optional.ofNullable(table.rows.find(and(eq("_id", key), visible)).projection(Projections.include(MongoRows.JSON)).first())
+          .map(row -> row(view, row));
+    });
+  }
+
+  @Override
+  public <R> Page<R> page(View<R> view, Ask ask, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    return asked(() -> {
+      MongoQuery query = query(table, ask, viewer);
+      List<R> rows = aggregate(table, query.page()).map(row -> row(view, row)).into(new ArrayList<>());
+      boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
+      long total = last ? ask.offset() + rows.size() : number(aggregate(table, query.count()).first());
+      return new Page<>(rows, total, ask.offset(), ask.limit());
+    });
+  }
+
+  @Override
+  public <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    asked(() -> {
+      for (Document group : aggregate(table, query(table, ask, viewer).counts(field))) {
+        counts.put(String.valueOf(Objects.requireNonNullElse(group.get("_id"), "")), number(group));
+      }
+      return counts;
+    });
+    return counts;
+  }
+
+  @Override
+  public long position(View<?> view) {
+    MongoRows<?> table = table(view);
+    return asked(() -> {
+      Document stands = positions.find(eq("_id", table.name)).first();
+      return stands == null ? 0 : stands.getLong(MongoRows.POSITION);
+    });
+  }
+
+  @Override
+  public <R> Map<String, R> rows(View<R> view, Set<String> keys) {
+    return found(view, in("_id", keys));
+  }
+
+  @Override
+  public <R> Map<String, R> rowsOf(View<R> view, String thing) {
+    // '0' follows '/' in the order of text, so this is every key that begins with `thing/`
+    return found(view, or(eq("_id", thing), and(gt("_id", thing + "/"), lt("_id", thing + "0"))));
+  }
+
+  private <R> Map<String, R> found(View<R> view, Bson which) {
+    Map<String, R> rows = new LinkedHashMap<>();
+    MongoRows<R> table = table(view);
+    return asked(() -> {
+      table.rows.find(which).projection(Projections.include(MongoRows.JSON)).sort(Sorts.ascending("_id"))
+          .forEach(row -> rows.put(row.getString("_id"), row(view, row)));
+      return rows;
+    });
+  }
+
+  @Override
+  public List<String> dump(View<?> view) {
+    MongoRows<?> table = table(view);
+    return asked(() -> table.rows.find().sort(Sorts.ascending("_id"))
+        .map(row -> String.join(" ", row.getString("_id"), String.valueOf(row.getLong(MongoRows.POSITION)), row.getString(MongoRows.ROLES),
+            row.getString(MongoRows.AUDIENCE), row.getString(MongoRows.JSON)))
+        .into(new ArrayList<>()));
+  }
+
+  @Override
+  public List<Long> postings(View<?> view, String thing, long position) {
+    MongoRows<?> table = table(view);
+    return asked(() -> table.postings.find(and(gte("_id", posting(thing, 0)), lte("_id", posting(thing, position)))).sort(Sorts.ascending("_id"))
+        .map(posting -> posting.get("_id", Document.class).getLong(MongoRows.AT)).into(new ArrayList<>()));
+  }
+
+  @Override
+  public <R> void write(View<R> view, long after, Folded<R> folded) {
+    MongoRows<R> table = table(view);
+    List<RowLine> lines = new ArrayList<>(folded.rows().size());
+    folded.rows().forEach((key, change) -> lines.add(RowLine.of(view, table.fields, json, key, change)));
+    asked(() -> {
+      // before the transaction: an audience that nobody bears yet hurts nobody
+      introduce(table, lines);
+      if (lines.isEmpty() && folded.postings().isEmpty()) {
+        advance(null, table, after, folded.position());
+        return null;
+      }
+      try (ClientSession session = store.client().startSession()) {
+        session.withTransaction(() -> {
+          advance(session, table, after, folded.position());
+          change(session, table, lines);
+          post(session, table, folded.postings());
+          return null;
+        });
+      }
+      return null;
+    });
+  }
+
+  private void advance(@Nullable ClientSession session, MongoRows<?> table, long after, long position) {
+    Bson where = and(eq("_id", table.name), eq(MongoRows.POSITION, after));
+    Bson there = Updates.set(MongoRows.POSITION, position);
+    long moved = (session == null ? positions.updateOne(where, there) : positions.updateOne(session, where, there)).getMatchedCount();
+    if (moved != 1) {
+      throw new ViewMoved(table.view.name(), after);
+    }
+  }
+
+  private static void change(ClientSession session, MongoRows<?> table, List<RowLine> lines) {
+    List<WriteModel<Document>> changes = new ArrayList<>(lines.size());
+    for (RowLine line : lines) {
+      changes.add(line.json() == null
+          ? new DeleteOneModel<>(eq("_id", line.key()))
+          : new ReplaceOneModel<>(eq("_id", line.key()), document(table, line), new ReplaceOptions().upsert(true)));
+    }
+    if (!changes.isEmpty()) {
+      table.rows.bulkWrite(session, changes, new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static Document document(MongoRows<?> table, RowLine line) {
+    Document fields = new Document();
+    for (int i = 0; i < table.fields.size(); i++) {
+      fields.append(table.fields.get(i), line.values().get(i));
+    }
+    Document document = new Document("_id", line.key()).append(MongoRows.ROLES, audience(line.roles())).append(MongoRows.AUDIENCE, audience(line.tags()))
+        .append(MongoRows.POSITION, line.position()).append("f", fields).append(MongoRows.JSON, line.json());
+    if (line.search() != null) {
+      document.append(MongoRows.SEARCH, line.search()).append(MongoRows.GRAMS, List.copyOf(Grams.of(line.search())));
+    }
+    return document;
+  }
+
+  private static void post(ClientSession session, MongoRows<?> table, List<Folded.Posting> postings) {
+    List<Document> news = postings.stream().distinct().map(posting -> new Document("_id", posting(posting.thing(), posting.position()))).toList();
+    if (!news.isEmpty()) {
+      table.postings.insertMany(session, news, new InsertManyOptions().ordered(false));
+    }
+  }
+
+  private static Document posting(String thing, long position) {
+    return new Document(MongoRows.THING, thing).append(MongoRows.AT, position);
+  }
+
+  private static void introduce(MongoRows<?> table, List<RowLine> lines) {
+    Map<String, List<String>> news = new LinkedHashMap<>();
+    for (RowLine line : lines) {
+      for (List<String> tags : List.of(line.roles(), line.tags())) {
+        if (!table.known.contains(audience(tags))) {
+          news.put(audience(tags), tags);
+        }
+      }
+    }
+    if (!news.isEmpty()) {
+      table.audiences.bulkWrite(news.entrySet().stream().map(entry -> new UpdateOneModel<Document>(
+          eq("_id", entry.getKey()), Updates.setOnInsert(MongoRows.TAGS, entry.getValue()), new UpdateOptions().upsert(true))).toList());
+      table.known.addAll(news.keySet());
+    }
+  }
+
+  private static String audience(List<String> tags) {
+    return String.join("\n", tags);
+  }
+
+  private static Collection<String> audiences(MongoRows<?> table, Set<String> tags) {
+    return tags.isEmpty() ? List.of()
+        : table.audiences.find(in(MongoRows.TAGS, tags)).projection(Projections.include("_id")).map(audience -> audience.getString("_id")).into(new ArrayList<>());
+  }
+
+  @Override
+  public void clear(View<?> view) {
+    MongoRows<?> table = table(view);
+    asked(() -> {
+      // first the position: whoever folds meanwhile finds that the view has moved
+      positions.deleteOne(eq("_id", table.name));
+      table.drop();
+      begin(table);
+      return null;
+    });
+  }
+
+  /// Other nodes may ask meanwhile, so nothing is left out.
+  @Override
+  public void beginBulk(View<?> view) {
+    clear(view);
+  }
+
+  @Override
+  public void endBulk(View<?> view) {}
+
+  @Override
+  public void dropOlder(View<?> view) {
+    asked(() -> {
+      for (Document other : positions.find(and(eq("view", view.name()), lt("version", view.version())))) {
+        String name = other.getString("_id");
+        positions.deleteOne(eq("_id", name));
+        for (String part : List.of("", ".audience", ".posting")) {
+          store.database().getCollection(name + part).drop();
+        }
+        tables.remove(name);
+      }
+      return null;
+    });
+  }
+
+  /// How the server goes about a question: the tests look whether it ever reads a whole collection.
+  <R> Document plan(View<R> view, Ask ask, @Nullable String countsOf, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    MongoQuery query = query(table, ask, viewer);
+    return aggregate(table, countsOf == null ? query.page() : query.counts(countsOf)).explain();
+  }
+
+  private AggregateIterable<Document> aggregate(MongoRows<?> table, MongoQuery.Plan plan) {
+    AggregateIterable<Document> asked = table.rows.aggregate(plan.pipeline());
+    return plan.hint() == null ? asked : asked.hintString(plan.hint());
+  }
+
+  private MongoQuery query(MongoRows<?> table, Ask ask, Viewer viewer) {
+    List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
+    return new MongoQuery(
+        table, ask, audiences(table, viewer.tags()), audiences(table, viewer.denied()), words.isEmpty() ? null : rarest(table, words));
+  }
+
+  private static String rarest(MongoRows<?> table, List<String> words) {
+    String rarest = "";
+    long fewest = Long.MAX_VALUE;
+    for (String gram : words.stream().flatMap(word -> Grams.under(word).stream()).distinct().toList()) {
+      long rows = table.rows.countDocuments(
+          MongoQuery.beginsWith(gram), new com.mongodb.client.model.CountOptions().limit(GRAM_ROWS_COUNTED).hintString(MongoRows.byGram()));
+      if (rows < fewest) {
+        fewest = rows;
+        rarest = gram;
+      }
+    }
+    return rarest;
+  }
+
+  private static long number(@Nullable Document counted) {
+    return counted == null ? 0 : ((Number) counted.get("rows")).longValue();
+  }
+
+  private <R> R row(View<R> view, Document row) {
+    return json.readValue(row.getString(MongoRows.JSON), view.rowType());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> MongoRows<R> table(View<R> view) {
+    return (MongoRows<R>) tables.computeIfAbsent(MongoRows.name(view.name(), view.version()), name -> {
+      MongoRows<R> table = new MongoRows<>(store.database(), view);
+      if (!readOnly) {
+        asked(() -> {
+          create(table);
+          return null;
+        });
+      }
+      return table;
+    });
+  }
+
+  private void create(MongoRows<?> table) {
+    Document there = positions.find(eq("_id", table.name)).first();
+    if (there != null && !table.shape().equals(there.getString("shape"))) {
+      positions.deleteOne(eq("_id", table.name));
+      table.drop();
+    }
+    begin(table);
+  }
+
+  private void begin(MongoRows<?> table) {
+    table.create();
+    // of two nodes that begin at once, one finds it done
+    positions.updateOne(
+        eq("_id", table.name),
+        Updates.combine(
+            Updates.setOnInsert("view", table.view.name()), Updates.setOnInsert("version", table.view.version()),
+            Updates.setOnInsert(MongoRows.POSITION, 0L), Updates.setOnInsert("shape", table.shape())),
+        new UpdateOptions().upsert(true));
+  }
+
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (MongoException e) {
+      throw new ViewsUnavailable(MongoTrouble.of(e), e);
+    }
+  }
+
+  @Override
+  public void close() {}
+}
