@@ -11,13 +11,11 @@ import mingjian.infra.axon.LogEventSource;
 import mingjian.infra.axon.LogEventStorageEngine;
 import mingjian.infra.axon.WireSerializer;
 import mingjian.infra.eventlog.EventLog;
-import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.facts.ViewFacts;
 import mingjian.infra.policies.LateFacts;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.Rebuild;
 import mingjian.infra.views.RowStore;
-import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
 import mingjian.query.ViewFault;
 import mingjian.query.ViewHealth;
@@ -25,9 +23,10 @@ import mingjian.query.ViewProgress;
 import mingjian.query.ViewStore;
 import mingjian.query.axon.ViewProcessors;
 
-/// One running Mingjian over one data folder, without the web: the log, the buses, the views. Jobs, tests and the web application all
+/// One running Mingjian over one store, without the web: the log, the buses, the views. Jobs, tests and the web application all
 /// stand on it.
 public final class Node implements AutoCloseable {
+  private final Storage.Opened stores;
   private final EventLog log;
   private final RowStore views;
   private final ViewProgress progress = new ViewProgress();
@@ -36,9 +35,10 @@ public final class Node implements AutoCloseable {
   private final AsOf asOf;
   private final LateFacts lateFacts;
 
-  private Node(EventLog log, RowStore views) {
-    this.log = log;
-    this.views = views;
+  private Node(Storage.Opened stores) {
+    this.stores = stores;
+    this.log = stores.log();
+    this.views = stores.views();
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));
     this.asOf = new AsOf(views, log, EventCatalogue.ALL);
     this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE));
@@ -47,25 +47,34 @@ public final class Node implements AutoCloseable {
     this.lateFacts = new LateFacts(log, views, progress, commandSide.commands(), EventCatalogue.ALL, Clock.systemUTC());
   }
 
-  /// Opens the folder for writing and starts the views.
-  ///
-  /// @throws mingjian.infra.eventlog.LogUnavailable when another process has it, or it can't be written
+  /// As [#open(Storage)], on the embedded store of a folder.
   public static Node open(Path dataDir) {
-    Node node = openStill(dataDir);
+    return open(new Storage(dataDir, null));
+  }
+
+  /// Opens for writing and starts the views.
+  ///
+  /// @throws CannotStart when the server of the store can't be used
+  /// @throws mingjian.infra.eventlog.LogUnavailable when another process has the folder, or it can't be written
+  public static Node open(Storage storage) {
+    Node node = openStill(storage);
     node.processors.start();
     node.lateFacts.start();
     return node;
   }
 
-  /// Opens the folder for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
-  ///
-  /// @throws mingjian.infra.eventlog.LogUnavailable as [#open]
+  /// As [#openStill(Storage)], on the embedded store of a folder.
   public static Node openStill(Path dataDir) {
-    EventLog log = SqliteEventLog.open(dataDir);
+    return openStill(new Storage(dataDir, null));
+  }
+
+  /// Opens for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
+  public static Node openStill(Storage storage) {
+    Storage.Opened stores = storage.open();
     try {
-      return new Node(log, SqliteViewStore.open(dataDir));
+      return new Node(stores);
     } catch (RuntimeException failed) {
-      log.close();
+      stores.close();
       throw failed;
     }
   }
@@ -116,7 +125,6 @@ public final class Node implements AutoCloseable {
     lateFacts.close();
     commandSide.close();
     processors.close();
-    views.close();
-    log.close();
+    stores.close();
   }
 }

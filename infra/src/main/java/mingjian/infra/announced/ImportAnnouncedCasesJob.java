@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import mingjian.infra.Node;
+import mingjian.infra.Storage;
 import mingjian.infra.jobs.DataDirOption;
 import mingjian.infra.jobs.Jobs;
 import mingjian.query.ViewFault;
@@ -37,9 +38,10 @@ public final class ImportAnnouncedCasesJob implements Callable<Integer> {
   @Override
   public Integer call() {
     AnnouncedFile checked = AnnouncedFile.checked(file);
-    Path folder = dataDir.prepared();
+    Storage storage = dataDir.preparedStorage();
+    Path folder = storage.folder();
     PrintWriter out = spec.commandLine().getOut();
-    try (Node node = Node.openStill(folder)) {
+    try (Node node = Node.openStill(storage)) {
       Tally tally;
       try (ProgressBar bar = bar("导入", checked.rows())) {
         tally = new AnnouncedImport(node.commands(), id -> node.log().lastSequence(id) >= 0, Clock.systemUTC(), bar::stepTo).run(checked, folder);

@@ -31,6 +31,7 @@ public final class MongoEventLog implements EventLog {
   private final @Nullable MongoTail tail;
   private final List<Consumer<Long>> listeners = new CopyOnWriteArrayList<>();
   private volatile long head;
+  private @Nullable MongoStore owned;
 
   /// Opens for reading and writing; makes collections and indexes where there are none. The store stays the caller's.
   ///
@@ -166,9 +167,16 @@ public final class MongoEventLog implements EventLog {
     return () -> listeners.remove(listener);
   }
 
+  /// From here on the log closes the store too.
+  public MongoEventLog closing(MongoStore withIt) {
+    owned = withIt;
+    return this;
+  }
+
   @Override
   public void close() {
     if (tail != null) tail.close();
     if (writer != null) writer.close();
+    if (owned != null) owned.close();
   }
 }

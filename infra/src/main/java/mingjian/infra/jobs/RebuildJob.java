@@ -1,7 +1,5 @@
 package mingjian.infra.jobs;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +8,9 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import mingjian.events.EventCatalogue;
+import mingjian.infra.Storage;
 import mingjian.infra.eventlog.EventLog;
-import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.views.Rebuild;
-import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
 import mingjian.query.View;
 import mingjian.query.ViewFault;
@@ -29,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "rebuild",
     description = {
       "重建视图：清空后从第一个事件起重新汇总。事件日志不变。",
-      "服务运行时不能执行：请先停止服务，或在运行状况页面上重建。"
+      "嵌入式存储在服务运行时不能执行：请先停止服务，或在运行状况页面上重建。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 成功，1 失败（目录正被使用，或有视图出错而停止），2 用法有误。"})
@@ -44,16 +41,15 @@ final class RebuildJob implements Callable<Integer> {
   @Override
   public Integer call() {
     List<View<?>> views = views();
-    Path folder = dataDir.existing();
-    if (Files.notExists(folder.resolve("log.db"))) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "数据目录 " + folder + " 中没有事件日志。");
+    Storage storage = dataDir.existingStorage();
+    if (!storage.mayHaveLog()) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "数据目录 " + storage.folder() + " 中没有事件日志。");
     }
     long begun = System.nanoTime();
     // the views' own lock refuses a folder that a server is using; the log is only read
-    try (SqliteViewStore store = SqliteViewStore.open(folder);
-        EventLog log = SqliteEventLog.openReadOnly(folder);
-        ProgressBar progress = progress(log.head())) {
-      List<ViewFault> faults = new Rebuild(store, log, EventCatalogue.ALL).run(views, progress::stepTo);
+    try (Storage.Opened store = storage.openForViews(); ProgressBar progress = progress(store.log().head())) {
+      EventLog log = store.log();
+      List<ViewFault> faults = new Rebuild(store.views(), log, EventCatalogue.ALL).run(views, progress::stepTo);
       progress.close();
       faults.forEach(fault -> spec.commandLine().getErr().println(fault.getMessage()));
       spec.commandLine().getOut().printf(

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import mingjian.command.Commands;
 import mingjian.command.Deciders;
-import mingjian.infra.CannotStart;
 import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
+import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
 import mingjian.infra.proofs.CheckpointFolder;
@@ -32,16 +32,13 @@ class Wiring {
   record Folder(Path path) {}
 
   @Bean
-  Folder folder(@Value("${mingjian.data-dir}") String dataDir, @Value("${mingjian.store}") String store) {
-    if (!store.equals("embedded")) {
-      throw new CannotStart("不支持的存储方式：" + store + "。mingjian.store 目前只能是 embedded。");
-    }
+  Folder folder(@Value("${mingjian.data-dir}") String dataDir) {
     return new Folder(DataFolder.prepare(dataDir));
   }
 
   @Bean(destroyMethod = "close")
-  Node node(Folder folder) {
-    return Node.open(folder.path());
+  Node node(Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri) {
+    return Node.open(Storage.of(folder.path(), mongodbUri));
   }
 
   /// An empty store gets its demo set where there are demo accounts to look at it.

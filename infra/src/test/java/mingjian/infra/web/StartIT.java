@@ -29,7 +29,7 @@ class StartIT {
     }
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + file)).contains("数据目录不是文件夹");
-    assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.store=paper")).contains("不支持的存储方式");
+    assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.mongodb.uri=paper")).contains("mingjian.mongodb.uri 无法识别");
     assertThat(reported("--server.port=abc", "--mingjian.data-dir=" + folder.resolve("x"))).contains("server.port").contains("abc");
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("y"), "--mingjian.checkpoint.key-file=" + folder.resolve("none"))).contains("无法读取密钥文件");
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.checkpoint.interval=soon")).contains("soon").contains("时长");

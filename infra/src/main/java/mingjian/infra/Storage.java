@@ -1,0 +1,94 @@
+package mingjian.infra;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.MongoEventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.views.MongoViewStore;
+import mingjian.infra.views.RowStore;
+import mingjian.infra.views.SqliteViewStore;
+import org.jspecify.annotations.Nullable;
+
+/// Where log and views are kept: files of a folder, or a database on a MongoDB replica set. The one place that knows which.
+///
+/// @param folder absolute; accounts and reports lie here whatever the store
+/// @param mongodbUri null for the embedded store
+public record Storage(Path folder, @Nullable String mongodbUri) {
+  /// @param mongodbUri blank for the embedded store, as settings have it
+  public static Storage of(Path folder, @Nullable String mongodbUri) {
+    return new Storage(folder, mongodbUri == null || mongodbUri.isBlank() ? null : mongodbUri);
+  }
+
+  /// An open store. Close it after everything that stands on it.
+  ///
+  /// @param server null for the embedded store
+  public record Opened(EventLog log, RowStore views, @Nullable MongoStore server) implements AutoCloseable {
+    @Override
+    public void close() {
+      views.close();
+      log.close();
+      if (server != null) server.close();
+    }
+  }
+
+  /// Whether there is a folder with a log, as far as can be told without asking a server.
+  public boolean mayHaveLog() {
+    return mongodbUri != null || Files.exists(folder.resolve("log.db"));
+  }
+
+  /// For writing.
+  ///
+  /// @throws CannotStart when the server can't be used
+  /// @throws mingjian.infra.eventlog.LogUnavailable when another process has the files, or they can't be written
+  public Opened open() {
+    return mongodbUri == null
+        ? opened(null, () -> SqliteEventLog.open(folder), () -> SqliteViewStore.open(folder))
+        : onServer(server -> opened(server, () -> MongoEventLog.open(server), () -> MongoViewStore.open(server)));
+  }
+
+  /// For folding views anew while the log is only read.
+  public Opened openForViews() {
+    return mongodbUri == null
+        ? opened(null, () -> SqliteEventLog.openReadOnly(folder), () -> SqliteViewStore.open(folder))
+        : onServer(server -> opened(server, () -> MongoEventLog.openReadOnly(server), () -> MongoViewStore.open(server)));
+  }
+
+  /// The log alone, beside running servers.
+  public EventLog readLog() {
+    if (mongodbUri == null) {
+      return SqliteEventLog.openReadOnly(folder);
+    }
+    MongoStore server = MongoStore.open(mongodbUri);
+    try {
+      return MongoEventLog.openReadOnly(server).closing(server);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private Opened onServer(Function<MongoStore, Opened> opening) {
+    MongoStore server = MongoStore.open(mongodbUri == null ? "" : mongodbUri);
+    try {
+      return opening.apply(server);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private static Opened opened(
+      @Nullable MongoStore server, Supplier<EventLog> log, Supplier<RowStore> views) {
+    EventLog opened = log.get();
+    try {
+      return new Opened(opened, views.get(), server);
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+}
