@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import mingjian.command.Commands;
 import mingjian.command.Deciders;
+import mingjian.infra.CannotStart;
 import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
 import mingjian.infra.Storage;
