@@ -2,12 +2,15 @@ package mingjian.infra;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.proofs.SqliteTreeStore;
+import mingjian.infra.proofs.TreeStore;
 import mingjian.infra.views.MongoViewStore;
 import mingjian.infra.views.RowStore;
 import mingjian.infra.views.SqliteViewStore;
@@ -69,6 +72,18 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
       server.close();
       throw e;
     }
+  }
+
+  /// The tree over the log; made if missing. With the log on a server too it lies in the folder: what is derived from the log may be derived at each node.
+  ///
+  /// @throws mingjian.infra.proofs.ProofFailure when it can't be opened
+  public TreeStore openTree() {
+    return SqliteTreeStore.open(DataFolder.prepare(folder.toString()));
+  }
+
+  /// The tree as it is at this moment, where there is one.
+  public Optional<? extends TreeStore> existingTree() {
+    return SqliteTreeStore.existing(folder);
   }
 
   private Opened onServer(Function<MongoStore, Opened> opening) {

@@ -23,6 +23,16 @@ public interface LogRows extends AutoCloseable {
   /// Checks what the rows alone can't show: that indexes and table agree. May take as long as reading the log.
   Optional<Fault> structure();
 
+  /// Walks each stream by an index of the store, in constant memory: its sequences must run 0, 1, 2 … in the order of positions.
+  ///
+  /// @throws UnsupportedOperationException where the store can't
+  default Optional<Fault> sequences() {
+    throw new UnsupportedOperationException("sequences can't be walked here");
+  }
+
+  /// For whoever reads commits alone: lets go of events that came with them. Afterwards [#nextEvent] has no meaning.
+  default void forgetEvents() {}
+
   @Override
   void close();
 }

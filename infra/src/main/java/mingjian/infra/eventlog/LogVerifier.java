@@ -38,11 +38,30 @@ public final class LogVerifier {
   public record Damage(long position, String what) {}
 
   /// @param head what the verified part ends with
-  public record Report(long commits, long events, Head head, Optional<Damage> damage) {}
+  /// @param unchecked what this store can't be asked, in Chinese
+  public record Report(long commits, long events, Head head, Optional<Damage> damage, List<String> unchecked) {}
+
+  /// Something else that is to hold of the log, looked at in the same pass. Sees only rows whose own hash holds.
+  public interface Check {
+    default Optional<Damage> event(LogRows.EventRow event) {
+      return Optional.empty();
+    }
+
+    default Optional<Damage> commit(LogRows.CommitRow commit) {
+      return Optional.empty();
+    }
+
+    /// @param whole false where the pass ended at a damage
+    default Optional<Damage> end(boolean whole) {
+      return Optional.empty();
+    }
+  }
 
   private final LogRows rows;
   private final @Nullable Head kept;
+  private final List<Check> checks;
   private final LongConsumer progress;
+  private final List<String> unchecked = new ArrayList<>();
   private final LogHash hash = new LogHash();
 
   private long commits;
@@ -51,17 +70,23 @@ public final class LogVerifier {
   private long recordedAtMicros = Long.MIN_VALUE;
   private @Nullable Damage damage;
 
-  private LogVerifier(LogRows rows, @Nullable Head kept, LongConsumer progress) {
+  private LogVerifier(LogRows rows, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
     this.rows = rows;
     this.kept = kept;
+    this.checks = checks;
     this.progress = progress;
   }
 
   /// @param kept the head kept outside, if there is one
   /// @param progress is told the last position verified, now and then
   public static Report verify(EventLog log, @Nullable Head kept, LongConsumer progress) {
+    return verify(log, kept, List.of(), progress);
+  }
+
+  /// As above, with more to look at.
+  public static Report verify(EventLog log, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
     try (LogRows rows = log.rows()) {
-      return new LogVerifier(rows, kept, progress).run();
+      return new LogVerifier(rows, kept, checks, progress).run();
     }
   }
 
@@ -74,11 +99,29 @@ public final class LogVerifier {
         progress.accept(verified);
       }
       if (damage == null) checkEnd();
+      endChecks();
       if (damage == null) rows.structure().ifPresent(f -> bad(f.position(), "存储结构损坏，索引与数据不符：" + f.what()));
+      if (damage == null) sequences();
     } catch (LogUnavailable e) {
       bad(verified + 1, e.getMessage());
     }
-    return new Report(commits, verified, Head.of(verified, chain), Optional.ofNullable(damage));
+    return new Report(commits, verified, Head.of(verified, chain), Optional.ofNullable(damage), List.copyOf(unchecked));
+  }
+
+  /// A check may know late of something that lies further ahead.
+  private void endChecks() {
+    boolean whole = damage == null;
+    for (Check check : checks) {
+      check.end(whole).filter(found -> damage == null || found.position() < damage.position()).ifPresent(found -> damage = found);
+    }
+  }
+
+  private void sequences() {
+    try {
+      rows.sequences().ifPresent(f -> bad(f.position(), f.what()));
+    } catch (UnsupportedOperationException e) {
+      unchecked.add("各流序号是否连续：此存储不支持，未核对");
+    }
   }
 
   private void check(LogRows.CommitRow commit) {
@@ -113,6 +156,7 @@ public final class LogVerifier {
         bad(position, "事件的内容、盐值或哈希被改动");
       } else {
         eventHashes.add(event.hash());
+        for (Check check : checks) check.event(event).ifPresent(this::found);
       }
     }
     return eventHashes;
@@ -136,6 +180,7 @@ public final class LogVerifier {
     verified = commit.first() + commit.count() - 1;
     chain = commit.hash();
     recordedAtMicros = commit.recordedAtMicros();
+    for (Check check : checks) check.commit(commit).ifPresent(this::found);
     if (kept == null || kept.position() <= before || kept.position() > verified) return;
     if (!Head.of(verified, chain).equals(kept)) bad(commit.first(), "与另存的末尾（" + kept.position() + "）不符：此处或之前的日志被整体改写");
   }
@@ -144,6 +189,10 @@ public final class LogVerifier {
     LogRows.EventRow event = rows.nextEvent();
     if (event != null) bad(event.position(), "事件不属于任何提交");
     else if (kept != null && kept.position() > verified) bad(verified + 1, "末尾被删除：另存的末尾是第 " + kept.position() + " 号");
+  }
+
+  private void found(Damage by) {
+    if (damage == null) damage = by;
   }
 
   private void bad(long position, String what) {

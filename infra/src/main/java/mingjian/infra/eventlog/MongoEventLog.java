@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -158,7 +159,17 @@ public final class MongoEventLog implements EventLog {
 
   @Override
   public LogRows rows() {
-    return asked(() -> new MongoLogRows(store.database(), commits));
+    return asked(() -> new MongoLogRows(store.database(), commits, new Document()));
+  }
+
+  @Override
+  public LogRows rowsFrom(long first) {
+    return asked(() -> new MongoLogRows(store.database(), commits, new Document(MongoCommitCodec.FIRST, new Document("$gte", first))));
+  }
+
+  @Override
+  public Optional<StoredEvent> findEvent(String id) {
+    return asked(() -> reader.findEvent(id));
   }
 
   @Override

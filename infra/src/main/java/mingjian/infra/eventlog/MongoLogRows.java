@@ -18,6 +18,7 @@ import org.bson.ByteBuf;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.EncoderContext;
+import org.bson.conversions.Bson;
 import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,11 @@ final class MongoLogRows implements LogRows {
   private final BasicOutputBuffer buffer = new BasicOutputBuffer(64 * 1024);
   private final Queue<EventRow> events = new ArrayDeque<>();
 
-  MongoLogRows(MongoDatabase database, MongoCollection<MongoCommit> commits) {
+  /// @param which of them
+  MongoLogRows(MongoDatabase database, MongoCollection<MongoCommit> commits, Bson which) {
     this.database = database;
     this.commits = commits;
-    documents = commits.withDocumentClass(RawBsonDocument.class).find().sort(new Document("_id", 1)).batchSize(BATCH_COMMITS).cursor();
+    documents = commits.withDocumentClass(RawBsonDocument.class).find(which).sort(new Document("_id", 1)).batchSize(BATCH_COMMITS).cursor();
   }
 
   @Override
@@ -109,6 +111,11 @@ final class MongoLogRows implements LogRows {
     } catch (MongoException e) {
       throw new LogUnavailable(MongoTrouble.of(e), e);
     }
+  }
+
+  @Override
+  public void forgetEvents() {
+    events.clear();
   }
 
   @Override

@@ -85,6 +85,11 @@ final class MongoReader {
     return commits.find(eq(EVENTS + "." + MongoCommitCodec.EVENT_ID, id)).limit(1).first() != null;
   }
 
+  Optional<StoredEvent> findEvent(String id) {
+    MongoCommit commit = commits.find(eq(EVENTS + "." + MongoCommitCodec.EVENT_ID, id)).limit(1).first();
+    return commit == null ? Optional.empty() : commit.storedEvents().stream().filter(event -> event.id().equals(id)).findFirst();
+  }
+
   List<StoredEvent> readAt(List<Long> positions) {
     TreeMap<Long, MongoCommit> near = positions.size() > 1 ? near(positions) : new TreeMap<>();
     List<StoredEvent> found = new ArrayList<>(positions.size());

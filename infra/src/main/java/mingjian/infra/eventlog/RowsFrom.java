@@ -25,6 +25,11 @@ record RowsFrom(LogRows all, long first) implements LogRows {
   }
 
   @Override
+  public void forgetEvents() {
+    all.forgetEvents();
+  }
+
+  @Override
   public void close() {
     all.close();
   }

@@ -2,16 +2,26 @@ package mingjian.infra.jobs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import mingjian.events.EventCatalogue;
+import mingjian.infra.Storage;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogUnavailable;
 import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.eventlog.LogVerifier.Head;
 import mingjian.infra.eventlog.LogVerifier.Report;
-import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.proofs.CheckpointCheck;
+import mingjian.infra.proofs.EventCheck;
+import mingjian.infra.proofs.ProofFailure;
+import mingjian.infra.proofs.TileCheck;
+import mingjian.infra.proofs.TreeStore;
+import mingjian.infra.views.ShadowViews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,17 +36,24 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "verify",
     description = {
-      "核验事件日志：逐个提交重算哈希，指出第一个被改动、删除、插入或调换的位置。可在服务运行时执行。",
-      "最后一行给出末尾“位置:哈希”。请抄存于别处，下次用 --head 核对：只有这样才能发现末尾被删除或全部重写。"
+      "核验：一遍读完全部日志，逐个提交重算哈希，并核对哈希树、检查点、各流序号和事件内容；指出第一个被改动、删除、插入或调换的位置。可在服务运行时执行。",
+      "末尾被删除或全部重写，只有与存于别处的检查点（--checkpoint）或末尾（--head，本任务最后一行）核对才能发现。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 完好，1 损坏，2 用法有误或没有日志。"})
 final class VerifyJob implements Callable<Integer> {
-  @Mixin DataDirOption dataDir;
+  @Mixin LogOption log;
 
   @Option(names = "--head", paramLabel = "位置:哈希", converter = HeadText.class, description = "以前核验时抄存的末尾。")
   @Nullable Head kept;
 
+  @Option(names = "--checkpoint", paramLabel = "文件或文件夹", description = "存于库外的检查点，可重复。")
+  List<Path> outside = new ArrayList<>();
+
+  @Option(names = "--views", description = "另从第一个事件起重算全部视图，与现有视图逐行比较。")
+  boolean views;
+
+  @Mixin KeyOption key;
   @Spec CommandSpec spec;
 
   static final class HeadText implements ITypeConverter<Head> {
@@ -52,14 +69,62 @@ final class VerifyJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = dataDir.existing();
-    if (Files.notExists(folder.resolve("log.db"))) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "数据目录 " + folder + " 中没有事件日志。");
-    }
-    try (EventLog log = SqliteEventLog.openReadOnly(folder); ProgressBar progress = progress(log.head())) {
-      return tell(LogVerifier.verify(log, kept, progress::stepTo));
-    } catch (LogUnavailable e) {
+    Storage storage = log.storage();
+    outside.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
+      throw new CommandLine.ParameterException(spec.commandLine(), "没有此文件或文件夹：" + missing);
+    });
+    try {
+      int outcome = verify(storage);
+      return outcome == Jobs.OK && views ? compareViews(storage) : outcome;
+    } catch (LogUnavailable | ProofFailure e) {
       spec.commandLine().getErr().println("损坏：" + e.getMessage());
+      return Jobs.FAILED;
+    }
+  }
+
+  private int verify(Storage storage) {
+    // the tree first: as it was at a moment before the log is read, so that nothing in it is ahead of what is read
+    try (TreeStore tree = storage.existingTree().orElse(null);
+        EventLog rows = storage.readLog(); EventCheck events = new EventCheck(EventCatalogue.ALL)) {
+      List<LogVerifier.Check> checks = new ArrayList<>(List.of(events));
+      if (tree != null) {
+        checks.add(new TileCheck(tree));
+        checks.add(CheckpointCheck.stored(tree, key.keys));
+      }
+      outside.forEach(path -> checks.add(CheckpointCheck.outside(path, key.keys)));
+      Report report;
+      try (ProgressBar progress = progress(rows.head())) {
+        report = LogVerifier.verify(rows, kept, checks, progress::stepTo);
+      }
+      return tell(report, unchecked(report, tree));
+    }
+  }
+
+  private List<String> unchecked(Report report, @Nullable TreeStore tree) {
+    List<String> unchecked = new ArrayList<>(report.unchecked());
+    if (tree == null) unchecked.add("没有哈希树和检查点，未核对");
+    if (tree != null && tree.checkpointCount() == 0 && outside.isEmpty()) unchecked.add("没有检查点，无从核对");
+    if (key.keys.isEmpty() && (!outside.isEmpty() || tree != null && tree.checkpointCount() > 0)) unchecked.add("未给出 --key，检查点的签名未核对");
+    return unchecked;
+  }
+
+  private int compareViews(Storage storage) {
+    Path folder = storage.folder();
+    if (storage.mongodbUri() != null || Files.notExists(folder.resolve("views.db"))) {
+      spec.commandLine().getErr().println("数据目录中没有视图库，视图未核对（MongoDB上的视图请用 rebuild 重建）。");
+      return Jobs.FAILED;
+    }
+    try (EventLog rows = storage.readLog()) {
+      Optional<ShadowViews.Difference> difference;
+      try (ProgressBar progress = progress(rows.head())) {
+        difference = ShadowViews.compare(folder, rows, progress::stepTo);
+      }
+      if (difference.isEmpty()) {
+        spec.commandLine().getOut().println("全部视图与重算的相符。");
+        return Jobs.OK;
+      }
+      ShadowViews.Difference d = difference.get();
+      spec.commandLine().getErr().println("视图与日志不符：视图 " + d.view() + "，键 " + d.key() + "，第 " + d.position() + " 号位置，" + d.what() + "。日志完好，可用 rebuild 重建视图。");
       return Jobs.FAILED;
     }
   }
@@ -69,10 +134,11 @@ final class VerifyJob implements Callable<Integer> {
         .setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
   }
 
-  private int tell(Report report) {
+  private int tell(Report report, List<String> unchecked) {
     spec.commandLine().getOut().println("已核验 " + report.commits() + " 个提交、" + report.events() + " 个事件。");
     report.damage().ifPresent(d -> spec.commandLine().getErr().println(
         d.position() == 0 ? "损坏：" + d.what() : "损坏：第 " + d.position() + " 号位置，" + d.what() + "。"));
+    unchecked.forEach(what -> spec.commandLine().getOut().println(what + "。"));
     if (report.damage().isEmpty()) spec.commandLine().getOut().println("完好。末尾 " + report.head());
     return report.damage().isEmpty() ? Jobs.OK : Jobs.FAILED;
   }

@@ -67,6 +67,7 @@ public final class LogTree {
     TreeStore.Edge stored = from;
     TreeStore.Edge edge = from;
     for (LogRows.CommitRow commit = rows.nextCommit(); commit != null; commit = rows.nextCommit()) {
+      rows.forgetEvents();
       if (commit.first() != edge.position() + 1 || commit.count() < 1) {
         throw new ProofFailure("日志在第 " + (edge.position() + 1) + " 号位置不连续，哈希树无法继续。请运行 verify 核验。");
       }

@@ -58,7 +58,7 @@ public final class SqliteTreeStore implements TreeStore {
     }
   }
 
-  /// For reading, where there is one.
+  /// For reading, where there is one, as it is at this moment: what is added later is not seen.
   ///
   /// @throws ProofFailure when it can't be opened
   public static Optional<SqliteTreeStore> existing(Path folder) {
@@ -66,6 +66,7 @@ public final class SqliteTreeStore implements TreeStore {
     if (Files.notExists(file)) return Optional.empty();
     SqliteTreeStore store = connect(file, true);
     try {
+      store.snapshot();
       store.checkVersion();
       return Optional.of(store);
     } catch (SQLException e) {
@@ -99,6 +100,13 @@ public final class SqliteTreeStore implements TreeStore {
       }
       s.execute("COMMIT");
     }
+  }
+
+  private void snapshot() throws SQLException {
+    try (Statement s = connection.createStatement()) {
+      s.execute("BEGIN");
+    }
+    number("SELECT count(*) FROM sqlite_schema");
   }
 
   private void checkVersion() throws SQLException {

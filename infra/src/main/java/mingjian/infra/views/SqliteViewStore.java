@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import mingjian.infra.json.Json;
 import mingjian.query.Folded;
 import mingjian.query.View;
@@ -101,6 +102,20 @@ public final class SqliteViewStore implements RowStore {
     String sql = "SELECT t.key || ' ' || t.position || ' ' || a.tags || ' ' || b.tags || ' ' || t.json FROM %1$s t JOIN %1$s_audience a ON a.id = t.roles JOIN %1$s_audience b ON b.id = t.audience ORDER BY t.key"
         .formatted(table(view).rows);
     return db.read(connection -> Sql.of(sql).list(connection, row -> row.getString(1)));
+  }
+
+  /// Where this store's rows of a view first differ from another's, in constant memory.
+  Optional<ShadowViews.Difference> firstDifference(View<?> view, SqliteViewStore expected) {
+    RowTable<?> table = table(view);
+    expected.table(view);
+    String fields = table.fields.stream().map(field -> ", t." + RowTable.column(field)).collect(Collectors.joining());
+    String rows = "SELECT t.key, t.position, a.tags, b.tags, t.search, t.json%2$s FROM %1$s t JOIN %1$s_audience a ON a.id = t.roles JOIN %1$s_audience b ON b.id = t.audience ORDER BY t.key"
+        .formatted(table.rows, fields);
+    String postings = "SELECT thing, position FROM %s_posting ORDER BY thing, position".formatted(table.rows);
+    return db.read(mine -> expected.db.read(other -> {
+      Optional<ShadowViews.Difference> difference = RowsInOrder.firstDifference(view.name(), rows, mine, other);
+      return difference.isPresent() ? difference : RowsInOrder.firstDifference(view.name(), postings, mine, other);
+    }));
   }
 
   @Override

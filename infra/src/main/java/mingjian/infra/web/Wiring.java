@@ -15,7 +15,6 @@ import mingjian.infra.proofs.CheckpointFolder;
 import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.proofs.Checkpoints;
 import mingjian.infra.proofs.SigningKey;
-import mingjian.infra.proofs.SqliteTreeStore;
 import mingjian.infra.proofs.TreeStore;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
@@ -60,8 +59,8 @@ class Wiring {
   /// Opened by whoever signs; without a key nobody does.
   @Lazy
   @Bean(destroyMethod = "close")
-  TreeStore treeStore(Folder folder) {
-    return SqliteTreeStore.open(folder.path());
+  TreeStore treeStore(Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri) {
+    return Storage.of(folder.path(), mongodbUri).openTree();
   }
 
   @Bean(destroyMethod = "close")

@@ -1,5 +1,6 @@
 package mingjian.infra.jobs;
 
+import static mingjian.infra.eventlog.Commits.commit;
 import static mingjian.infra.eventlog.Commits.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +12,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mingjian.events.EventCatalogue;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.NewCommit;
+import mingjian.infra.eventlog.NewEvent;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.eventlog.StoredCommit;
+import mingjian.infra.json.Examples;
+import mingjian.infra.json.Json;
+import mingjian.infra.views.Views;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +37,17 @@ class VerifyJobTest {
     return Jobs.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
 
+  /// Events that the program can read.
+  private static NewCommit readable(String stream, int events) {
+    String event = Json.mapper().writeValueAsString(new Examples(new Random(1), true).of(EventCatalogue.ALL.typeOf("casefile/case-opened").orElseThrow()));
+    return commit(IntStream.range(0, events)
+        .mapToObj(i -> new NewEvent(stream + i, "case", stream, i, "casefile/case-opened", "1", event, "{\"actor\":\"job:test\",\"role\":\"INVESTIGATOR\"}")).toArray(NewEvent[]::new));
+  }
+
   private String written() {
     try (EventLog log = SqliteEventLog.open(folder)) {
-      log.append(stream("case-1", 3));
-      StoredCommit last = log.append(stream("case-2", 2));
+      log.append(readable("case-1", 3));
+      StoredCommit last = log.append(readable("case-2", 2));
       return last.last() + ":" + HexFormat.of().formatHex(last.hash());
     }
   }
@@ -53,7 +69,7 @@ class VerifyJobTest {
   @Test
   void a_log_in_use_is_verified_beside_its_writer() {
     try (EventLog log = SqliteEventLog.open(folder)) {
-      log.append(stream("case-1", 3));
+      log.append(readable("case-1", 3));
       assertThat(verify()).isZero();
     }
   }
@@ -90,5 +106,56 @@ class VerifyJobTest {
     written();
     assertThat(verify("--head", "42")).isEqualTo(2);
     assertThat(err.toString()).contains("位置:哈希");
+  }
+
+  @Test
+  void an_event_that_the_program_does_not_know_is_named() {
+    written();
+    try (EventLog log = SqliteEventLog.open(folder)) {
+      log.append(stream("case-3", 1));
+    }
+    assertThat(verify()).isEqualTo(1);
+    assertThat(err.toString()).contains("第 6 号位置", "事件内容无法识别");
+  }
+
+  @Test
+  void a_stream_with_a_gap_is_named() {
+    written();
+    try (EventLog log = SqliteEventLog.open(folder)) {
+      NewEvent last = readable("case-2", 5).events().getLast();
+      log.append(commit(last));
+    }
+    assertThat(verify()).isEqualTo(1);
+    assertThat(err.toString()).contains("第 6 号位置", "序号不连续");
+  }
+
+  @Test
+  void what_was_not_looked_at_is_said() {
+    written();
+    verify();
+    assertThat(out.toString()).contains("没有哈希树和检查点，未核对");
+  }
+
+  @Test
+  void views_are_compared_with_a_fold_from_the_first_event_on() throws Exception {
+    written();
+    assertThat(Jobs.run(new PrintWriter(out, true), new PrintWriter(err, true), "rebuild", "--data-dir", folder.toString())).isZero();
+    assertThat(verify("--views")).isZero();
+    assertThat(out.toString()).contains("全部视图与重算的相符");
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("views.db")); Statement s = c.createStatement()) {
+      assertThat(s.executeUpdate("UPDATE case_register_v%d SET json = replace(json, '2', '3')".formatted(Views.named("case-register").version()))).isPositive();
+    }
+    assertThat(verify("--views")).isEqualTo(1);
+    assertThat(err.toString()).contains("视图 case-register，键 ", "号位置，此行的内容不同");
+  }
+
+  @Test
+  void views_that_are_behind_are_compared_as_they_will_be() {
+    written();
+    Jobs.run(new PrintWriter(out, true), new PrintWriter(err, true), "rebuild", "--data-dir", folder.toString());
+    try (EventLog log = SqliteEventLog.open(folder)) {
+      log.append(readable("case-3", 2));
+    }
+    assertThat(verify("--views")).isZero();
   }
 }

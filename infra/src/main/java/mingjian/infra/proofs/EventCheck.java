@@ -1,0 +1,92 @@
+package mingjian.infra.proofs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import mingjian.events.Event;
+import mingjian.events.EventCatalogue;
+import mingjian.infra.eventlog.LogRows;
+import mingjian.infra.eventlog.LogVerifier.Check;
+import mingjian.infra.eventlog.LogVerifier.Damage;
+import mingjian.infra.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/// The program knows each event's type and can read it. Reads a few batches beside the pass, never more: memory stays the same however long the log.
+public final class EventCheck implements Check, AutoCloseable {
+  private static final int BATCH = 1_000;
+  private static final int BATCHES_AHEAD_MAX = 8;
+  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+  private final EventCatalogue catalogue;
+  private final ExecutorService readers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("event-check-", 0).factory());
+  private final Queue<Future<Optional<Damage>>> ahead = new ArrayDeque<>();
+  private List<LogRows.EventRow> batch = new ArrayList<>(BATCH);
+
+  public EventCheck(EventCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Optional<Damage> event(LogRows.EventRow event) {
+    batch.add(event);
+    if (batch.size() < BATCH) return Optional.empty();
+    submit();
+    return ahead.size() > BATCHES_AHEAD_MAX ? outcome(ahead.remove()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Damage> end(boolean whole) {
+    submit();
+    Optional<Damage> first = Optional.empty();
+    for (Future<Optional<Damage>> read : ahead) {
+      if (first.isEmpty()) first = outcome(read);
+    }
+    ahead.clear();
+    return first;
+  }
+
+  private void submit() {
+    List<LogRows.EventRow> full = batch;
+    batch = new ArrayList<>(BATCH);
+    ahead.add(readers.submit(() -> full.stream().map(this::read).flatMap(Optional::stream).findFirst()));
+  }
+
+  private Optional<Damage> read(LogRows.EventRow row) {
+    String name = new String(row.type(), UTF_8);
+    Optional<Class<? extends Event>> type = catalogue.typeOf(name).map(found -> found);
+    if (type.isEmpty()) return Optional.of(new Damage(row.position(), "没有这种事件：" + name));
+    try {
+      Json.mapper().readValue(row.payload(), type.get());
+      Json.mapper().readValue(row.metadata(), TEXTS);
+      return Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.of(new Damage(row.position(), "事件内容无法识别（" + name + "）：" + e.getOriginalMessage()));
+    }
+  }
+
+  private static Optional<Damage> outcome(Future<Optional<Damage>> read) {
+    try {
+      return read.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("核验被中断", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    readers.shutdownNow();
+  }
+}

@@ -1,0 +1,74 @@
+package mingjian.infra.proofs;
+
+import java.util.Arrays;
+import java.util.Optional;
+import mingjian.infra.eventlog.LogRows;
+import mingjian.infra.eventlog.LogVerifier.Check;
+import mingjian.infra.eventlog.LogVerifier.Damage;
+
+/// The stored tree is the one over these commits: every tile is worked out again and compared. A tree that is behind the log is sound.
+public final class TileCheck implements Check {
+  private final TreeStore store;
+  private final TreeStore.Edge edge;
+  private final TileGrower grower = TileGrower.empty();
+  // where the commits of the current tile begin
+  private final long[] firsts = new long[Tile.WIDTH];
+  private long verified;
+
+  /// @param store does not change while it is checked
+  public TileCheck(TreeStore store) {
+    this.store = store;
+    this.edge = store.edge();
+  }
+
+  @Override
+  public Optional<Damage> commit(LogRows.CommitRow commit) {
+    verified = commit.first() + commit.count() - 1;
+    if (grower.size() >= edge.size()) return Optional.empty();
+    firsts[(int) (grower.size() & (Tile.WIDTH - 1))] = commit.first();
+    grower.append(TreeHash.leaf(commit.hash()), commit.first());
+    for (Tile tile : grower.takeFull()) {
+      Optional<Damage> damage = compare(tile);
+      if (damage.isPresent()) return damage;
+    }
+    return grower.size() == edge.size() ? atEdge(commit) : Optional.empty();
+  }
+
+  private Optional<Damage> atEdge(LogRows.CommitRow commit) {
+    if (edge.first() != commit.first() || edge.position() != verified) return damage(commit.first(), "哈希树的末尾记录被改动");
+    for (Tile tile : grower.partial()) {
+      Optional<Damage> damage = compare(tile);
+      if (damage.isPresent()) return damage;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Damage> compare(Tile expected) {
+    String name = "哈希树第 " + expected.level() + " 层第 " + expected.index() + " 块";
+    Tile stored = store.tile(expected.level(), expected.index()).orElse(null);
+    if (stored == null) return damage(position(expected, 0), name + "缺失");
+    if (stored.first() != expected.first()) return damage(position(expected, 0), name + "的起始位置被改动");
+    int at = Arrays.mismatch(stored.hashes(), expected.hashes());
+    return at < 0 ? Optional.empty() : damage(position(expected, Math.min(at / TreeHash.BYTES, expected.count() - 1)), name + "与日志不符");
+  }
+
+  /// Of the first commit below a hash.
+  private long position(Tile tile, int at) {
+    if (tile.level() == 0) return firsts[at];
+    long leaves = (tile.index() * Tile.WIDTH + at) << (Tile.HEIGHT * (tile.level() - 1));
+    return store.tile(0, leaves).map(Tile::first).orElse(1L);
+  }
+
+  @Override
+  public Optional<Damage> end(boolean whole) {
+    if (!whole) return Optional.empty();
+    if (edge.size() > grower.size()) {
+      return damage(verified + 1, "末尾被删除：哈希树有 " + edge.size() + " 个提交，日志只有 " + grower.size() + " 个");
+    }
+    return store.tileCount() == Tiles.count(edge.size()) ? Optional.empty() : damage(Math.max(1, verified), "哈希树的块数与其大小不符：有块被插入，或末尾记录被改动");
+  }
+
+  private static Optional<Damage> damage(long position, String what) {
+    return Optional.of(new Damage(position, what));
+  }
+}

@@ -1,0 +1,80 @@
+package mingjian.infra.views;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import mingjian.events.EventCatalogue;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.query.View;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/// Folds all views again from the first event, in a place of their own, and compares them with a copy of those there are: every row with its
+/// readers, search text and index fields, and every posting. The views themselves are not touched, a server may go on writing them.
+public final class ShadowViews {
+  private static final int ROUNDS_MAX = 10;
+
+  /// @param key of the first row that differs
+  /// @param position of the last event in that row
+  public record Difference(String view, String key, long position, String what) {}
+
+  private ShadowViews() {}
+
+  /// @param position told as it goes on
+  /// @throws ViewsUnavailable when the views can't be read or copied
+  public static Optional<Difference> compare(Path folder, EventLog log, LongConsumer position) {
+    Path place = null;
+    try {
+      place = Files.createTempDirectory("mingjian-views-");
+      copy(folder.resolve("views.db"), Files.createDirectory(place.resolve("copy")).resolve("views.db"));
+      try (SqliteViewStore copy = SqliteViewStore.open(place.resolve("copy")); SqliteViewStore anew = SqliteViewStore.open(place.resolve("anew"))) {
+        new Rebuild(anew, log, EventCatalogue.ALL).run(Views.all(), position);
+        return sameEnd(copy, anew, log).or(() -> Views.all().stream().flatMap(view -> copy.firstDifference(view, anew).stream()).findFirst());
+      }
+    } catch (IOException | SQLException e) {
+      throw new ViewsUnavailable("视图库无法复制以供核对：" + folder.resolve("views.db"), e);
+    } finally {
+      remove(place);
+    }
+  }
+
+  /// Rows can be compared when both have folded the same events: the log may grow meanwhile.
+  private static Optional<Difference> sameEnd(SqliteViewStore copy, SqliteViewStore anew, EventLog log) {
+    List<View<?>> apart = Views.all();
+    for (int round = 0; round < ROUNDS_MAX && !apart.isEmpty(); round++) {
+      new Rebuild(copy, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
+      new Rebuild(anew, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
+      apart = Views.all().stream().filter(view -> copy.position(view) != anew.position(view)).toList();
+    }
+    return apart.stream().findFirst().map(view ->
+        new Difference(view.name(), "-", anew.position(view), "视图停在第 " + copy.position(view) + " 号位置，重算到第 " + anew.position(view) + " 号"));
+  }
+
+  private static void copy(Path from, Path to) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(10_000);
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + from);
+        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, to.toString());
+      vacuum.execute();
+    }
+  }
+
+  private static void remove(@Nullable Path place) {
+    if (place == null) return;
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // the machine clears its temporary files by itself
+    }
+  }
+}
