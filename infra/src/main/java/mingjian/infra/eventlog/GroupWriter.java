@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// The one thread that writes. It takes all commits that wait, has them stored together, and answers when the store has answered:
 /// sixty-four writers share one sync.
 final class GroupWriter implements AutoCloseable {
   private static final int GROUP_COMMITS_MAX = 256;
+  private static final long IDLE_MILLIS = 10;
 
   /// The store's side: one thread calls it.
   interface Store extends AutoCloseable {
     /// Stores as many of the group as can be, in order, and tells each [Pending] its outcome. Throws nothing.
     void store(List<Pending> group);
+
+    /// Nothing has waited for a little while.
+    default void idle() {}
 
     @Override
     void close();
@@ -64,6 +69,9 @@ final class GroupWriter implements AutoCloseable {
   private Pending next() {
     while (true) {
       try {
+        Pending soon = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (soon != null) return soon;
+        store.idle();
         return queue.take();
       } catch (InterruptedException e) {
         // nobody has reason to interrupt this thread; it ends through close()

@@ -1,5 +1,7 @@
 package mingjian.infra.eventlog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
@@ -31,7 +33,7 @@ final class MongoGroups implements GroupWriter.Store {
   private static final Pattern INDEX = Pattern.compile("index: (\\S+) dup key");
   private static final int DUPLICATE_KEY = 11000;
   /// How long a group is tried while the replica set elects another primary.
-  private static final long PATIENCE_MILLIS = 25_000;
+  private static final long PATIENCE_MILLIS = 15_000;
   private static final long PAUSE_MILLIS = 20;
   private static final long COLLISION_PAUSE_MILLIS = 2;
 
@@ -127,7 +129,7 @@ final class MongoGroups implements GroupWriter.Store {
       rows.add(new MongoCommit.Row(commit.events().get(i), pending.salts.get(i), pending.hashes.get(i)));
     }
     byte[] chained = hash.commit(
-        after.hash(), first, recordedAt, commit.commandId().getBytes(java.nio.charset.StandardCharsets.UTF_8), commit.bodyHash(), pending.hashes);
+        after.hash(), first, recordedAt, commit.commandId().getBytes(UTF_8), commit.bodyHash(), pending.hashes);
     return new MongoCommit(first, rows.size(), recordedAt, commit.commandId(), commit.bodyHash(), chained, rows);
   }
 
@@ -205,5 +207,12 @@ final class MongoGroups implements GroupWriter.Store {
   }
 
   @Override
-  public void close() {}
+  public void idle() {
+    lease.giveUp();
+  }
+
+  @Override
+  public void close() {
+    lease.giveUp();
+  }
 }

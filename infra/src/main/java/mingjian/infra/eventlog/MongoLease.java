@@ -6,6 +6,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonArray;
@@ -44,11 +46,13 @@ final class MongoLease {
       ]""";
 
   private final MongoCollection<Document> leases;
+  private final String node;
   private final List<Bson> ask;
   private long mineUntilNanos = Long.MIN_VALUE;
 
   /// @param node a UUID
   MongoLease(MongoDatabase database, String node) {
+    this.node = node;
     // a lost lease is harmless, so it needs no majority
     leases = database.getCollection(MongoSchema.LEASE).withWriteConcern(WriteConcern.W1);
     String pipeline = ASK.replace("NODE", node).replace("TURN", String.valueOf(TURN_MILLIS));
@@ -66,6 +70,17 @@ final class MongoLease {
       mineUntilNanos = Long.MIN_VALUE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Whoever waits needn't wait for the end of this turn.
+  void giveUp() {
+    if (mineUntilNanos == Long.MIN_VALUE || System.nanoTime() > mineUntilNanos) return;
+    mineUntilNanos = Long.MIN_VALUE;
+    try {
+      leases.updateOne(new Document("_id", ID).append("holder", node), Updates.combine(Updates.set("until", new Date(0)), Updates.set("holder", "")));
+    } catch (MongoException e) {
+      // it ends by itself
     }
   }
 

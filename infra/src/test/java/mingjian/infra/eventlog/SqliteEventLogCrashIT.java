@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import mingjian.infra.mongo.MongoStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,10 +47,21 @@ class SqliteEventLogCrashIT {
     check(all, "after all rounds of seed " + seed);
   }
 
+  /// The folder or the server that the process writes to.
+  String where() {
+    return folder.toString();
+  }
+
+  static EventLog open(String where) {
+    if (!where.startsWith("mongodb:")) return SqliteEventLog.open(Path.of(where));
+    MongoStore store = MongoStore.open(where);
+    return MongoEventLog.open(store).closing(store);
+  }
+
   private List<Acknowledged> killedWriter(int round, Random random) throws IOException, InterruptedException {
     Process writer = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-Xmx256m",
-            "-cp", System.getProperty("java.class.path"), LoadedWriter.class.getName(), folder.toString(), String.valueOf(round))
+            "-cp", System.getProperty("java.class.path"), LoadedWriter.class.getName(), where(), String.valueOf(round))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
     List<Acknowledged> acknowledged = new ArrayList<>();
@@ -84,7 +96,7 @@ class SqliteEventLogCrashIT {
   }
 
   private void check(List<Acknowledged> acknowledged, String when) {
-    try (EventLog log = SqliteEventLog.open(folder)) {
+    try (EventLog log = open(where())) {
       assertThat(LogVerifier.verify(log, null, p -> {}).damage()).as(when).isEmpty();
       for (Acknowledged a : acknowledged) {
         StoredCommit stored = log.findCommit(a.command()).orElseThrow(() -> new AssertionError(when + ": lost " + a));
@@ -117,7 +129,7 @@ class SqliteEventLogCrashIT {
     }
 
     public static void main(String[] args) throws InterruptedException {
-      EventLog log = SqliteEventLog.open(Path.of(args[0]));
+      EventLog log = SqliteEventLogCrashIT.open(args[0]);
       List<Thread> writers = new ArrayList<>();
       for (int w = 0; w < WRITERS; w++) {
         String name = "case-" + args[1] + "-" + w + "-";

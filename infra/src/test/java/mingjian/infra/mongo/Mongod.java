@@ -45,6 +45,10 @@ public final class Mongod implements AutoCloseable {
       return "127.0.0.1:" + port;
     }
 
+    public int port() {
+      return port;
+    }
+
     public long pid() {
       return process == null ? -1 : process.pid();
     }
