@@ -15,8 +15,12 @@ final class Report {
   }
 
   void against(String what, String unit, double ours, double raw, double ratioMin) {
-    String ratio = String.format(Locale.ROOT, "%.2f× of raw %s", ours / raw, number(raw));
-    line(what, number(ours) + " " + unit, ratio + (ratioMin == 0 ? "" : goal(ours / raw >= ratioMin, "≥ " + ratioMin + "×")));
+    against(what, unit, ours, "raw", raw, ratioMin);
+  }
+
+  void against(String what, String unit, double ours, String peer, double theirs, double ratioMin) {
+    String ratio = String.format(Locale.ROOT, "%.2f× of %s %s", ours / theirs, peer, number(theirs));
+    line(what, number(ours) + " " + unit, ratio + (ratioMin == 0 ? "" : goal(ours / theirs >= ratioMin, "≥ " + ratioMin + "×")));
   }
 
   void atMost(String what, String unit, double value, double max) {

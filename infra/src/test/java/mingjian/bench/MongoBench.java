@@ -1,0 +1,290 @@
+package mingjian.bench;
+
+import static mingjian.bench.Measure.median;
+import static mingjian.bench.Measure.percentile;
+import static mingjian.bench.Measure.seconds;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mingjian.infra.axon.LogEventStorageEngine;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.LogVerifier;
+import mingjian.infra.eventlog.MongoEventLog;
+import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.mongo.Mongod;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.StorageStrategy;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.documentpercommit.DocumentPerCommitStorageStrategy;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.documentperevent.DocumentPerEventStorageStrategy;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+
+/// The log on MongoDB beside axon-mongo, with the same serializer, payload, server and concern, and beside the bare driver.
+final class MongoBench {
+  private static final int REPEATS = 2;
+  private static final int STREAM_EVENTS = 100;
+  private static final int COMMIT_EVENTS = 2;
+  private static final int LARGE = Integer.getInteger("bench.mongo.events", 1_000_000);
+  private static final String TEXT = "某市留置场所，主要负责人批准，某纪审〔2026〕12号，监察法第二十二条。".repeat(4);
+
+  private final Report report;
+
+  /// Some 600 bytes as JSON.
+  record Measured(String caseId, String subject, String measure, String text) {}
+
+  MongoBench(Report report) {
+    this.report = report;
+  }
+
+  void run() throws Exception {
+    if (Mongod.find().isEmpty()) return;
+    for (int members : new int[] {1, 3}) {
+      try (Mongod set = Mongod.start(members)) {
+        report.title("The log on MongoDB, " + members + (members == 1 ? " node" : " nodes"));
+        for (int writers : new int[] {1, 8, 64}) append(set, members, writers);
+        if (members == 1) {
+          twoNodes(set);
+          replayAgainstPeer(set);
+          large(set);
+        }
+      }
+    }
+  }
+
+  private void append(Mongod set, int members, int writers) throws Exception {
+    int commits = (writers == 1 ? 1_000 : writers == 8 ? 6_000 : 24_000) / (members == 1 ? 1 : 2);
+    List<Double> ours = new ArrayList<>();
+    List<Double> perCommit = new ArrayList<>();
+    List<Double> perEvent = new ArrayList<>();
+    List<Double> raw = new ArrayList<>();
+    for (int repeat = 0; repeat <= REPEATS; repeat++) {
+      try (MongoStore store = MongoStore.open(set.freshUri()); EventLog log = MongoEventLog.open(store)) {
+        double rate = rate(engine(log), writers, commits);
+        double group = averageGroup(store);
+        if (repeat > 0) {
+          ours.add(rate);
+          raw.add(rawInserts(store, writers == 1 ? 1 : (int) Math.max(1, Math.round(Math.min(writers, group))), Math.min(commits, 10_000)));
+        }
+        store.database().drop();
+      }
+      double commitRate = peerRate(set, new DocumentPerCommitStorageStrategy(), writers, commits / 2);
+      double eventRate = peerRate(set, new DocumentPerEventStorageStrategy(), writers, commits / 2);
+      if (repeat == 0) continue; // warming up
+      perCommit.add(commitRate);
+      perEvent.add(eventRate);
+    }
+    String what = "append, " + writers + " writers";
+    double goal = writers == 1 ? 0.9 : writers == 8 ? 1.5 : members == 1 ? 3 : 4;
+    report.against(what, "events/s", median(ours), "axon-mongo per commit", median(perCommit), goal);
+    report.against(what, "events/s", median(ours), "axon-mongo per event", median(perEvent), 0);
+    report.against(what, "events/s", median(ours), "insertMany of the group size", median(raw), 0.65);
+  }
+
+  /// Commits of one event each, from so many threads.
+  private static double rate(EventStorageEngine engine, int writers, int commits) throws Exception {
+    AtomicLong next = new AtomicLong();
+    return commits / seconds(() -> Measure.threads(writers, () -> {
+      for (long i = next.getAndIncrement(); i < commits; i = next.getAndIncrement()) engine.appendEvents(events("case-" + i, 0, 1));
+    }));
+  }
+
+  private static double peerRate(Mongod set, StorageStrategy strategy, int writers, int commits) throws Exception {
+    return withPeer(set, strategy, engine -> rate(engine, writers, commits));
+  }
+
+  @FunctionalInterface
+  private interface Asked<T> {
+    T of(EventStorageEngine engine) throws Exception;
+  }
+
+  private static <T> T withPeer(Mongod set, StorageStrategy strategy, Asked<T> asked) throws Exception {
+    try (MongoStore store = MongoStore.open(set.freshUri())) {
+      MongoEventStorageEngine engine = MongoEventStorageEngine.builder()
+          .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(store.client(), store.database().getName()).build())
+          .storageStrategy(strategy).eventSerializer(JacksonSerializer.defaultSerializer()).snapshotSerializer(JacksonSerializer.defaultSerializer()).build();
+      T answer = asked.of(engine);
+      store.database().drop();
+      return answer;
+    }
+  }
+
+  private static EventStorageEngine engine(EventLog log) {
+    return new LogEventStorageEngine(log, JacksonSerializer.defaultSerializer());
+  }
+
+  private static List<GenericDomainEventMessage<Measured>> events(String aggregate, long sequence, int number) {
+    return IntStream.range(0, number).mapToObj(i -> new GenericDomainEventMessage<>(
+        "case", aggregate, sequence + i, new Measured(aggregate, "person-01890a5d", "留置", TEXT),
+        MetaData.with("actor", "chengban01").and("role", "HANDLER"))).toList();
+  }
+
+  /// How many commits went into one insert: from the recorded times it can't be told, so the server's own count of inserts is asked.
+  private static double averageGroup(MongoStore store) {
+    Document inserts = store.database().runCommand(new Document("aggregate", "commits").append("pipeline", List.of(
+        new Document("$collStats", new Document("latencyStats", new Document())))).append("cursor", new Document())).get("cursor", Document.class)
+        .getList("firstBatch", Document.class).getFirst().get("latencyStats", Document.class).get("writes", Document.class);
+    long commits = store.database().getCollection("commits").estimatedDocumentCount();
+    return (double) commits / Math.max(1, inserts.getLong("ops"));
+  }
+
+  private static double rawInserts(MongoStore store, int group, int commits) throws Exception {
+    MongoCollection<RawBsonDocument> from = store.database().getCollection("commits", RawBsonDocument.class);
+    MongoCollection<Document> to = store.database().getCollection("raw");
+    List<Document> documents = store.database().getCollection("commits").find().limit(commits).into(new ArrayList<>());
+    if (from.estimatedDocumentCount() == 0) throw new IllegalStateException("nothing was written");
+    return documents.size() / seconds(() -> {
+      for (int i = 0; i < documents.size(); i += group) {
+        to.insertMany(documents.subList(i, Math.min(i + group, documents.size())), new InsertManyOptions().ordered(true));
+      }
+    });
+  }
+
+  private void twoNodes(Mongod set) throws Exception {
+    int commits = 16_000;
+    List<Double> alone = new ArrayList<>();
+    List<Double> together = new ArrayList<>();
+    for (int repeat = 0; repeat <= REPEATS; repeat++) {
+      double one = nodes(set, 1, commits);
+      double two = nodes(set, 2, commits);
+      if (repeat == 0) continue;
+      alone.add(one);
+      together.add(two);
+    }
+    report.against("two nodes on one log, 32 writers each", "events/s", median(together), "one node with 64", median(alone), 0.8);
+  }
+
+  private static double nodes(Mongod set, int nodes, int commits) throws Exception {
+    String uri = set.freshUri();
+    List<MongoStore> stores = new ArrayList<>();
+    List<EventStorageEngine> engines = new ArrayList<>();
+    List<EventLog> logs = new ArrayList<>();
+    for (int i = 0; i < nodes; i++) {
+      stores.add(MongoStore.open(uri));
+      logs.add(MongoEventLog.open(stores.getLast()));
+      engines.add(engine(logs.getLast()));
+    }
+    AtomicLong next = new AtomicLong();
+    AtomicLong thread = new AtomicLong();
+    double rate = commits / seconds(() -> Measure.threads(64, () -> {
+      EventStorageEngine mine = engines.get((int) (thread.getAndIncrement() % nodes));
+      for (long i = next.getAndIncrement(); i < commits; i = next.getAndIncrement()) mine.appendEvents(events("case-" + i, 0, 1));
+    }));
+    logs.forEach(EventLog::close);
+    stores.getFirst().database().drop();
+    stores.forEach(MongoStore::close);
+    return rate;
+  }
+
+  private void replayAgainstPeer(Mongod set) throws Exception {
+    int events = 100_000;
+    double ours;
+    try (MongoStore store = MongoStore.open(set.freshUri()); EventLog log = MongoEventLog.open(store)) {
+      EventStorageEngine engine = engine(log);
+      fill(engine, events);
+      replayed(engine);
+      ours = events / seconds(() -> replayed(engine));
+      store.database().drop();
+    }
+    double theirs = withPeer(set, new DocumentPerCommitStorageStrategy(), engine -> {
+      fill(engine, events);
+      return events / seconds(() -> replayed(engine));
+    });
+    report.against("replay of 100,000 events as Axon messages", "events/s", ours, "axon-mongo per commit", theirs, 10);
+  }
+
+  private static void fill(EventStorageEngine engine, int events) throws Exception {
+    int streams = events / STREAM_EVENTS;
+    for (int sequence = 0; sequence < STREAM_EVENTS; sequence += COMMIT_EVENTS) {
+      int at = sequence;
+      AtomicLong next = new AtomicLong();
+      Measure.threads(64, () -> {
+        for (long s = next.getAndIncrement(); s < streams; s = next.getAndIncrement()) engine.appendEvents(events("case-" + s, at, COMMIT_EVENTS));
+      });
+    }
+  }
+
+  private static void replayed(EventStorageEngine engine) {
+    try (Stream<? extends TrackedEventMessage<?>> all = engine.readEvents(null, false)) {
+      if (all.filter(message -> message.getPayload() != null).count() == 0) throw new IllegalStateException("nothing was read");
+    }
+  }
+
+  private void large(Mongod set) throws Exception {
+    try (MongoStore few = MongoStore.open(set.freshUri()); MongoStore many = MongoStore.open(set.freshUri());
+        EventLog small = MongoEventLog.open(few); EventLog large = MongoEventLog.open(many)) {
+      fill(engine(small), 10_000);
+      fill(engine(large), LARGE);
+      long events = large.head();
+      double raw = events / fastest(() -> scanned(many));
+      double ours = events / fastest(() -> read(large));
+      report.against("replay of %,d events from the log".formatted(events), "events/s", ours, "cursor", raw, 0.5);
+      double[] fewMillis = loads(() -> small.readStream(stream(10_000), 0).size());
+      double[] manyMillis = loads(() -> large.readStream(stream(LARGE), 0).size());
+      double[] rawMillis = loads(() -> ranged(many, stream(LARGE)));
+      report.value("load of a 100-event aggregate, log of 10,000: p50", "ms", percentile(fewMillis, 50));
+      report.value("… log of %,d: p50".formatted(events), "ms", percentile(manyMillis, 50));
+      report.atMost("… against the raw range query, p50 %.2f ms".formatted(percentile(rawMillis, 50)), "×", percentile(manyMillis, 50) / percentile(rawMillis, 50), 2);
+      report.atMost("… against 10,000 events", "×", percentile(manyMillis, 50) / percentile(fewMillis, 50), 1.3);
+      double verified = events / seconds(() -> {
+        if (LogVerifier.verify(large, null, p -> {}).damage().isPresent()) throw new IllegalStateException("damaged");
+      });
+      report.against("verify of %,d events".formatted(events), "events/s", verified, "cursor", raw, 0.5);
+      few.database().drop();
+      many.database().drop();
+    }
+  }
+
+  private static final Random RANDOM = new Random(1);
+
+  private static String stream(int events) {
+    return "case-" + RANDOM.nextInt(events / STREAM_EVENTS);
+  }
+
+  private static double fastest(Measure.Work work) throws Exception {
+    return Math.min(seconds(work), seconds(work));
+  }
+
+  private static void scanned(MongoStore store) {
+    try (MongoCursor<RawBsonDocument> all =
+        store.database().getCollection("commits", RawBsonDocument.class).find().sort(new Document("_id", 1)).batchSize(1_000).cursor()) {
+      while (all.hasNext()) all.next();
+    }
+  }
+
+  private static void read(EventLog log) {
+    long position = 0;
+    while (position < log.head()) position = log.readAfter(position, 5_000).getLast().position();
+  }
+
+  private static int ranged(MongoStore store, String aggregate) {
+    return COMMIT_EVENTS * store.database().getCollection("commits", RawBsonDocument.class)
+        .find(Filters.elemMatch("events", Filters.eq("aggregate", aggregate))).batchSize(1_000).into(new ArrayList<>()).size();
+  }
+
+  private static double[] loads(Supplier<Integer> load) {
+    int loads = 1_000;
+    double[] millis = new double[loads];
+    for (int i = -loads; i < loads; i++) {
+      long begun = System.nanoTime();
+      int events = load.get();
+      if (events != STREAM_EVENTS) throw new IllegalStateException(events + " events");
+      if (i >= 0) millis[i] = (System.nanoTime() - begun) / 1e6;
+    }
+    return millis;
+  }
+}
