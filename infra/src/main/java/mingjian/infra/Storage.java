@@ -9,6 +9,7 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.proofs.MongoTreeStore;
 import mingjian.infra.proofs.SqliteTreeStore;
 import mingjian.infra.proofs.TreeStore;
 import mingjian.infra.views.MongoViewStore;
@@ -62,28 +63,19 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
 
   /// The log alone, beside running servers.
   public EventLog readLog() {
-    if (mongodbUri == null) {
-      return SqliteEventLog.openReadOnly(folder);
-    }
-    MongoStore server = MongoStore.open(mongodbUri);
-    try {
-      return MongoEventLog.openReadOnly(server).closing(server);
-    } catch (RuntimeException e) {
-      server.close();
-      throw e;
-    }
+    return mongodbUri == null ? SqliteEventLog.openReadOnly(folder) : MongoEventLog.openReadOnly(mongodbUri);
   }
 
-  /// The tree over the log; made if missing. With the log on a server too it lies in the folder: what is derived from the log may be derived at each node.
+  /// The tree over the log; made if missing.
   ///
   /// @throws mingjian.infra.proofs.ProofFailure when it can't be opened
   public TreeStore openTree() {
-    return SqliteTreeStore.open(DataFolder.prepare(folder.toString()));
+    return mongodbUri == null ? SqliteTreeStore.open(DataFolder.prepare(folder.toString())) : MongoTreeStore.open(mongodbUri);
   }
 
   /// The tree as it is at this moment, where there is one.
   public Optional<? extends TreeStore> existingTree() {
-    return SqliteTreeStore.existing(folder);
+    return mongodbUri == null ? SqliteTreeStore.existing(folder) : MongoTreeStore.existing(mongodbUri);
   }
 
   private Opened onServer(Function<MongoStore, Opened> opening) {

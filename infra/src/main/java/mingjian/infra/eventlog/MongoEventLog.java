@@ -31,25 +31,49 @@ public final class MongoEventLog implements EventLog {
   private final @Nullable GroupWriter writer;
   private final @Nullable MongoTail tail;
   private final List<Consumer<Long>> listeners = new CopyOnWriteArrayList<>();
+  private final boolean owned;
   private volatile long head;
-  private @Nullable MongoStore owned;
-
   /// Opens for reading and writing; makes collections and indexes where there are none. The store stays the caller's.
   ///
   /// @throws LogUnavailable when the server can't be used, or a newer version has written there
   public static MongoEventLog open(MongoStore store) {
-    return new MongoEventLog(store, true);
+    return new MongoEventLog(store, true, false);
+  }
+
+  /// As [#open(MongoStore)], on a store of its own.
+  ///
+  /// @throws mingjian.infra.CannotStart when the server can't be used
+  public static MongoEventLog open(String uri) {
+    return onOwn(uri, true);
+  }
+
+  /// As [#openReadOnly(MongoStore)], on a store of its own.
+  ///
+  /// @throws mingjian.infra.CannotStart when the server can't be used
+  public static MongoEventLog openReadOnly(String uri) {
+    return onOwn(uri, false);
+  }
+
+  private static MongoEventLog onOwn(String uri, boolean writing) {
+    MongoStore store = MongoStore.open(uri);
+    try {
+      return new MongoEventLog(store, writing, true);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /// Opens for reading only; `onAppend` stays silent.
   ///
   /// @throws LogUnavailable when there is no log
   public static MongoEventLog openReadOnly(MongoStore store) {
-    return new MongoEventLog(store, false);
+    return new MongoEventLog(store, false, false);
   }
 
-  private MongoEventLog(MongoStore store, boolean writing) {
+  private MongoEventLog(MongoStore store, boolean writing, boolean owned) {
     this.store = store;
+    this.owned = owned;
     this.commits = MongoSchema.commits(store.database());
     this.reader = new MongoReader(commits);
     asked(() -> {
@@ -178,16 +202,10 @@ public final class MongoEventLog implements EventLog {
     return () -> listeners.remove(listener);
   }
 
-  /// From here on the log closes the store too.
-  public MongoEventLog closing(MongoStore withIt) {
-    owned = withIt;
-    return this;
-  }
-
   @Override
   public void close() {
     if (tail != null) tail.close();
     if (writer != null) writer.close();
-    if (owned != null) owned.close();
+    if (owned) store.close();
   }
 }

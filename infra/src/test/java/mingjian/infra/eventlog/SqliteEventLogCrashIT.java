@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import mingjian.infra.mongo.MongoStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,9 +52,7 @@ class SqliteEventLogCrashIT {
   }
 
   static EventLog open(String where) {
-    if (!where.startsWith("mongodb:")) return SqliteEventLog.open(Path.of(where));
-    MongoStore store = MongoStore.open(where);
-    return MongoEventLog.open(store).closing(store);
+    return where.startsWith("mongodb:") ? MongoEventLog.open(where) : SqliteEventLog.open(Path.of(where));
   }
 
   private List<Acknowledged> killedWriter(int round, Random random) throws IOException, InterruptedException {
