@@ -80,7 +80,7 @@ final class CopyJob implements Callable<Integer> {
     LogTree targetRoots = new LogTree(target, targetTree);
     long size = sourceRoots.catchUp().size();
     boolean same = one.head().equals(other.head()) && targetRoots.catchUp().size() == size
-        && (size == 0 || Arrays.equals(sourceRoots.tree().root(size), targetRoots.tree().root(size)));
+        && (size == 0 || Arrays.equals(sourceRoots.root(size), targetRoots.root(size)));
     if (!same) {
       spec.commandLine().getErr().println("不符：来源末尾 " + one.head() + "，目标末尾 " + other.head() + "。");
       return Jobs.FAILED;

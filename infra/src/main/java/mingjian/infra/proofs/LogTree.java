@@ -41,6 +41,11 @@ public final class LogTree {
     return tree;
   }
 
+  /// The root over the first `size` commits, which the tree has already grown to.
+  public byte[] root(long size) {
+    return tree.root(size);
+  }
+
   public TreeStore.Edge catchUp() {
     return catchUp(position -> {});
   }

@@ -35,6 +35,7 @@ public final class Mongod implements AutoCloseable {
     private final Path folder;
     private final int port;
     private @Nullable Process process;
+    private boolean alone;
 
     private Node(Path folder, int port) {
       this.folder = folder;
@@ -56,10 +57,12 @@ public final class Mongod implements AutoCloseable {
     /// Starts it, or starts it again over its data.
     public void start() throws IOException {
       Files.createDirectories(folder);
-      process = new ProcessBuilder(
-              find().orElseThrow().toString(), "--replSet", "rs", "--bind_ip", "127.0.0.1", "--port", String.valueOf(port), "--dbpath", folder.toString(),
-              "--logpath", folder.resolve("mongod.log").toString(), "--wiredTigerCacheSizeGB", "0.5", "--oplogSize", "512", "--nounixsocket",
-              "--setParameter", "diagnosticDataCollectionEnabled=false")
+      List<String> command = new ArrayList<>(List.of(
+          find().orElseThrow().toString(), "--bind_ip", "127.0.0.1", "--port", String.valueOf(port), "--dbpath", folder.toString(),
+          "--logpath", folder.resolve("mongod.log").toString(), "--wiredTigerCacheSizeGB", "0.5", "--nounixsocket",
+          "--setParameter", "diagnosticDataCollectionEnabled=false"));
+      if (!alone) command.addAll(List.of("--replSet", "rs", "--oplogSize", "512"));
+      process = new ProcessBuilder(command)
           .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
@@ -88,12 +91,33 @@ public final class Mongod implements AutoCloseable {
     return shared;
   }
 
+  /// A server that is no replica set.
+  public static Mongod startAlone() {
+    Mongod alone = unstarted(1);
+    try {
+      alone.nodes.getFirst().alone = true;
+      alone.nodes.getFirst().start();
+      retry(alone.nodes.getFirst(), new Document("ping", 1));
+      return alone;
+    } catch (Exception e) {
+      alone.close();
+      throw new IllegalStateException("mongod doesn't start: see " + alone.folder, e);
+    }
+  }
+
+  private static Mongod unstarted(int members) {
+    assumeTrue(find().isPresent(), "未运行：本机没有mongod（见 infra/src/test/scripts/mongod，或以环境变量MONGOD指定）。");
+    return orThrow(() -> {
+      Mongod set = new Mongod(Files.createTempDirectory("mongod"));
+      for (int i = 0; i < members; i++) set.nodes.add(new Node(set.folder.resolve("node-" + i), freePort()));
+      return set;
+    });
+  }
+
   /// A set of its own, for tests that break it.
   public static Mongod start(int members) {
-    assumeTrue(find().isPresent(), "未运行：本机没有mongod（见 infra/src/test/scripts/mongod，或以环境变量MONGOD指定）。");
-    Mongod set = orThrow(() -> new Mongod(Files.createTempDirectory("mongod")));
+    Mongod set = unstarted(members);
     try {
-      for (int i = 0; i < members; i++) set.nodes.add(new Node(set.folder.resolve("node-" + i), freePort()));
       for (Node node : set.nodes) node.start();
       set.initiate();
       return set;

@@ -1,0 +1,126 @@
+package mingjian.infra.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mingjian.infra.Storage;
+import mingjian.infra.eventlog.Commits;
+import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.LogVerifier;
+import mingjian.infra.eventlog.MongoEventLog;
+import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.mongo.Mongod;
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Jobs on a replica set, and what they say where there is none.
+@Tag("mongod")
+class MongoJobsIT {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir Path folder;
+
+  @Test
+  void a_log_is_moved_as_it_is_and_can_be_moved_on() {
+    String uri = Mongod.shared().freshUri();
+    fill(300);
+    assertThat(run("copy", "--to-mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
+    assertThat(out.toString()).contains("已复制 300 个提交").contains("两边相符：300 个提交");
+    fill(20);
+    assertThat(run("copy", "--to-mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
+    assertThat(out.toString()).contains("已复制 20 个提交").contains("两边相符：320 个提交");
+    try (EventLog source = SqliteEventLog.openReadOnly(folder); EventLog target = MongoEventLog.openReadOnly(uri)) {
+      assertThat(target.readAfter(0, Integer.MAX_VALUE)).isEqualTo(source.readAfter(0, Integer.MAX_VALUE));
+    }
+  }
+
+  @Test
+  void a_database_with_another_log_is_left_alone() {
+    String uri = Mongod.shared().freshUri();
+    try (EventLog other = MongoEventLog.open(uri)) {
+      other.append(Commits.stream("another", 3));
+    }
+    fill(5);
+    assertThat(run("copy", "--to-mongodb-uri", uri)).isEqualTo(Jobs.FAILED);
+    assertThat(err.toString()).contains("目标数据库中已有另一事件日志");
+    try (EventLog other = MongoEventLog.openReadOnly(uri)) {
+      assertThat(other.head()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void a_changed_document_is_named_whatever_was_changed() {
+    List<Document> changes = List.of(
+        new Document("$set", new Document("events.1.payload", "{}")), new Document("$set", new Document("events.0.sequence", 7L)),
+        new Document("$set", new Document("events.0.sequence", 0)), new Document("$set", new Document("recordedAt", 1L)),
+        new Document("$set", new Document("command", "another")), new Document("$set", new Document("count", 9)),
+        new Document("$set", new Document("note", "one field more")), new Document("$unset", new Document("bodyHash", "")),
+        new Document("$set", new Document("events.1.aggregate", "case-x")), new Document("$pop", new Document("events", 1)));
+    for (Document change : changes) {
+      String uri = Mongod.shared().freshUri();
+      try (MongoStore store = MongoStore.open(uri); EventLog log = MongoEventLog.open(store)) {
+        for (int i = 0; i < 10; i++) log.append(Commits.stream("case-" + i, 2));
+        long changed = store.database().getCollection("commits").updateOne(new Document("_id", 9L), change).getModifiedCount();
+        assertThat(changed).as("%s", change).isEqualTo(1);
+        assertThat(LogVerifier.verify(log, null, position -> {}).damage()).as("%s", change)
+            .hasValueSatisfying(damage -> assertThat(damage.position()).isBetween(9L, 10L));
+        store.database().drop();
+      }
+    }
+  }
+
+  @Test
+  void what_is_wrong_with_a_server_is_said_in_chinese() throws Exception {
+    int dead;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      dead = socket.getLocalPort();
+    }
+    refused("paper", "mingjian.mongodb.uri 无法识别");
+    refused("mongodb://127.0.0.1:1/?replicaSet=rs", "没有写数据库名");
+    refused("mongodb://127.0.0.1:" + dead + "/mingjian?replicaSet=rs", "连不上MongoDB");
+    try (Mongod alone = Mongod.startAlone()) {
+      refused("mongodb://" + alone.nodes().getFirst().address() + "/mingjian", "不是副本集");
+    }
+    String uri = Mongod.shared().freshUri();
+    refused(uri, "没有事件日志");
+    try (MongoStore store = MongoStore.open(uri)) {
+      store.database().getCollection("format").insertOne(new Document("_id", "log").append("version", 2));
+      refused(uri, "格式 2");
+      try {
+        Storage.of(folder, uri).open().close();
+        throw new AssertionError("a newer log was opened");
+      } catch (RuntimeException e) {
+        assertThat(e).hasMessageContaining("格式 2");
+      }
+      store.database().drop();
+    }
+  }
+
+  private void refused(String uri, String words) {
+    assertThat(run("verify", "--mongodb-uri", uri)).as(uri).isNotEqualTo(Jobs.OK);
+    assertThat(err.toString()).as(uri).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  private void fill(int commits) {
+    try (EventLog log = SqliteEventLog.open(folder)) {
+      long from = log.head();
+      for (long i = from; i < from + commits; i++) log.append(Commits.stream("case-" + i, 1));
+    }
+  }
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    String[] all = Stream.concat(Stream.of(arguments), Stream.of("--data-dir", folder.toString())).toArray(String[]::new);
+    return Jobs.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+  }
+}
