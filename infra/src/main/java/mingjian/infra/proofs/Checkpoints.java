@@ -1,5 +1,6 @@
 package mingjian.infra.proofs;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import mingjian.infra.eventlog.EventLog;
@@ -31,12 +32,14 @@ public final class Checkpoints {
   /// @return the latest; none while the log is empty
   /// @throws ProofFailure when log, tree and earlier checkpoints don't agree, or it can't be written
   public Optional<Written> write() {
+    // these first: another process may sign while this one reads the log, and what it signed is no news to the log
+    Optional<TreeStore.Stored> before = store.latestCheckpoint();
+    Optional<Path> outsideBefore = outside == null ? Optional.empty() : outside.latest();
     LogTree tree = new LogTree(log, store);
     TreeStore.Edge edge = tree.catchUp();
     if (edge.size() == 0) return Optional.empty();
-    Optional<TreeStore.Stored> before = store.latestCheckpoint();
     if (before.isPresent()) agree(tree, edge, "库中检查点（" + before.get().size() + "个提交）", before.get().note());
-    if (outside != null) outside.latest().ifPresent(file -> agree(tree, edge, "外部检查点 " + file, CheckpointFolder.read(file)));
+    outsideBefore.ifPresent(file -> agree(tree, edge, "外部检查点 " + file, CheckpointFolder.read(file)));
     boolean fresh = before.isEmpty() || before.get().size() < edge.size();
     if (fresh) sign(tree, edge);
     TreeStore.Stored latest = store.latestCheckpoint().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,14 +21,16 @@ import mingjian.infra.eventlog.LogVerifier.Damage;
 import mingjian.infra.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /// The program knows each event's type and can read it. Reads a few batches beside the pass, never more: memory stays the same however long the log.
 public final class EventCheck implements Check, AutoCloseable {
   private static final int BATCH = 1_000;
   private static final int BATCHES_AHEAD_MAX = 8;
-  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+  private static final ObjectReader TEXTS = Json.mapper().readerFor(new TypeReference<Map<String, String>>() {});
 
   private final EventCatalogue catalogue;
+  private final Map<String, ObjectReader> byType = new ConcurrentHashMap<>();
   private final ExecutorService readers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("event-check-", 0).factory());
   private final Queue<Future<Optional<Damage>>> ahead = new ArrayDeque<>();
   private List<LogRows.EventRow> batch = new ArrayList<>(BATCH);
@@ -63,11 +66,16 @@ public final class EventCheck implements Check, AutoCloseable {
 
   private Optional<Damage> read(LogRows.EventRow row) {
     String name = new String(row.type(), UTF_8);
-    Optional<Class<? extends Event>> type = catalogue.typeOf(name).map(found -> found);
-    if (type.isEmpty()) return Optional.of(new Damage(row.position(), "没有这种事件：" + name));
+    ObjectReader reader = byType.get(name);
+    if (reader == null) {
+      Optional<Class<? extends Event>> type = catalogue.typeOf(name).map(found -> found);
+      if (type.isEmpty()) return Optional.of(new Damage(row.position(), "没有这种事件：" + name));
+      reader = Json.mapper().readerFor(type.get());
+      byType.put(name, reader);
+    }
     try {
-      Json.mapper().readValue(row.payload(), type.get());
-      Json.mapper().readValue(row.metadata(), TEXTS);
+      reader.readValue(row.payload());
+      TEXTS.readValue(row.metadata());
       return Optional.empty();
     } catch (JacksonException e) {
       return Optional.of(new Damage(row.position(), "事件内容无法识别（" + name + "）：" + e.getOriginalMessage()));

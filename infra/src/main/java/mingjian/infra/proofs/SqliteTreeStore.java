@@ -160,7 +160,7 @@ public final class SqliteTreeStore implements TreeStore {
   @Override
   public synchronized void addCheckpoint(long size, long position, String note) {
     write(() -> {
-      if (change("INSERT INTO checkpoints SELECT checkpoints + 1, ?, ?, ? FROM edge WHERE true ON CONFLICT (size) DO NOTHING", size, position, note) == 1) {
+      if (change("INSERT INTO checkpoints SELECT checkpoints + 1, ?, ?, ? FROM edge WHERE ? > (SELECT coalesce(max(size), 0) FROM checkpoints)", size, position, note, size) == 1) {
         change("UPDATE edge SET checkpoints = checkpoints + 1");
       }
       return true;

@@ -37,7 +37,7 @@ public interface TreeStore extends AutoCloseable {
   /// @return whether it did
   boolean grow(Edge from, Edge to, List<Tile> tiles);
 
-  /// Where there already is one of that size, that one stays.
+  /// Where there already is one of that size or a larger one, nothing changes: their sizes grow with their numbers.
   void addCheckpoint(long size, long position, String note);
 
   Optional<Stored> latestCheckpoint();

@@ -76,7 +76,16 @@ class CheckpointsTest {
   }
 
   @Test
-  void a_checkpoint_that_did_not_get_outside_goes_there_the_next_time() throws Exception {
+  void a_process_that_signs_late_does_not_put_a_smaller_checkpoint_after_a_larger_one() {
+    store.addCheckpoint(12, 40, "of the quick one");
+    store.addCheckpoint(10, 30, "of the late one");
+    store.addCheckpoint(12, 40, "of the same size");
+    assertThat(store.checkpointsAfter(0, 10)).containsExactly(new TreeStore.Stored(1, 12, 40, "of the quick one"));
+    assertThat(store.checkpointCount()).isEqualTo(1);
+  }
+
+  @Test
+  void a_checkpoint_that_did_not_get_outside_goes_there_the_next_time() {
     log.append(stream("case-1", 3));
     new Checkpoints(log, store, key, null, null).write();
     checkpoints().write();
@@ -121,6 +130,21 @@ class CheckpointsTest {
     Checkpoint other = new Checkpoint("other", 1, new byte[32], 3);
     assertThatThrownBy(() -> outside.put(other, key.sign("other", other.body()).toString())).isInstanceOf(ProofFailure.class).hasMessageContaining("未覆盖");
     assertThat(Files.readString(file)).startsWith("mingjian/");
+  }
+
+  @Test
+  void the_example_of_the_page_verifies() {
+    String note = """
+        log.example
+        1000000
+        9cDznE4hVKjEhOe7dgkPhzGym+B863YuPeGvED3MLlk=
+        position 1000000
+
+        — log.example 4A65ByVXlDxrZ3V0RW/1UlPmVyX0X+/rg3Vpv7K9HkEioiAF+pDT9S5juLxllFeEzI8P9SWfrlBgQ5tovke8pNM0YQo=
+        """;
+    SignedNote parsed = SignedNote.parse(note);
+    assertThat(parsed.signedBy(VerifierKey.parse("log.example+e00eb907+AbeQd8P/NyR0vYt//sFV5QzTs3jxyj0hcOeEiZ64go0c"))).isTrue();
+    assertThat(Checkpoint.parse(parsed.text()).size()).isEqualTo(1_000_000);
   }
 
   @Test
