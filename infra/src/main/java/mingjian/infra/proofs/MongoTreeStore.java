@@ -3,6 +3,7 @@ package mingjian.infra.proofs;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.MongoException;
@@ -165,7 +166,7 @@ public final class MongoTreeStore implements TreeStore {
     asked(() -> {
       try (ClientSession session = store.client().startSession()) {
         return session.withTransaction(() -> {
-          if (checkpoints.find(session, eq(SIZE, size)).first() != null) return false;
+          if (checkpoints.find(session, gte(SIZE, size)).limit(1).first() != null) return false;
           Document edge = edges.findOneAndUpdate(session, EDGE, Updates.inc(CHECKPOINTS, 1L));
           long number = edge == null ? 1 : edge.getLong(CHECKPOINTS) + 1;
           checkpoints.insertOne(session, new Document("_id", number).append(SIZE, size).append(POSITION, position).append(NOTE, note));

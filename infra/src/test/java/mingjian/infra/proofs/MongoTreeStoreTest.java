@@ -62,6 +62,7 @@ class MongoTreeStoreTest {
     stored.addCheckpoint(5, 9, "first");
     stored.addCheckpoint(5, 9, "another of the same size");
     stored.addCheckpoint(7, 12, "second");
+    stored.addCheckpoint(6, 10, "a smaller one that comes late");
     assertThat(stored.checkpointCount()).isEqualTo(2);
     assertThat(stored.latestCheckpoint()).contains(new TreeStore.Stored(2, 7, 12, "second"));
     assertThat(stored.checkpointsAfter(0, 10)).containsExactly(new TreeStore.Stored(1, 5, 9, "first"), new TreeStore.Stored(2, 7, 12, "second"));
