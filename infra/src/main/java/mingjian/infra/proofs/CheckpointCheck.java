@@ -34,9 +34,10 @@ public final class CheckpointCheck implements Check {
 
   /// Those of the store, which must be all there.
   ///
-  /// @param store does not change while it is checked
+  /// @param store may get more while it is checked: looked at are those that were there when the check was made
   public static CheckpointCheck stored(TreeStore store, List<VerifierKey> keys) {
-    return new CheckpointCheck(new StoredSeries(store), store.checkpointCount(), keys);
+    long count = store.checkpointCount();
+    return new CheckpointCheck(new StoredSeries(store, count), count, keys);
   }
 
   /// Those of a folder outside, or the one in a file.
@@ -52,15 +53,18 @@ public final class CheckpointCheck implements Check {
     private static final int BATCH = 100;
 
     private final TreeStore store;
+    private final long count;
     private Iterator<TreeStore.Stored> batch = List.<TreeStore.Stored>of().iterator();
     private long number = Long.MIN_VALUE;
 
-    StoredSeries(TreeStore store) {
+    StoredSeries(TreeStore store, long count) {
       this.store = store;
+      this.count = count;
     }
 
     @Override
     public boolean hasNext() {
+      if (number >= count && store.checkpointCount() > count) return false;
       if (!batch.hasNext()) batch = store.checkpointsAfter(number, BATCH).iterator();
       return batch.hasNext();
     }

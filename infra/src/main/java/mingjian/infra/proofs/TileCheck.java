@@ -15,7 +15,7 @@ public final class TileCheck implements Check {
   private final long[] firsts = new long[Tile.WIDTH];
   private long verified;
 
-  /// @param store does not change while it is checked
+  /// @param store may grow while it is checked: looked at is what was there when the check was made
   public TileCheck(TreeStore store) {
     this.store = store;
     this.edge = store.edge();
@@ -49,7 +49,13 @@ public final class TileCheck implements Check {
     if (stored == null) return damage(position(expected, 0), name + "缺失");
     if (stored.first() != expected.first()) return damage(position(expected, 0), name + "的起始位置被改动");
     int at = Arrays.mismatch(stored.hashes(), expected.hashes());
-    return at < 0 ? Optional.empty() : damage(position(expected, Math.min(at / TreeHash.BYTES, expected.count() - 1)), name + "与日志不符");
+    boolean longer = at == expected.hashes().length && grown();
+    return at < 0 || longer ? Optional.empty() : damage(position(expected, Math.min(at / TreeHash.BYTES, expected.count() - 1)), name + "与日志不符");
+  }
+
+  /// Since the check began, beside a running server; a store that shows one moment only never has.
+  private boolean grown() {
+    return store.edge().size() > edge.size();
   }
 
   /// Of the first commit below a hash.
@@ -65,7 +71,7 @@ public final class TileCheck implements Check {
     if (edge.size() > grower.size()) {
       return damage(verified + 1, "末尾被删除：哈希树有 " + edge.size() + " 个提交，日志只有 " + grower.size() + " 个");
     }
-    return store.tileCount() == Tiles.count(edge.size()) ? Optional.empty() : damage(Math.max(1, verified), "哈希树的块数与其大小不符：有块被插入，或末尾记录被改动");
+    return grown() || store.tileCount() == Tiles.count(edge.size()) ? Optional.empty() : damage(Math.max(1, verified), "哈希树的块数与其大小不符：有块被插入，或末尾记录被改动");
   }
 
   private static Optional<Damage> damage(long position, String what) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.eventlog.SqliteEventLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,16 @@ class CheckpointsTest {
     Checkpoint other = new Checkpoint("other", 1, new byte[32], 3);
     assertThatThrownBy(() -> outside.put(other, key.sign("other", other.body()).toString())).isInstanceOf(ProofFailure.class).hasMessageContaining("未覆盖");
     assertThat(Files.readString(file)).startsWith("mingjian/");
+  }
+
+  @Test
+  void a_store_that_grows_while_it_is_checked_is_sound() {
+    for (int i = 0; i < 300; i++) log.append(stream("case-" + i, 1));
+    checkpoints().write();
+    List<LogVerifier.Check> checks = List.of(new TileCheck(store), CheckpointCheck.stored(store, List.of()));
+    for (int i = 300; i < 600; i++) log.append(stream("case-" + i, 1));
+    checkpoints().write();
+    assertThat(LogVerifier.verify(log, null, checks, position -> {}).damage()).isEmpty();
   }
 
   @Test
