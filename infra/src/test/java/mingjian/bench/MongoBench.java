@@ -117,6 +117,8 @@ final class MongoBench {
       MongoEventStorageEngine engine = MongoEventStorageEngine.builder()
           .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(store.client(), store.database().getName()).build())
           .storageStrategy(strategy).eventSerializer(JacksonSerializer.defaultSerializer()).snapshotSerializer(JacksonSerializer.defaultSerializer()).build();
+      // as its own auto-configuration does
+      engine.ensureIndexes();
       T answer = asked.of(engine);
       store.database().drop();
       return answer;

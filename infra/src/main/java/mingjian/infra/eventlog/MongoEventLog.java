@@ -29,6 +29,7 @@ public final class MongoEventLog implements EventLog {
   private final MongoCollection<MongoCommit> commits;
   private final MongoReader reader;
   private final @Nullable GroupWriter writer;
+  private final @Nullable MongoHead telling;
   private final @Nullable MongoTail tail;
   private final List<Consumer<Long>> listeners = new CopyOnWriteArrayList<>();
   private final boolean owned;
@@ -82,8 +83,14 @@ public final class MongoEventLog implements EventLog {
       head = storedHead();
       return head;
     });
-    writer = writing ? new GroupWriter(new MongoGroups(commits, new MongoLease(store.database(), UUID.randomUUID().toString()), this::appended)) : null;
-    tail = writing ? new MongoTail(commits, this::storedHead, this::appended) : null;
+    writer = writing ? new GroupWriter(new MongoGroups(commits, new MongoLease(store.database(), UUID.randomUUID().toString()), this::written)) : null;
+    telling = writing ? new MongoHead(store.database()) : null;
+    tail = writing ? new MongoTail(store.database(), this::storedHead, this::appended) : null;
+  }
+
+  private void written(long newHead) {
+    appended(newHead);
+    if (telling != null) telling.tell(newHead);
   }
 
   /// Heard from the own writer and from the server, in either order: each head is told once.
@@ -206,6 +213,7 @@ public final class MongoEventLog implements EventLog {
   public void close() {
     if (tail != null) tail.close();
     if (writer != null) writer.close();
+    if (telling != null) telling.close();
     if (owned) store.close();
   }
 }

@@ -8,93 +8,154 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import mingjian.infra.mongo.MongoTrouble;
-import org.bson.BSONException;
-import org.bson.BsonBinaryWriter;
 import org.bson.ByteBuf;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.EncoderContext;
 import org.bson.conversions.Bson;
-import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// Every document as stored. It is decoded, encoded again and compared byte for byte, so that no other type, no added field and no text
-/// that isn't UTF-8 can hide behind what a reader makes of it.
+/// Every document as stored, byte for byte, so that no other type, no added field and no text that isn't UTF-8 can hide behind what a reader makes
+/// of it. Documents are fetched and taken apart ahead of whoever works out their hashes.
 final class MongoLogRows implements LogRows {
   private static final int BATCH_COMMITS = 2_000;
+  private static final int AHEAD_COMMITS = 500;
+  private static final int AHEAD_BATCHES = 8;
+
+  private static final byte[] FIRST = name(MongoCommitCodec.FIRST);
+  private static final byte[] COUNT = name(MongoCommitCodec.COUNT);
+  private static final byte[] RECORDED_AT = name(MongoCommitCodec.RECORDED_AT);
+  private static final byte[] COMMAND = name(MongoCommitCodec.COMMAND);
+  private static final byte[] BODY_HASH = name(MongoCommitCodec.BODY_HASH);
+  private static final byte[] HASH = name(MongoCommitCodec.HASH);
+  private static final byte[] EVENTS = name(MongoCommitCodec.EVENTS);
+  private static final byte[] EVENT_ID = name(MongoCommitCodec.EVENT_ID);
+  private static final byte[] AGGREGATE_TYPE = name(MongoCommitCodec.AGGREGATE_TYPE);
+  private static final byte[] AGGREGATE = name(MongoCommitCodec.AGGREGATE);
+  private static final byte[] SEQUENCE = name(MongoCommitCodec.SEQUENCE);
+  private static final byte[] TYPE = name(MongoCommitCodec.TYPE);
+  private static final byte[] REVISION = name(MongoCommitCodec.REVISION);
+  private static final byte[] PAYLOAD = name(MongoCommitCodec.PAYLOAD);
+  private static final byte[] METADATA = name(MongoCommitCodec.METADATA);
+  private static final byte[] SALT = name(MongoCommitCodec.SALT);
 
   private final MongoDatabase database;
   private final MongoCollection<MongoCommit> commits;
   private final MongoCursor<RawBsonDocument> documents;
-  private final MongoCommitCodec codec = new MongoCommitCodec();
-  private final BasicOutputBuffer buffer = new BasicOutputBuffer(64 * 1024);
+  private final BlockingQueue<List<Read>> ahead = new ArrayBlockingQueue<>(AHEAD_BATCHES);
+  private final Thread fetching;
+  private Iterator<Read> batch = List.<Read>of().iterator();
   private final Queue<EventRow> events = new ArrayDeque<>();
+  private boolean ended;
+
+  /// A commit, or what keeps it from being read; neither at the end.
+  private record Read(@Nullable CommitRow commit, List<EventRow> events, @Nullable LogUnavailable trouble) {
+    static final Read END = new Read(null, List.of(), null);
+  }
 
   /// @param which of them
   MongoLogRows(MongoDatabase database, MongoCollection<MongoCommit> commits, Bson which) {
     this.database = database;
     this.commits = commits;
     documents = commits.withDocumentClass(RawBsonDocument.class).find(which).sort(new Document("_id", 1)).batchSize(BATCH_COMMITS).cursor();
+    fetching = Thread.ofPlatform().name("event-log-rows").daemon().start(this::fetch);
+  }
+
+  private static byte[] name(String field) {
+    return field.getBytes(UTF_8);
+  }
+
+  private void fetch() {
+    try {
+      boolean last = false;
+      while (!last) {
+        List<Read> some = new ArrayList<>(AHEAD_COMMITS);
+        while (some.size() < AHEAD_COMMITS && !last) {
+          some.add(fetched());
+          last = some.getLast().commit() == null;
+        }
+        ahead.put(some);
+      }
+    } catch (InterruptedException e) {
+      // nobody reads any more
+    }
+  }
+
+  private Read fetched() {
+    try {
+      return documents.hasNext() ? read(documents.next()) : Read.END;
+    } catch (MongoBytes.Damaged e) {
+      return new Read(null, List.of(), new LogUnavailable("提交的文档结构被改动：字段、类型或次序与格式不符（" + e.getMessage() + "）", e));
+    } catch (MongoException e) {
+      return new Read(null, List.of(), new LogUnavailable(MongoTrouble.of(e), e));
+    } catch (IllegalStateException closed) {
+      return Read.END;
+    }
+  }
+
+  private static Read read(RawBsonDocument document) {
+    ByteBuf stored = document.getByteBuffer();
+    byte[] bytes = new byte[stored.remaining()];
+    stored.get(bytes);
+    MongoBytes from = new MongoBytes(bytes);
+    int end = from.begin();
+    long first = from.int64(FIRST);
+    int count = from.int32(COUNT);
+    long recordedAt = from.int64(RECORDED_AT);
+    byte[] command = from.string(COMMAND);
+    byte[] bodyHash = from.binary(BODY_HASH);
+    byte[] hash = from.binary(HASH);
+    List<EventRow> events = new ArrayList<>(Math.clamp(count, 0, 16));
+    int eventsEnd = from.array(EVENTS);
+    while (!from.atEnd()) {
+      int eventEnd = from.element(events.size());
+      byte[] id = from.string(EVENT_ID);
+      byte[] aggregateType = from.string(AGGREGATE_TYPE);
+      byte[] aggregate = from.string(AGGREGATE);
+      long sequence = from.int64(SEQUENCE);
+      events.add(new EventRow(
+          first + events.size(), first, recordedAt, command, id, aggregateType, aggregate, sequence, from.string(TYPE), from.string(REVISION),
+          from.string(PAYLOAD), from.string(METADATA), from.binary(SALT), from.binary(HASH)));
+      from.end(eventEnd);
+    }
+    from.end(eventsEnd);
+    from.end(end);
+    from.whole();
+    if (count != events.size()) throw new MongoBytes.Damaged(MongoCommitCodec.COUNT);
+    return new Read(new CommitRow(first, count, recordedAt, command, bodyHash, hash), events, null);
   }
 
   @Override
   public @Nullable CommitRow nextCommit() {
-    return read();
+    return next();
   }
 
   /// The events of the commit that was taken last, and then those of the next.
   @Override
   public @Nullable EventRow nextEvent() {
-    if (events.isEmpty()) read();
+    if (events.isEmpty()) next();
     return events.poll();
   }
 
-  private @Nullable CommitRow read() {
+  private @Nullable CommitRow next() {
+    if (ended) return null;
     try {
-      if (!documents.hasNext()) return null;
-      return rows(documents.next());
-    } catch (MongoException e) {
-      throw new LogUnavailable(MongoTrouble.of(e), e);
+      if (!batch.hasNext()) batch = ahead.take().iterator();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LogUnavailable("读取被中断。", e);
     }
-  }
-
-  private CommitRow rows(RawBsonDocument document) {
-    MongoCommit commit;
-    try {
-      commit = document.decode(codec);
-    } catch (BSONException e) {
-      throw new LogUnavailable("提交的文档结构被改动：字段、类型或次序与格式不符", e);
-    }
-    if (!asStored(commit, document)) throw new LogUnavailable("提交的文档被改动：有多余的字段、别的类型或不是UTF-8的文字");
-    if (commit.count() != commit.events().size()) throw new LogUnavailable("提交的事件数被改动");
-    byte[] command = commit.commandId().getBytes(UTF_8);
-    for (int i = 0; i < commit.events().size(); i++) {
-      MongoCommit.Row row = commit.events().get(i);
-      NewEvent e = row.event();
-      events.add(new EventRow(
-          commit.first() + i, commit.first(), commit.recordedAtMicros(), command, e.id().getBytes(UTF_8), e.aggregateType().getBytes(UTF_8),
-          e.aggregateId().getBytes(UTF_8), e.sequence(), e.type().getBytes(UTF_8), e.revision().getBytes(UTF_8), e.payload().getBytes(UTF_8),
-          e.metadata().getBytes(UTF_8), row.salt(), row.hash()));
-    }
-    return new CommitRow(commit.first(), commit.count(), commit.recordedAtMicros(), command, commit.bodyHash(), commit.hash());
-  }
-
-  private boolean asStored(MongoCommit commit, RawBsonDocument document) {
-    buffer.truncateToPosition(0);
-    try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
-      codec.encode(writer, commit, EncoderContext.builder().build());
-    }
-    ByteBuf stored = document.getByteBuffer();
-    if (stored.remaining() != buffer.getPosition()) return false;
-    byte[] encoded = buffer.getInternalBuffer();
-    for (int i = 0, at = stored.position(); i < buffer.getPosition(); i++) {
-      if (stored.get(at + i) != encoded[i]) return false;
-    }
-    return true;
+    Read read = batch.next();
+    ended = read.commit() == null;
+    if (read.trouble() != null) throw read.trouble();
+    events.addAll(read.events());
+    return read.commit();
   }
 
   /// The rules are there, and the server's own check finds that they agree with the documents.
@@ -120,6 +181,12 @@ final class MongoLogRows implements LogRows {
 
   @Override
   public void close() {
+    fetching.interrupt();
+    try {
+      fetching.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     documents.close();
   }
 }

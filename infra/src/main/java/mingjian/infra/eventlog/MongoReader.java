@@ -35,18 +35,22 @@ final class MongoReader {
   private static final Bson BACKWARDS = new Document(FIRST, -1);
 
   private final MongoCollection<MongoCommit> commits;
+  private final MongoCollection<MongoEvents> events;
 
   MongoReader(MongoCollection<MongoCommit> commits) {
     this.commits = commits;
+    this.events = commits.withDocumentClass(MongoEvents.class);
   }
 
   /// The documents are found by where they begin, so a commit that `position` lies within is looked up by itself.
   List<StoredEvent> readAfter(long position, int limit) {
     List<StoredEvent> found = new ArrayList<>();
-    try (MongoCursor<MongoCommit> cursor = commits.find(gt(FIRST, position)).sort(IN_ORDER).limit(limit)
+    try (MongoCursor<MongoEvents> cursor = events.find(gt(FIRST, position)).sort(IN_ORDER).limit(limit)
         .batchSize(Math.min(limit, BATCH_COMMITS_MAX)).cursor()) {
-      MongoCommit next = cursor.hasNext() ? cursor.next() : null;
-      if (position > 0 && (next == null || next.first() > position + 1)) add(found, commitAtOrBefore(position), position, limit);
+      MongoEvents next = cursor.hasNext() ? cursor.next() : null;
+      if (position > 0 && (next == null || next.first() > position + 1)) {
+        add(found, events.find(lte(FIRST, position)).sort(BACKWARDS).limit(1).first(), position, limit);
+      }
       while (next != null && found.size() < limit) {
         add(found, next, position, limit);
         next = found.size() < limit && cursor.hasNext() ? cursor.next() : null;
@@ -55,18 +59,22 @@ final class MongoReader {
     return found;
   }
 
-  private static void add(List<StoredEvent> found, @Nullable MongoCommit commit, long position, int limit) {
+  private static void add(List<StoredEvent> found, @Nullable MongoEvents commit, long position, int limit) {
     if (commit == null || commit.last() <= position) return;
-    for (StoredEvent event : commit.storedEvents()) {
+    if (commit.first() > position && found.size() + commit.events().size() <= limit) {
+      found.addAll(commit.events());
+      return;
+    }
+    for (StoredEvent event : commit.events()) {
       if (event.position() > position && found.size() < limit) found.add(event);
     }
   }
 
   List<StoredEvent> readStream(String aggregateId, long sequence) {
-    List<MongoCommit> touched = commits.find(elemMatch(EVENTS, new Document(AGGREGATE, aggregateId).append(SEQUENCE, new Document("$gte", sequence))))
+    List<MongoEvents> touched = events.find(elemMatch(EVENTS, new Document(AGGREGATE, aggregateId).append(SEQUENCE, new Document("$gte", sequence))))
         .batchSize(BATCH_COMMITS_MAX).into(new ArrayList<>());
-    touched.sort(Comparator.comparingLong(MongoCommit::first));
-    return touched.stream().flatMap(commit -> commit.storedEvents().stream())
+    touched.sort(Comparator.comparingLong(MongoEvents::first));
+    return touched.stream().flatMap(commit -> commit.events().stream())
         .filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() >= sequence).toList();
   }
 

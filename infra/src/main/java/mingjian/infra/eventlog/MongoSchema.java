@@ -20,6 +20,7 @@ import org.bson.codecs.configuration.CodecRegistries;
 final class MongoSchema {
   static final String COMMITS = "commits";
   static final String LEASE = "lease";
+  static final String HEAD = "head";
   static final String FORMAT = "format";
   /// Names of indexes: the server tells by them what an insert ran against.
   static final String STREAM = "stream";
@@ -31,7 +32,7 @@ final class MongoSchema {
 
   static MongoCollection<MongoCommit> commits(MongoDatabase database) {
     return database.getCollection(COMMITS, MongoCommit.class).withCodecRegistry(CodecRegistries.fromRegistries(
-        CodecRegistries.fromCodecs(new MongoCommitCodec()), database.getCodecRegistry()));
+        CodecRegistries.fromCodecs(new MongoCommitCodec(), new MongoEvents.Reading()), database.getCodecRegistry()));
   }
 
   /// Makes what is missing; two nodes may do so at once.
@@ -43,6 +44,7 @@ final class MongoSchema {
     formats.updateOne(new Document("_id", "log"), Updates.setOnInsert("version", VERSION), new UpdateOptions().upsert(true));
     checkVersion(database);
     database.getCollection(LEASE).updateOne(new Document("_id", MongoLease.ID), Updates.setOnInsert("until", new Date(0)), new UpdateOptions().upsert(true));
+    MongoHead.collection(database).updateOne(new Document("_id", MongoHead.ID), Updates.max(MongoHead.POSITION, 0L), new UpdateOptions().upsert(true));
     MongoCollection<MongoCommit> commits = commits(database);
     commits.createIndex(Indexes.ascending(COMMAND), new IndexOptions().name(COMMAND_ONCE).unique(true));
     commits.createIndex(Indexes.ascending(EVENTS + "." + EVENT_ID), new IndexOptions().name(EVENT_ONCE).unique(true));

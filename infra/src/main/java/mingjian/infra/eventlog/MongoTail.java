@@ -4,29 +4,24 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
-import java.util.List;
+import com.mongodb.client.model.changestream.UpdateDescription;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hears of commits, other nodes' too, as soon as a majority has them: a change stream tells nothing earlier. Nothing is polled.
+/// Hears how far the log goes, other nodes' commits too, as soon as a majority has them: a change stream tells nothing earlier. What it watches
+/// is one small document ([MongoHead]), not each commit; every second it looks at the log itself, in case a node died before it told.
 final class MongoTail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MongoTail.class);
   private static final long PAUSE_MILLIS = 200;
-  // only where a commit ends; its events are read by those who want them
-  private static final List<Bson> ENDS = List.of(
-      Aggregates.match(Filters.eq("operationType", "insert")),
-      Aggregates.project(Projections.include("documentKey", "fullDocument." + MongoCommitCodec.COUNT)));
+  private static final long LOOK_MILLIS = 1_000;
 
-  private final MongoCollection<MongoCommit> commits;
+  private final MongoCollection<Document> heads;
   private final LongSupplier head;
   private final LongConsumer appended;
   private final Thread thread;
@@ -34,8 +29,8 @@ final class MongoTail implements AutoCloseable {
 
   /// @param head asks the server for the last position
   /// @param appended is told what was heard; must not throw
-  MongoTail(MongoCollection<MongoCommit> commits, LongSupplier head, LongConsumer appended) {
-    this.commits = commits;
+  MongoTail(MongoDatabase database, LongSupplier head, LongConsumer appended) {
+    this.heads = MongoHead.collection(database);
     this.head = head;
     this.appended = appended;
     thread = Thread.ofPlatform().name("event-log-tail").daemon().start(this::run);
@@ -43,8 +38,8 @@ final class MongoTail implements AutoCloseable {
 
   private void run() {
     while (!closed) {
-      try (MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes =
-          commits.watch(ENDS, Document.class).maxAwaitTime(1, TimeUnit.SECONDS).cursor()) {
+      try (MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes = heads.watch()
+          .maxAwaitTime(LOOK_MILLIS, TimeUnit.MILLISECONDS).cursor()) {
         // what came while nobody listened: asked after the stream was opened, so that nothing lies between
         appended.accept(head.getAsLong());
         while (!closed) follow(changes);
@@ -60,8 +55,9 @@ final class MongoTail implements AutoCloseable {
 
   private void follow(MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes) {
     ChangeStreamDocument<Document> change = changes.tryNext();
-    if (change == null || change.getDocumentKey() == null || change.getFullDocument() == null) return;
-    appended.accept(change.getDocumentKey().getInt64("_id").getValue() + change.getFullDocument().getInteger(MongoCommitCodec.COUNT) - 1);
+    UpdateDescription told = change == null ? null : change.getUpdateDescription();
+    boolean said = told != null && told.getUpdatedFields() != null && told.getUpdatedFields().isInt64(MongoHead.POSITION);
+    appended.accept(said ? told.getUpdatedFields().getInt64(MongoHead.POSITION).getValue() : head.getAsLong());
   }
 
   private static void pause() {

@@ -1,0 +1,65 @@
+package mingjian.infra.eventlog;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
+
+/// Tells the other nodes how far the log goes: one small document that they watch, changed once for all that was written meanwhile. It only
+/// saves time: who doesn't hear looks for itself within a second.
+final class MongoHead implements AutoCloseable {
+  static final String ID = "head";
+  static final String POSITION = "position";
+
+  private final MongoCollection<Document> heads;
+  private final AtomicLong news = new AtomicLong();
+  private final Thread thread;
+  private volatile boolean closed;
+
+  MongoHead(MongoDatabase database) {
+    // at a majority, like the log: without a push to the journals a change stream would wait for the next one, a tenth of a second
+    heads = collection(database);
+    thread = Thread.ofPlatform().name("event-log-head").daemon().start(this::run);
+  }
+
+  static MongoCollection<Document> collection(MongoDatabase database) {
+    return database.getCollection(MongoSchema.HEAD);
+  }
+
+  void tell(long head) {
+    news.set(head);
+    LockSupport.unpark(thread);
+  }
+
+  private void run() {
+    long told = 0;
+    while (!closed) {
+      long head = news.get();
+      if (head == told) {
+        LockSupport.park(this);
+        continue;
+      }
+      try {
+        heads.updateOne(new Document("_id", ID), Updates.max(POSITION, head), new UpdateOptions().upsert(true));
+      } catch (MongoException e) {
+        // the others look for themselves
+      }
+      told = head;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+    try {
+      thread.join(1_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
