@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
@@ -14,6 +15,8 @@ import org.bson.Document;
 final class MongoHead implements AutoCloseable {
   static final String ID = "head";
   static final String POSITION = "position";
+  /// For so long news are gathered: a change for each commit would compete with the commits for the journal.
+  private static final long GATHER_MILLIS = 20;
 
   private final MongoCollection<Document> heads;
   private final AtomicLong news = new AtomicLong();
@@ -38,17 +41,19 @@ final class MongoHead implements AutoCloseable {
   private void run() {
     long told = 0;
     while (!closed) {
-      long head = news.get();
-      if (head == told) {
+      if (news.get() == told) {
         LockSupport.park(this);
         continue;
       }
       try {
-        heads.updateOne(new Document("_id", ID), Updates.max(POSITION, head), new UpdateOptions().upsert(true));
-      } catch (MongoException e) {
+        TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
+        told = news.get();
+        heads.updateOne(new Document("_id", ID), Updates.max(POSITION, told), new UpdateOptions().upsert(true));
+      } catch (MongoException | IllegalStateException e) {
         // the others look for themselves
+      } catch (InterruptedException e) {
+        return;
       }
-      told = head;
     }
   }
 

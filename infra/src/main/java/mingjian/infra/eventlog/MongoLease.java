@@ -79,8 +79,8 @@ final class MongoLease {
     mineUntilNanos = Long.MIN_VALUE;
     try {
       leases.updateOne(new Document("_id", ID).append("holder", node), Updates.combine(Updates.set("until", new Date(0)), Updates.set("holder", "")));
-    } catch (MongoException e) {
-      // it ends by itself
+    } catch (MongoException | IllegalStateException e) {
+      // no server, or a client closed before the log: it ends by itself
     }
   }
 
