@@ -1,10 +1,13 @@
 package mingjian.infra.eventlog;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.bson.ByteBuf;
+import org.bson.RawBsonDocument;
 
 /// A commit's document read as bytes, in the one form that [MongoCommitCodec] writes: these fields, in this order, of these types, and not a
 /// byte besides. Texts stay the bytes that are stored.
@@ -28,7 +31,14 @@ final class MongoBytes {
     }
   }
 
-  MongoBytes(byte[] document) {
+  static MongoBytes of(RawBsonDocument document) {
+    ByteBuf stored = document.getByteBuffer();
+    byte[] bytes = new byte[stored.remaining()];
+    stored.get(bytes);
+    return new MongoBytes(bytes);
+  }
+
+  private MongoBytes(byte[] document) {
     bytes = document;
     buffer = ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -66,20 +76,41 @@ final class MongoBytes {
   }
 
   byte[] string(byte[] name) {
+    return take(length(name), 1);
+  }
+
+  /// The same as a text.
+  String text(byte[] name) {
+    int length = length(name);
+    int from = buffer.position();
+    buffer.position(from + length + 1);
+    return new String(bytes, from, length, UTF_8);
+  }
+
+  private int length(byte[] name) {
     field(STRING, name);
     int length = number("string");
     need(length, "string");
     if (length < 1 || bytes[buffer.position() + length - 1] != 0) throw new Damaged("string");
-    return take(length - 1, 1);
+    return length - 1;
   }
 
   byte[] binary(byte[] name) {
+    return take(binaryLength(name), 0);
+  }
+
+  void passBinary(byte[] name) {
+    int length = binaryLength(name);
+    buffer.position(buffer.position() + length);
+  }
+
+  private int binaryLength(byte[] name) {
     field(BINARY, name);
     int length = number("binary");
     need(1, "binary");
     if (length < 0 || buffer.get() != 0) throw new Damaged("binary");
     need(length, "binary");
-    return take(length, 0);
+    return length;
   }
 
   int array(byte[] name) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,13 +13,10 @@ import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The log on a MongoDB replica set, for several nodes at once. One document is one commit; its `_id` is the position of its first event and
 /// the next one's is known from it, so of two nodes that write the same place one is refused, whatever clocks and leases say.
 public final class MongoEventLog implements EventLog {
-  private static final Logger LOG = LoggerFactory.getLogger(MongoEventLog.class);
   /// For so long a node that has just become primary may show a little less than a majority has.
   private static final long BEHIND_MILLIS_MAX = 5_000;
   private static final long LOOK_MILLIS = 5;
@@ -31,9 +27,10 @@ public final class MongoEventLog implements EventLog {
   private final @Nullable GroupWriter writer;
   private final @Nullable MongoHead telling;
   private final @Nullable MongoTail tail;
-  private final List<Consumer<Long>> listeners = new CopyOnWriteArrayList<>();
+  private final HeadListeners listeners = new HeadListeners();
   private final boolean owned;
   private volatile long head;
+
   /// Opens for reading and writing; makes collections and indexes where there are none. The store stays the caller's.
   ///
   /// @throws LogUnavailable when the server can't be used, or a newer version has written there
@@ -97,13 +94,7 @@ public final class MongoEventLog implements EventLog {
   private synchronized void appended(long newHead) {
     if (newHead <= head) return;
     head = newHead;
-    for (Consumer<Long> listener : listeners) {
-      try {
-        listener.accept(newHead);
-      } catch (RuntimeException e) {
-        LOG.warn("a listener of the event log failed at position {}", newHead, e);
-      }
-    }
+    listeners.tell(newHead);
   }
 
   @Override
@@ -205,8 +196,7 @@ public final class MongoEventLog implements EventLog {
 
   @Override
   public AutoCloseable onAppend(Consumer<Long> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(listener);
   }
 
   @Override

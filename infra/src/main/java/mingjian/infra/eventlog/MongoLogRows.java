@@ -1,11 +1,13 @@
 package mingjian.infra.eventlog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UnwindOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,7 +17,6 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import mingjian.infra.mongo.MongoTrouble;
-import org.bson.ByteBuf;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -27,23 +28,6 @@ final class MongoLogRows implements LogRows {
   private static final int BATCH_COMMITS = 2_000;
   private static final int AHEAD_COMMITS = 500;
   private static final int AHEAD_BATCHES = 8;
-
-  private static final byte[] FIRST = name(MongoCommitCodec.FIRST);
-  private static final byte[] COUNT = name(MongoCommitCodec.COUNT);
-  private static final byte[] RECORDED_AT = name(MongoCommitCodec.RECORDED_AT);
-  private static final byte[] COMMAND = name(MongoCommitCodec.COMMAND);
-  private static final byte[] BODY_HASH = name(MongoCommitCodec.BODY_HASH);
-  private static final byte[] HASH = name(MongoCommitCodec.HASH);
-  private static final byte[] EVENTS = name(MongoCommitCodec.EVENTS);
-  private static final byte[] EVENT_ID = name(MongoCommitCodec.EVENT_ID);
-  private static final byte[] AGGREGATE_TYPE = name(MongoCommitCodec.AGGREGATE_TYPE);
-  private static final byte[] AGGREGATE = name(MongoCommitCodec.AGGREGATE);
-  private static final byte[] SEQUENCE = name(MongoCommitCodec.SEQUENCE);
-  private static final byte[] TYPE = name(MongoCommitCodec.TYPE);
-  private static final byte[] REVISION = name(MongoCommitCodec.REVISION);
-  private static final byte[] PAYLOAD = name(MongoCommitCodec.PAYLOAD);
-  private static final byte[] METADATA = name(MongoCommitCodec.METADATA);
-  private static final byte[] SALT = name(MongoCommitCodec.SALT);
 
   private final MongoDatabase database;
   private final MongoCollection<MongoCommit> commits;
@@ -65,10 +49,6 @@ final class MongoLogRows implements LogRows {
     this.commits = commits;
     documents = commits.withDocumentClass(RawBsonDocument.class).find(which).sort(new Document("_id", 1)).batchSize(BATCH_COMMITS).cursor();
     fetching = Thread.ofPlatform().name("event-log-rows").daemon().start(this::fetch);
-  }
-
-  private static byte[] name(String field) {
-    return field.getBytes(UTF_8);
   }
 
   private void fetch() {
@@ -100,28 +80,25 @@ final class MongoLogRows implements LogRows {
   }
 
   private static Read read(RawBsonDocument document) {
-    ByteBuf stored = document.getByteBuffer();
-    byte[] bytes = new byte[stored.remaining()];
-    stored.get(bytes);
-    MongoBytes from = new MongoBytes(bytes);
+    MongoBytes from = MongoBytes.of(document);
     int end = from.begin();
-    long first = from.int64(FIRST);
-    int count = from.int32(COUNT);
-    long recordedAt = from.int64(RECORDED_AT);
-    byte[] command = from.string(COMMAND);
-    byte[] bodyHash = from.binary(BODY_HASH);
-    byte[] hash = from.binary(HASH);
+    long first = from.int64(MongoFields.FIRST);
+    int count = from.int32(MongoFields.COUNT);
+    long recordedAt = from.int64(MongoFields.RECORDED_AT);
+    byte[] command = from.string(MongoFields.COMMAND);
+    byte[] bodyHash = from.binary(MongoFields.BODY_HASH);
+    byte[] hash = from.binary(MongoFields.HASH);
     List<EventRow> events = new ArrayList<>(Math.clamp(count, 0, 16));
-    int eventsEnd = from.array(EVENTS);
+    int eventsEnd = from.array(MongoFields.EVENTS);
     while (!from.atEnd()) {
       int eventEnd = from.element(events.size());
-      byte[] id = from.string(EVENT_ID);
-      byte[] aggregateType = from.string(AGGREGATE_TYPE);
-      byte[] aggregate = from.string(AGGREGATE);
-      long sequence = from.int64(SEQUENCE);
+      byte[] id = from.string(MongoFields.EVENT_ID);
+      byte[] aggregateType = from.string(MongoFields.AGGREGATE_TYPE);
+      byte[] aggregate = from.string(MongoFields.AGGREGATE);
+      long sequence = from.int64(MongoFields.SEQUENCE);
       events.add(new EventRow(
-          first + events.size(), first, recordedAt, command, id, aggregateType, aggregate, sequence, from.string(TYPE), from.string(REVISION),
-          from.string(PAYLOAD), from.string(METADATA), from.binary(SALT), from.binary(HASH)));
+          first + events.size(), first, recordedAt, command, id, aggregateType, aggregate, sequence, from.string(MongoFields.TYPE), from.string(MongoFields.REVISION),
+          from.string(MongoFields.PAYLOAD), from.string(MongoFields.METADATA), from.binary(MongoFields.SALT), from.binary(MongoFields.HASH)));
       from.end(eventEnd);
     }
     from.end(eventsEnd);
@@ -177,6 +154,35 @@ final class MongoLogRows implements LogRows {
   @Override
   public void forgetEvents() {
     events.clear();
+  }
+
+  /// The server sorts, on its disk where there is much; here one event stands beside the next.
+  @Override
+  public Optional<Fault> sequences() {
+    String aggregate = MongoCommitCodec.EVENTS + "." + MongoCommitCodec.AGGREGATE;
+    String sequence = MongoCommitCodec.EVENTS + "." + MongoCommitCodec.SEQUENCE;
+    List<Bson> streams = List.of(
+        Aggregates.project(Projections.include(aggregate, sequence)), Aggregates.unwind("$" + MongoCommitCodec.EVENTS, new UnwindOptions().includeArrayIndex("at")),
+        Aggregates.sort(Sorts.ascending(aggregate, sequence)));
+    String stream = "";
+    long expected = 0;
+    long before = 0;
+    try (MongoCursor<Document> all = database.getCollection(MongoSchema.COMMITS).aggregate(streams).allowDiskUse(true).batchSize(BATCH_COMMITS).cursor()) {
+      while (all.hasNext()) {
+        Document next = all.next();
+        Document event = next.get(MongoCommitCodec.EVENTS, Document.class);
+        long position = next.getLong("_id") + next.getLong("at");
+        boolean sameStream = event.getString(MongoCommitCodec.AGGREGATE).equals(stream) && expected > 0;
+        if (event.getLong(MongoCommitCodec.SEQUENCE) != (sameStream ? expected : 0)) return Optional.of(new Fault(position, "流中的序号不连续"));
+        if (sameStream && position < before) return Optional.of(new Fault(position, "流中的序号与位置次序相反"));
+        stream = event.getString(MongoCommitCodec.AGGREGATE);
+        expected = event.getLong(MongoCommitCodec.SEQUENCE) + 1;
+        before = position;
+      }
+      return Optional.empty();
+    } catch (MongoException e) {
+      throw new LogUnavailable(MongoTrouble.of(e), e);
+    }
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +36,21 @@ final class MongoReader {
   private static final Bson BACKWARDS = new Document(FIRST, -1);
 
   private final MongoCollection<MongoCommit> commits;
-  private final MongoCollection<MongoEvents> events;
+  private final MongoCollection<RawBsonDocument> documents;
 
   MongoReader(MongoCollection<MongoCommit> commits) {
     this.commits = commits;
-    this.events = commits.withDocumentClass(MongoEvents.class);
+    this.documents = commits.withDocumentClass(RawBsonDocument.class);
   }
 
   /// The documents are found by where they begin, so a commit that `position` lies within is looked up by itself.
   List<StoredEvent> readAfter(long position, int limit) {
     List<StoredEvent> found = new ArrayList<>();
-    try (MongoCursor<MongoEvents> cursor = events.find(gt(FIRST, position)).sort(IN_ORDER).limit(limit)
-        .batchSize(Math.min(limit, BATCH_COMMITS_MAX)).cursor()) {
+    try (MongoCursor<MongoEvents> cursor = documents.find(gt(FIRST, position)).sort(IN_ORDER).limit(limit)
+        .batchSize(Math.min(limit, BATCH_COMMITS_MAX)).map(MongoEvents::of).cursor()) {
       MongoEvents next = cursor.hasNext() ? cursor.next() : null;
       if (position > 0 && (next == null || next.first() > position + 1)) {
-        add(found, events.find(lte(FIRST, position)).sort(BACKWARDS).limit(1).first(), position, limit);
+        add(found, documents.find(lte(FIRST, position)).sort(BACKWARDS).limit(1).map(MongoEvents::of).first(), position, limit);
       }
       while (next != null && found.size() < limit) {
         add(found, next, position, limit);
@@ -71,8 +72,8 @@ final class MongoReader {
   }
 
   List<StoredEvent> readStream(String aggregateId, long sequence) {
-    List<MongoEvents> touched = events.find(elemMatch(EVENTS, new Document(AGGREGATE, aggregateId).append(SEQUENCE, new Document("$gte", sequence))))
-        .batchSize(BATCH_COMMITS_MAX).into(new ArrayList<>());
+    List<MongoEvents> touched = documents.find(elemMatch(EVENTS, new Document(AGGREGATE, aggregateId).append(SEQUENCE, new Document("$gte", sequence))))
+        .batchSize(BATCH_COMMITS_MAX).map(MongoEvents::of).into(new ArrayList<>());
     touched.sort(Comparator.comparingLong(MongoEvents::first));
     return touched.stream().flatMap(commit -> commit.events().stream())
         .filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() >= sequence).toList();

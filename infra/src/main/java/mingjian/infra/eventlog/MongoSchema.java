@@ -32,7 +32,7 @@ final class MongoSchema {
 
   static MongoCollection<MongoCommit> commits(MongoDatabase database) {
     return database.getCollection(COMMITS, MongoCommit.class).withCodecRegistry(CodecRegistries.fromRegistries(
-        CodecRegistries.fromCodecs(new MongoCommitCodec(), new MongoEvents.Reading()), database.getCodecRegistry()));
+        CodecRegistries.fromCodecs(new MongoCommitCodec()), database.getCodecRegistry()));
   }
 
   /// Makes what is missing; two nodes may do so at once.

@@ -4,22 +4,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The log in one SQLite file, `log.db` of a data folder: write-ahead log, a sync before each answer, one writer.
 /// Any number of readers, of other processes too, read beside it and never wait.
 public final class SqliteEventLog implements EventLog {
-  private static final Logger LOG = LoggerFactory.getLogger(SqliteEventLog.class);
-
   private final SqliteConnections connections;
   private final SqliteReaders readers;
   private final @Nullable FolderLock lock;
   private final @Nullable GroupWriter writer;
-  private final List<Consumer<Long>> listeners = new CopyOnWriteArrayList<>();
+  private final HeadListeners listeners = new HeadListeners();
   private volatile long head;
 
   /// Opens for writing; makes folder and log where there are none.
@@ -57,13 +52,7 @@ public final class SqliteEventLog implements EventLog {
 
   private void appended(long newHead) {
     head = newHead;
-    for (Consumer<Long> listener : listeners) {
-      try {
-        listener.accept(newHead);
-      } catch (RuntimeException e) {
-        LOG.warn("a listener of the event log failed at position {}", newHead, e);
-      }
-    }
+    listeners.tell(newHead);
   }
 
   @Override
@@ -135,8 +124,7 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public AutoCloseable onAppend(Consumer<Long> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(listener);
   }
 
   @Override

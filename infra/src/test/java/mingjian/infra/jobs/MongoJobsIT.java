@@ -79,6 +79,21 @@ class MongoJobsIT {
   }
 
   @Test
+  void a_stream_with_a_hole_is_named() {
+    String uri = Mongod.shared().freshUri();
+    try (EventLog log = MongoEventLog.open(uri)) {
+      log.append(Commits.commit(Commits.event("case-1", 0)));
+      log.append(Commits.commit(Commits.event("case-2", 0), Commits.event("case-1", 2)));
+      LogVerifier.Report report = LogVerifier.verify(log, null, position -> {});
+      assertThat(report.unchecked()).isEmpty();
+      assertThat(report.damage()).hasValueSatisfying(damage -> {
+        assertThat(damage.position()).isEqualTo(3);
+        assertThat(damage.what()).contains("不连续");
+      });
+    }
+  }
+
+  @Test
   void what_is_wrong_with_a_server_is_said_in_chinese() throws Exception {
     int dead;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
