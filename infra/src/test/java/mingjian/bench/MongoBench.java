@@ -57,14 +57,19 @@ final class MongoBench {
     for (int members : new int[] {1, 3}) {
       try (Mongod set = Mongod.start(members)) {
         report.title("The log on MongoDB, " + members + (members == 1 ? " node" : " nodes"));
-        for (int writers : new int[] {1, 8, 64}) append(set, members, writers);
+        if (asked("append")) for (int writers : new int[] {1, 8, 64}) append(set, members, writers);
         if (members == 1) {
-          twoNodes(set);
-          replayAgainstPeer(set);
-          large(set);
+          if (asked("nodes")) twoNodes(set);
+          if (asked("replay")) replayAgainstPeer(set);
+          if (asked("large")) large(set);
         }
       }
     }
+  }
+
+  private static boolean asked(String what) {
+    String only = System.getProperty("bench.mongo.only", "");
+    return only.isEmpty() || List.of(only.split(",")).contains(what);
   }
 
   private void append(Mongod set, int members, int writers) throws Exception {

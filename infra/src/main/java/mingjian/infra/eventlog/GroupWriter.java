@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The one thread that writes. It takes all commits that wait, has them stored together, and answers when the store has answered:
+/// The one thread that writes. It takes all commits that wait, has them stored together, and each is answered when it is stored:
 /// sixty-four writers share one sync.
 final class GroupWriter implements AutoCloseable {
   private static final int GROUP_COMMITS_MAX = 256;
@@ -16,12 +16,19 @@ final class GroupWriter implements AutoCloseable {
 
   /// The store's side: one thread calls it.
   interface Store extends AutoCloseable {
-    /// Stores as many of the group as can be, in order, and tells each [Pending] its outcome. Throws nothing.
+    /// Something waits. Whatever comes until this returns goes into the same group.
+    default void ready() {}
+
+    /// Stores as many of the group as can be, in order, tells each [Pending] its outcome and answers it, at once or soon. Throws nothing.
     void store(List<Pending> group);
+
+    /// Nothing waits at this moment.
+    default void caughtUp() {}
 
     /// Nothing has waited for a little while.
     default void idle() {}
 
+    /// Comes back when everybody is answered.
     @Override
     void close();
   }
@@ -58,10 +65,11 @@ final class GroupWriter implements AutoCloseable {
     while (!last) {
       group.clear();
       group.add(next());
+      store.ready();
       queue.drainTo(group, GROUP_COMMITS_MAX - 1);
       last = group.remove(end);
-      if (!group.isEmpty()) store.store(group);
-      group.forEach(Pending::answer);
+      if (!group.isEmpty()) store.store(List.copyOf(group));
+      if (queue.isEmpty()) store.caughtUp();
     }
     store.close();
   }

@@ -5,7 +5,6 @@ import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,7 +79,7 @@ public final class MongoEventLog implements EventLog {
       head = storedHead();
       return head;
     });
-    writer = writing ? new GroupWriter(new MongoGroups(commits, new MongoLease(store.database(), UUID.randomUUID().toString()), this::written)) : null;
+    writer = writing ? new GroupWriter(new MongoGroups(store, commits, this::written)) : null;
     telling = writing ? new MongoHead(store.database()) : null;
     tail = writing ? new MongoTail(store.database(), this::storedHead, this::appended) : null;
   }

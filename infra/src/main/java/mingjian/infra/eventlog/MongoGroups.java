@@ -1,84 +1,56 @@
 package mingjian.infra.eventlog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
-import com.mongodb.ReadConcern;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.InsertManyOptions;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import mingjian.infra.mongo.MongoTrouble;
-import org.bson.BsonMaximumSizeExceededException;
+import mingjian.infra.mongo.MongoStore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// A group of commits as one ordered insert. The server takes them one after the other and stops at the first that an index refuses; what
-/// stands before it is stored, what comes after is numbered anew and sent again.
-///
-/// What became of an insert whose answer was lost is never guessed: the log is asked for the command, at majority.
+/// How groups come into the log: ahead of the majority while many wait, at a majority where one is alone or something is in the way.
 final class MongoGroups implements GroupWriter.Store {
-  private static final Logger LOG = LoggerFactory.getLogger(MongoGroups.class);
-  private static final Pattern INDEX = Pattern.compile("index: (\\S+) dup key");
-  private static final int DUPLICATE_KEY = 11000;
-  /// How long a group is tried while the replica set elects another primary.
-  private static final long PATIENCE_MILLIS = 15_000;
-  private static final long PAUSE_MILLIS = 20;
-  private static final long COLLISION_PAUSE_MILLIS = 2;
+  /// A smaller group costs less when it waits for its majority: one round trip instead of five, and meanwhile more come together.
+  private static final int AHEAD_COMMITS_MIN = 16;
 
-  private final MongoCollection<MongoCommit> commits;
-  private final MongoReader reader;
-  /// Sees what isn't with a majority yet: to tell an own earlier write on its way from a conflict.
-  private final MongoReader early;
   private final MongoLease lease;
-  private final LongConsumer appended;
-  private final LogHash hash = new LogHash();
-  /// The end of the log as far as known; none when another node may have written.
-  private @Nullable Tail tail;
-
-  private record Tail(long position, long recordedAtMicros, byte[] hash) {
-    static Tail of(@Nullable MongoCommit last) {
-      return last == null ? new Tail(0, Long.MIN_VALUE, LogHash.genesis()) : new Tail(last.last(), last.recordedAtMicros(), last.hash());
-    }
-  }
+  private final MongoAhead ahead;
+  private final MongoAtMajority atMajority;
+  private final MongoConfirmer confirmer;
+  /// Held by the one thread that may write.
+  private final ReentrantLock writing = new ReentrantLock();
 
   /// @param appended is told each new head, after it can be read and before any writer is answered; must not throw
-  MongoGroups(MongoCollection<MongoCommit> commits, MongoLease lease, LongConsumer appended) {
-    this.commits = commits;
-    this.reader = new MongoReader(commits);
-    this.early = new MongoReader(commits.withReadConcern(ReadConcern.LOCAL));
-    this.lease = lease;
-    this.appended = appended;
+  MongoGroups(MongoStore store, MongoCollection<MongoCommit> commits, LongConsumer appended) {
+    ahead = new MongoAhead(store, commits);
+    lease = new MongoLease(store.database(), UUID.randomUUID().toString(), ahead.sessionId());
+    atMajority = new MongoAtMajority(commits, lease, appended);
+    confirmer = new MongoConfirmer(commits, appended, this::surely);
+  }
+
+  /// Waits for this node's turn before the group is made up, and where others write too, for the answers to the last one: a node that comes
+  /// seldom comes with many.
+  @Override
+  public void ready() {
+    if (lease.contended()) confirmer.settle();
+    lease.take();
   }
 
   @Override
   public void store(List<Pending> group) {
     group.forEach(MongoGroups::refuseDoubles);
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-    while (group.stream().anyMatch(Pending::open)) {
-      List<Pending> open = group.stream().filter(Pending::open).toList();
-      try {
-        lease.take();
-        insert(open);
-      } catch (MongoException e) {
-        tail = null;
-        if (System.nanoTime() > deadline) open.stream().filter(Pending::open).forEach(pending -> pending.failed(unavailable(e)));
-        else findAfter(e, open);
-      } catch (RuntimeException e) {
-        tail = null;
-        open.stream().filter(Pending::open).forEach(pending -> pending.failed(new LogUnavailable("事件日志写入失败。", e)));
-      }
+    group.stream().filter(pending -> !pending.open()).forEach(Pending::answer);
+    List<Pending> open = group.stream().filter(Pending::open).toList();
+    if (open.isEmpty()) return;
+    boolean few = open.size() < AHEAD_COMMITS_MIN && !lease.contended();
+    List<MongoCommit> written = few ? null : written(open);
+    if (written == null) {
+      confirmer.settle();
+      surely(open);
+    } else {
+      confirmer.add(new MongoConfirmer.Written(open, written));
     }
   }
 
@@ -92,127 +64,43 @@ final class MongoGroups implements GroupWriter.Store {
     }
   }
 
-  private void insert(List<Pending> open) {
-    Tail before = tail;
-    if (before == null) before = Tail.of(reader.lastCommit());
-    List<MongoCommit> numbered = new ArrayList<>(open.size());
-    Tail end = before;
-    for (Pending pending : open) {
-      MongoCommit commit = number(pending, end);
-      numbered.add(commit);
-      end = Tail.of(commit);
-    }
-    int stored = numbered.size();
-    BulkWriteError refused = null;
+  private @Nullable List<MongoCommit> written(List<Pending> open) {
+    writing.lock();
     try {
-      commits.insertMany(numbered, new InsertManyOptions().ordered(true));
-    } catch (BsonMaximumSizeExceededException tooLarge) {
-      refuseLargest(open, tooLarge);
-      return;
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteConcernError() != null || e.getWriteErrors().isEmpty()) throw e;
-      refused = e.getWriteErrors().getFirst();
-      stored = refused.getIndex();
-    }
-    for (int i = 0; i < stored; i++) open.get(i).stored(numbered.get(i).stored());
-    tail = stored == 0 ? before : Tail.of(numbered.get(stored - 1));
-    if (stored > 0) appended.accept(tail.position());
-    if (refused != null) refused(open.get(stored), refused);
-  }
-
-  private MongoCommit number(Pending pending, Tail after) {
-    NewCommit commit = pending.commit;
-    long first = after.position() + 1;
-    long recordedAt = Math.max(LogHash.micros(commit.now()), after.recordedAtMicros());
-    List<MongoCommit.Row> rows = new ArrayList<>(commit.events().size());
-    for (int i = 0; i < commit.events().size(); i++) {
-      rows.add(new MongoCommit.Row(commit.events().get(i), pending.salts.get(i), pending.hashes.get(i)));
-    }
-    byte[] chained = hash.commit(
-        after.hash(), first, recordedAt, commit.commandId().getBytes(UTF_8), commit.bodyHash(), pending.hashes);
-    return new MongoCommit(first, rows.size(), recordedAt, commit.commandId(), commit.bodyHash(), chained, rows);
-  }
-
-  private void refused(Pending pending, BulkWriteError error) {
-    if (error.getCode() != DUPLICATE_KEY) {
-      pending.failed(unavailable(new MongoException(error.getCode(), error.getMessage())));
-      return;
-    }
-    Matcher index = INDEX.matcher(error.getMessage());
-    String name = index.find() ? index.group(1) : "";
-    if (name.equals("_id_")) {
-      // another node wrote there, or an own insert whose answer was lost arrived after all
-      tail = null;
-      if (!answered(pending)) pause(COLLISION_PAUSE_MILLIS);
-    } else if (!answered(pending)) {
-      if (early.findCommit(pending.commit.commandId()).isPresent()) pause(COLLISION_PAUSE_MILLIS); // on its way to a majority
-      else pending.failed(conflict(pending.commit));
+      lease.take();
+      atMajority.forgetEnd();
+      return ahead.write(open);
+    } finally {
+      writing.unlock();
     }
   }
 
-  /// @return whether the command is stored at a majority: then the pending commit has its answer
-  private boolean answered(Pending pending) {
-    Optional<MongoCommit> earlier = reader.findCommit(pending.commit.commandId());
-    earlier.ifPresent(commit -> {
-      appended.accept(commit.last());
-      if (Arrays.equals(commit.bodyHash(), pending.commit.bodyHash())) pending.stored(commit.stored());
-      else pending.failed(new CommandIdTaken(pending.commit.commandId()));
-    });
-    return earlier.isPresent();
-  }
-
-  private LogFailure conflict(NewCommit commit) {
-    for (NewEvent event : commit.events()) {
-      if (early.hasSequence(event.aggregateId(), event.sequence())) return new SequenceTaken(event.aggregateId(), event.sequence());
-    }
-    for (NewEvent event : commit.events()) {
-      if (early.hasEvent(event.id())) return new EventIdTaken(event.id());
-    }
-    return new LogUnavailable("事件日志拒绝了写入，请重试。");
-  }
-
-  /// After an error that doesn't say what was stored: whoever is stored has the answer, the others are tried again.
-  private void findAfter(MongoException e, List<Pending> open) {
-    LOG.warn("事件日志写入中断，正在确认并重试：{}", MongoTrouble.of(e));
-    pause(PAUSE_MILLIS);
+  private void surely(List<Pending> open) {
+    writing.lock();
     try {
-      open.stream().filter(Pending::open).forEach(this::answered);
-    } catch (MongoException again) {
-      pause(PAUSE_MILLIS);
+      atMajority.store(open);
+    } finally {
+      writing.unlock();
     }
+    open.forEach(Pending::answer);
   }
 
-  private static void refuseLargest(List<Pending> open, BsonMaximumSizeExceededException tooLarge) {
-    Pending largest = open.getFirst();
-    for (Pending pending : open) {
-      if (size(pending) > size(largest)) largest = pending;
-    }
-    largest.failed(new LogUnavailable("一次提交的内容超过16 MB，MongoDB不能保存。请分几次提交。", tooLarge));
-  }
-
-  private static long size(Pending pending) {
-    return pending.commit.events().stream().mapToLong(event -> event.payload().length()).sum();
-  }
-
-  private static LogUnavailable unavailable(MongoException e) {
-    return new LogUnavailable(MongoTrouble.of(e), e);
-  }
-
-  private static void pause(long millis) {
-    try {
-      TimeUnit.MILLISECONDS.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /// Other nodes write too: their groups go out while this one's are still on their way to a majority.
+  @Override
+  public void caughtUp() {
+    if (lease.contended()) lease.giveUp();
   }
 
   @Override
   public void idle() {
+    confirmer.settle();
     lease.giveUp();
   }
 
   @Override
   public void close() {
+    confirmer.close();
+    ahead.close();
     lease.giveUp();
   }
 }

@@ -38,6 +38,7 @@ final class SqliteGroups implements GroupWriter.Store {
     } catch (RuntimeException e) {
       fail(group, e instanceof LogUnavailable u ? u : new LogUnavailable("事件日志写入失败，没有写入任何内容。", e));
     }
+    group.forEach(Pending::answer);
   }
 
   private static void add(Pending pending, SqliteAppender to) throws SQLException {

@@ -5,11 +5,19 @@ import static mingjian.infra.eventlog.Commits.at;
 import static mingjian.infra.eventlog.Commits.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +30,7 @@ import mingjian.infra.mongo.FreshDatabase;
 import mingjian.infra.mongo.LossyProxy;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.Mongod;
+import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +39,8 @@ import org.junit.jupiter.api.Timeout;
 @Tag("mongod")
 @Timeout(value = 240, unit = TimeUnit.SECONDS)
 class MongoFaultsIT {
-  private static final int WRITERS = 8;
+  /// So many that groups are written ahead of their majority.
+  private static final int WRITERS = 40;
 
   /// Appends from several threads until told to stop, and keeps every answer; a failure is tried again with the same command id.
   private static final class Load {
@@ -133,6 +143,44 @@ class MongoFaultsIT {
       assertThat(proxy.lost()).as("answers lost").isGreaterThanOrEqualTo(20);
       check(log, List.of());
       store.database().drop();
+    }
+  }
+
+  @Test
+  void whatever_answer_is_lost_while_many_write_each_commit_stands_once() throws Exception {
+    long seed = Long.getLong("mingjian.seed", System.nanoTime());
+    System.out.println("lost answers: -Dmingjian.seed=" + seed);
+    Random random = new Random(seed);
+    String uri = Mongod.shared().freshUri();
+    try (LossyProxy proxy = LossyProxy.before(Mongod.shared().nodes().getFirst().port());
+        MongoStore store = MongoStore.open(proxy.uri(uri)); EventLog log = MongoEventLog.open(store)) {
+      Load load = new Load(log, "case");
+      for (int lost = 1; lost <= 40; lost++) {
+        proxy.loseAnswerTo(List.of("insert", "commitTransaction", "delete", "find", "findAndModify").get(random.nextInt(5)));
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (proxy.lost() < lost && System.nanoTime() < deadline) TimeUnit.MILLISECONDS.sleep(2);
+      }
+      load.stop();
+      System.out.println("lost answers: " + proxy.lost() + ", commits acknowledged: " + load.acknowledged.size());
+      assertThat(proxy.lost()).isGreaterThanOrEqualTo(40);
+      check(log, load.acknowledged);
+      store.database().drop();
+    }
+  }
+
+  @Test
+  void a_node_that_died_within_a_group_keeps_nobody_waiting() {
+    try (FreshDatabase database = new FreshDatabase(); EventLog log = MongoEventLog.open(database.store())) {
+      log.append(stream("case-1", 1));
+      MongoStore store = database.store();
+      ClientSession dead = store.client().startSession();
+      dead.startTransaction(TransactionOptions.builder().writeConcern(WriteConcern.W1).build());
+      store.database().getCollection("commits").insertOne(dead, new Document("_id", 2L).append("count", 1).append("command", "never-finished"));
+      store.database().getCollection("lease").updateOne(new Document("_id", "writer"), Updates.combine(
+          Updates.set("holder", "a node that died"), Updates.set("until", new Date(0)), Updates.set("session", dead.getServerSession().getIdentifier())));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> log.append(stream("case-2", 1)));
+      check(log, List.of());
+      assertThat(log.head()).isEqualTo(2);
     }
   }
 

@@ -1,0 +1,177 @@
+package mingjian.infra.eventlog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingjian.infra.mongo.MongoTrouble;
+import org.bson.BsonMaximumSizeExceededException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A group of commits as one ordered insert that is answered when a majority has it. The server takes them one after the other and stops at the first that an
+/// index refuses; what stands before it is stored, what comes after is numbered anew and sent again.
+///
+/// What became of an insert whose answer was lost is never guessed: the log is asked for the command, at majority.
+final class MongoAtMajority {
+  private static final Logger LOG = LoggerFactory.getLogger(MongoAtMajority.class);
+  private static final Pattern INDEX = Pattern.compile("index: (\\S+) dup key");
+  private static final int DUPLICATE_KEY = 11000;
+  /// How long a group is tried while the replica set elects another primary.
+  private static final long PATIENCE_MILLIS = 15_000;
+  private static final long PAUSE_MILLIS = 20;
+  private static final long COLLISION_PAUSE_MILLIS = 2;
+
+  private final MongoCollection<MongoCommit> commits;
+  private final MongoReader reader;
+  /// Sees what isn't with a majority yet: to tell an own earlier write on its way from a conflict.
+  private final MongoReader early;
+  private final MongoLease lease;
+  private final LongConsumer appended;
+  private final LogHash hash = new LogHash();
+  /// The end of the log as far as known; none when somebody else may have written.
+  private @Nullable LogEnd end;
+
+  /// @param appended is told each new head, after it can be read and before any writer is answered; must not throw
+  MongoAtMajority(MongoCollection<MongoCommit> commits, MongoLease lease, LongConsumer appended) {
+    this.commits = commits;
+    this.reader = new MongoReader(commits);
+    this.early = new MongoReader(commits.withReadConcern(ReadConcern.LOCAL));
+    this.lease = lease;
+    this.appended = appended;
+  }
+
+  /// Somebody else has written.
+  void forgetEnd() {
+    end = null;
+  }
+
+  /// Stores as many of the group as can be, in order, and tells each its outcome, without answering it yet. Throws nothing.
+  void store(List<Pending> group) {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (group.stream().anyMatch(Pending::open)) {
+      List<Pending> open = group.stream().filter(Pending::open).toList();
+      try {
+        lease.take();
+        insert(open);
+      } catch (MongoException e) {
+        end = null;
+        if (System.nanoTime() > deadline) open.stream().filter(Pending::open).forEach(pending -> pending.failed(unavailable(e)));
+        else findAfter(e, open);
+      } catch (RuntimeException e) {
+        end = null;
+        open.stream().filter(Pending::open).forEach(pending -> pending.failed(new LogUnavailable("事件日志写入失败。", e)));
+      }
+    }
+  }
+
+  private void insert(List<Pending> open) {
+    LogEnd before = end;
+    if (before == null) before = LogEnd.of(reader.lastCommit());
+    List<MongoCommit> numbered = LogEnd.numbered(open, before, hash);
+    int stored = numbered.size();
+    BulkWriteError refused = null;
+    try {
+      commits.insertMany(numbered, new InsertManyOptions().ordered(true));
+    } catch (BsonMaximumSizeExceededException tooLarge) {
+      refuseLargest(open, tooLarge);
+      return;
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteConcernError() != null || e.getWriteErrors().isEmpty()) throw e;
+      refused = e.getWriteErrors().getFirst();
+      stored = refused.getIndex();
+    }
+    for (int i = 0; i < stored; i++) open.get(i).stored(numbered.get(i).stored());
+    end = stored == 0 ? before : LogEnd.of(numbered.get(stored - 1));
+    if (stored > 0) appended.accept(end.position());
+    if (refused != null) refused(open.get(stored), refused);
+  }
+
+  private void refused(Pending pending, BulkWriteError error) {
+    if (error.getCode() != DUPLICATE_KEY) {
+      pending.failed(unavailable(new MongoException(error.getCode(), error.getMessage())));
+      return;
+    }
+    Matcher index = INDEX.matcher(error.getMessage());
+    String name = index.find() ? index.group(1) : "";
+    if (name.equals("_id_")) {
+      // another node wrote there, or an own insert whose answer was lost arrived after all
+      end = null;
+      if (!answered(pending)) pause(COLLISION_PAUSE_MILLIS);
+    } else if (!answered(pending)) {
+      if (early.findCommit(pending.commit.commandId()).isPresent()) pause(COLLISION_PAUSE_MILLIS); // on its way to a majority
+      else pending.failed(conflict(pending.commit));
+    }
+  }
+
+  /// @return whether the command is stored at a majority: then the pending commit has its answer
+  private boolean answered(Pending pending) {
+    Optional<MongoCommit> earlier = reader.findCommit(pending.commit.commandId());
+    earlier.ifPresent(commit -> {
+      appended.accept(commit.last());
+      if (Arrays.equals(commit.bodyHash(), pending.commit.bodyHash())) pending.stored(commit.stored());
+      else pending.failed(new CommandIdTaken(pending.commit.commandId()));
+    });
+    return earlier.isPresent();
+  }
+
+  private LogFailure conflict(NewCommit commit) {
+    for (NewEvent event : commit.events()) {
+      if (early.hasSequence(event.aggregateId(), event.sequence())) return new SequenceTaken(event.aggregateId(), event.sequence());
+    }
+    for (NewEvent event : commit.events()) {
+      if (early.hasEvent(event.id())) return new EventIdTaken(event.id());
+    }
+    return new LogUnavailable("事件日志拒绝了写入，请重试。");
+  }
+
+  /// After an error that doesn't say what was stored: whoever is stored has the answer, the others are tried again.
+  private void findAfter(MongoException e, List<Pending> open) {
+    LOG.warn("事件日志写入中断，正在确认并重试：{}", MongoTrouble.of(e));
+    pause(PAUSE_MILLIS);
+    try {
+      open.stream().filter(Pending::open).forEach(this::answered);
+    } catch (MongoException again) {
+      pause(PAUSE_MILLIS);
+    }
+  }
+
+  private static void refuseLargest(List<Pending> open, BsonMaximumSizeExceededException tooLarge) {
+    Pending largest = open.getFirst();
+    for (Pending pending : open) {
+      if (size(pending) > size(largest)) largest = pending;
+    }
+    largest.failed(new LogUnavailable("一次提交的内容超过16 MB，MongoDB不能保存。请分几次提交。", tooLarge));
+  }
+
+  private static long size(Pending pending) {
+    return pending.commit.events().stream().mapToLong(event -> event.payload().length()).sum();
+  }
+
+  private static LogUnavailable unavailable(MongoException e) {
+    return new LogUnavailable(MongoTrouble.of(e), e);
+  }
+
+  private static void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
