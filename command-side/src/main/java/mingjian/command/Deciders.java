@@ -6,6 +6,7 @@ import mingjian.command.casefile.CaseDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
+import mingjian.command.supervision.WarningDecider;
 import mingjian.command.talk.TalkDecider;
 
 /// All deciders there are. A new kind of aggregate is entered here and nowhere else.
@@ -16,7 +17,8 @@ public final class Deciders {
       new CaseDecider(),
       new TalkDecider(),
       new RectificationDecider(),
-      new ReviewDecider());
+      new ReviewDecider(),
+      new WarningDecider());
 
   private Deciders() {}
 }

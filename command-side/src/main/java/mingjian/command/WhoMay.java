@@ -20,6 +20,7 @@ import mingjian.command.casefile.OutcomeCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
+import mingjian.command.supervision.WarningCommand;
 import mingjian.command.talk.TalkCommand;
 import mingjian.events.Actor;
 import mingjian.events.Role;
@@ -153,6 +154,14 @@ public final class WhoMay {
     may(ReviewCommand.RestoreReputation.class, LEADERS);
     may(ReviewCommand.FlagRecalculation.class, CLERKS);
     may(ReviewCommand.SettleRecalculation.class, LEADERS);
+
+    // ---- supervision
+    may(WarningCommand.IssueWarning.class, HANDLERS);
+    may(WarningCommand.AnswerWarning.class, CLERKS);
+    may(WarningCommand.AssessTolerance.class, HANDLERS);
+    may(WarningCommand.ClearWarning.class, HANDLERS);
+    may(WarningCommand.EscalateWarning.class, LEADERS);
+    may(WarningCommand.CorrectWarningRecord.class, LEADERS);
   }
 
   private WhoMay() {}

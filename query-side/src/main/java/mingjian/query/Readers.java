@@ -16,6 +16,9 @@ import mingjian.events.Id;
 import mingjian.events.Role;
 import mingjian.events.StaffId;
 import mingjian.events.TalkId;
+import mingjian.events.work.WorkAbout;
+import mingjian.events.work.WorkCollection;
+import mingjian.events.work.WorkEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Who may read what: the one table of reading rights, as `WhoMay` is the one of sending. Default deny (DOMAIN 7.3, 8.1.15): a row is
@@ -76,6 +79,25 @@ public final class Readers {
     return sourceTalk == null ? registry() : talkStatus(sourceTalk, null);
   }
 
+  /// A file of daily supervision, by its collection; where it follows from a case it tells what stands there, and is guarded like it.
+  public static Set<String> work(WorkEvent event) {
+    return work(event.files(), event.fileId().value(), event.about());
+  }
+
+  /// As above.
+  public static Set<String> work(WorkCollection collection, String fileId, WorkAbout about) {
+    Set<String> tags = switch (collection.readers()) {
+      case OFFICE -> about.relatedCase() == null ? registry() : caseStatus(about.relatedCase());
+      case GRANTED -> with(leaders(), Viewer.role(CASE_ADMINISTRATOR), file(fileId));
+      case PERSONAL -> with(leaders(), file(fileId));
+    };
+    return about.relatedCase() == null ? tags : with(tags, grant(about.relatedCase()));
+  }
+
+  private static String file(String id) {
+    return "file:" + id;
+  }
+
   /// A double inquiry: the leaders, and those to whom its case is granted.
   public static Set<String> review(CaseId caseId) {
     return caseContent(caseId);
@@ -91,12 +113,12 @@ public final class Readers {
     return Set.of(Viewer.account(staff.value()));
   }
 
-  /// The tag that a grant on a case or talk gives: `case:<id>`, `talk:<id>`.
+  /// The tag that a grant gives: `case:<id>`, `talk:<id>`, `file:<id>` for files of daily supervision.
   public static String grant(Id id) {
     return switch (id) {
       case CaseId caseId -> "case:" + caseId.value();
       case TalkId talkId -> "talk:" + talkId.value();
-      default -> throw new IllegalArgumentException("nothing is granted by " + id.getClass().getSimpleName());
+      default -> file(id.value());
     };
   }
 

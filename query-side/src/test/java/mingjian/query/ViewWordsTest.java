@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mingjian.events.Words;
+import mingjian.events.work.WorkCollection;
 import mingjian.query.caseaccess.AccessGround;
 import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.casecounts.CaseCountsView;
@@ -25,6 +26,7 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.workregister.WorkRegisterView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,7 +37,7 @@ class ViewWordsTest {
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
             new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationRegisterView(), new SanctionCountsView(),
             new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
-    return views.stream().map(view -> "view." + view.name());
+    return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 
   static Stream<String> values() {

@@ -1,6 +1,8 @@
 package mingjian.infra.views;
 
 import java.util.List;
+import java.util.stream.Stream;
+import mingjian.events.work.WorkCollection;
 import mingjian.query.View;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseaccess.CaseAccessView;
@@ -19,30 +21,33 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.workregister.WorkRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
 public final class Views {
+  private static final List<View<?>> ALL = List.of(
+      new UnitRegisterView(),
+      new OfficeHolderRegisterView(),
+      new CaseRegisterView(),
+      new LeaderTimelineView(),
+      new CaseFileView(),
+      new FileHistoryView(),
+      new CaseCountsView(),
+      new CaseAccessView(),
+      new TalkRegisterView(),
+      new TalkFileView(),
+      new RectificationRegisterView(),
+      new AccountabilityView(),
+      new ReviewRegisterView(),
+      new UnitDutiesView(),
+      new CaseFactsView(),
+      new CaseSealsView(),
+      new SanctionCountsView());
+
   private Views() {}
 
   public static List<View<?>> all() {
-    return List.of(
-        new UnitRegisterView(),
-        new OfficeHolderRegisterView(),
-        new CaseRegisterView(),
-        new LeaderTimelineView(),
-        new CaseFileView(),
-        new FileHistoryView(),
-        new CaseCountsView(),
-        new CaseAccessView(),
-        new TalkRegisterView(),
-        new TalkFileView(),
-        new RectificationRegisterView(),
-        new AccountabilityView(),
-        new ReviewRegisterView(),
-        new UnitDutiesView(),
-        new CaseFactsView(),
-        new CaseSealsView(),
-        new SanctionCountsView());
+    return Stream.concat(ALL.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).toList();
   }
 
   public static View<?> named(String name) {

@@ -1,6 +1,6 @@
 package mingjian.query.caseaccess;
 
-/// Why somebody may read a case or a talk.
+/// Why somebody may read a case, a talk or another file.
 public enum AccessGround {
   /// 登记人: opened the case or planned the talk
   RECORDED_IT,
@@ -9,5 +9,7 @@ public enum AccessGround {
   /// 审理人员, after hand-over
   HEARING,
   /// 谈话人
-  INTERVIEWER
+  INTERVIEWER,
+  /// 承办人: it was given to them
+  HANDLER
 }

@@ -21,6 +21,7 @@ import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
 import mingjian.events.talk.Interviewer;
 import mingjian.events.talk.TalkEvent.TalkPlanned;
 import mingjian.events.talk.TalkEvent.TalkRecorded;
+import mingjian.events.work.WorkEvent;
 import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
@@ -90,6 +91,11 @@ public final class CaseAccessView implements View<CaseAccessRow> {
       case TalkRecorded e -> {
         give(changes, e.talkId(), AccessGround.INTERVIEWER, staff(e.report().interviewers()));
         opener(recorded, e.talkId(), changes);
+      }
+      case WorkEvent e -> {
+        put(changes, e.fileId(), null, false, e.withdrawn());
+        give(changes, e.fileId(), AccessGround.HANDLER, e.granted());
+        opener(recorded, e.fileId(), changes);
       }
       default -> { }
     }

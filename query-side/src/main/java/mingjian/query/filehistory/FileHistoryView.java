@@ -15,6 +15,7 @@ import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
 import mingjian.events.talk.TalkEvent;
 import mingjian.events.talk.TalkEvent.TalkRecordCorrected;
+import mingjian.events.work.WorkEvent;
 import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
@@ -28,7 +29,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
   private static final Set<String> NOT_TOLD =
       Set.of(
           "caseId", "talkId", "rectificationId", "reviewId", "occurredOn", "flaws", "eventId", "derivation", "caseFacts", "cited",
-          "changes", "factsPosition");
+          "changes", "factsPosition", "about");
 
   @Override
   public String name() {
@@ -73,6 +74,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
       case RecordCorrected e when e.eventId().equals(step.eventId()) -> step.correctedBy(recorded.id());
       case TalkRecordCorrected e when e.eventId().equals(step.eventId()) -> step.correctedBy(recorded.id());
       case RectificationRecordCorrected e when e.eventId().equals(step.eventId()) -> step.correctedBy(recorded.id());
+      case WorkEvent e when step.eventId().equals(e.corrects()) -> step.correctedBy(recorded.id());
       default -> step;
     };
   }
@@ -90,7 +92,8 @@ public final class FileHistoryView implements View<FileHistoryRow> {
         || event instanceof FileUnsealed
         || event instanceof RecordCorrected
         || event instanceof TalkRecordCorrected
-        || event instanceof RectificationRecordCorrected;
+        || event instanceof RectificationRecordCorrected
+        || event instanceof WorkEvent e && e.corrects() != null;
   }
 
   /// Empty for what stands in no file: the registry has registers, and persons their timeline.
@@ -101,6 +104,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
       case TalkEvent e -> Readers.talkContent(e.talkId(), e.about().relatedCase());
       case RectificationEvent e -> Readers.rectification(e.about().sourceCase(), e.about().sourceTalk());
       case ReviewEvent e -> Readers.review(e.caseId());
+      case WorkEvent e -> Readers.work(e);
       default -> Set.of();
     };
   }

@@ -22,6 +22,8 @@ public enum EntryKind {
   ACCOUNTABILITY,
   /// 整改
   RECTIFICATION,
+  /// 预警
+  WARNING,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -11,6 +11,7 @@ import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.talk.TalkEvent;
+import mingjian.events.work.WorkEvent;
 import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
@@ -100,6 +101,7 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
       case TalkEvent e -> TalkTraces.of(e);
       case RectificationEvent e -> RectificationTraces.of(e);
       case ReviewEvent e -> ReviewTraces.of(e);
+      case WorkEvent e -> WorkTraces.of(e);
       default -> Trace.NONE;
     };
   }

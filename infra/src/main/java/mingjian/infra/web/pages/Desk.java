@@ -3,9 +3,11 @@ package mingjian.infra.web.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import mingjian.command.Asking;
 import mingjian.events.Actor;
 import mingjian.events.Role;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.Account;
 import mingjian.infra.accounts.Accounts;
@@ -29,6 +31,8 @@ import mingjian.query.talkregister.TalkRegisterRow;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitregister.UnitRegisterRow;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.workregister.WorkRegisterRow;
+import mingjian.query.workregister.WorkRegisterView;
 import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,13 +42,15 @@ import org.springframework.web.server.ResponseStatusException;
 /// What every page needs at hand: the views as one person may see them, and the names of things.
 @Component
 class Desk {
-  private static final List<Named<?>> NAMED = List.of(
+  private static final List<Named<?>> NAMED = Stream.concat(Stream.<Named<?>>of(
       new Named<>("unit-", new UnitRegisterView(), UnitRegisterRow::name, "/units"),
       new Named<>("person-", new OfficeHolderRegisterView(), OfficeHolderRegisterRow::name, "/office-holders"),
       new Named<>("case-", new CaseRegisterView(), Desk::label, "/cases"),
       new Named<>("talk-", new TalkRegisterView(), Desk::label, "/talks"),
       new Named<>("rect-", new RectificationRegisterView(), Desk::label, "/rectifications"),
-      new Named<>("review-", new AccountabilityView(), Desk::label, "/reviews"));
+      new Named<>("review-", new AccountabilityView(), Desk::label, "/reviews")),
+      Stream.of(WorkCollection.values()).map(files -> new Named<>(
+          files.prefix(), new WorkRegisterView(files), WorkRegisterRow::headline, "/" + files.address()))).toList();
 
   private final Reading reading;
   private final Accounts accounts;

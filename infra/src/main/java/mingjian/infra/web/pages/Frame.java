@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import mingjian.events.Role;
 import mingjian.events.Words;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,8 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
       add(nav, here, "谈话", "/talks");
       add(nav, here, "整改", "/rectifications");
       add(nav, here, "一案双查", "/reviews");
+      boolean work = here.equals(WorkPages.ADDRESS) || WorkCollection.addressed(here.replaceFirst("^/", "").replaceFirst("/.*", "")).isPresent();
+      nav.add(new Item("监督事项", WorkPages.ADDRESS, work));
     }
     if (owing(who)) {
       add(nav, here, "未启动双查", Registers.OWED_ADDRESS);

@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
@@ -18,6 +19,7 @@ import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.workregister.WorkRegisterView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,7 +67,9 @@ class Picks {
       case "staff" -> accounts.all().stream()
           .filter(account -> account.code().contains(text) || account.label().contains(text)).limit(SHOWN_MAX)
           .map(account -> new Pick(account.code(), account.label(), account.code())).toList();
-      default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      default -> WorkCollection.addressed(kind)
+          .map(files -> search(new WorkRegisterView(files), text, "openedOn", who, row -> new Pick(row.fileId(), row.headline(), row.openedOn().inChinese())))
+          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     };
   }
 

@@ -9,6 +9,7 @@ import mingjian.command.Asking;
 import mingjian.events.Secrecy;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.SubjectState;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.forms.FormField;
 import mingjian.infra.web.forms.FormField.Kind;
@@ -50,7 +51,7 @@ class Prefill {
 
   /// Adds to what the link gave; takes nothing from it.
   void into(ObjectNode values, FormModel form, CommandRoute step, @Nullable String id, SignedIn who) {
-    if (!FOLLOWED.contains(step.collection()) || OF_THE_PAST.contains(step.name())) {
+    if (!(FOLLOWED.contains(step.collection()) || WorkCollection.addressed(step.collection()).isPresent()) || OF_THE_PAST.contains(step.name())) {
       return;
     }
     Optional<CaseRegisterRow> given = caseOf(values, id, who);

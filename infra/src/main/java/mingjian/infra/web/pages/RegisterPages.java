@@ -41,7 +41,7 @@ class RegisterPages {
   /// @param href null where the column isn't sorted by; @param order of ARIA: `ascending`, `descending` or null
   public record Heading(String label, @Nullable String href, @Nullable String order, String mark) {}
 
-  @GetMapping({"/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews", "/owed-reviews"})
+  @GetMapping({"/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews", "/owed-reviews", "/{files:" + WorkPages.ADDRESSES + "}"})
   String register(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
     String name = ((String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE)).replace("/", "");
     return show(registers.named(name, who).orElseThrow(), asked, who, model);

@@ -26,6 +26,7 @@ import mingjian.events.registry.ServiceStatus;
 import mingjian.events.registry.UnitKind;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.talk.TalkState;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.web.forms.FormField.Option;
 import mingjian.infra.web.pages.Register.Column;
 import mingjian.infra.web.pages.Register.Filter;
@@ -130,7 +131,8 @@ class Registers {
   Optional<Register<?>> named(String name, SignedIn who) {
     LocalDate today = desk.today();
     List<Register<?>> all = List.of(UNITS, OFFICE_HOLDERS, CASES, talks(today), rectifications(today), REVIEWS, owed(who));
-    return all.stream().filter(register -> register.name().equals(name)).<Register<?>>map(register -> register).findFirst();
+    return all.stream().filter(register -> register.name().equals(name)).<Register<?>>map(register -> register).findFirst()
+        .or(() -> WorkCollection.addressed(name).map(files -> WorkRegisters.of(files, today)));
   }
 
   /// How many cases owe an inquiry, as far as the viewer may see them.

@@ -1,0 +1,100 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingjian.events.Words;
+import mingjian.events.work.WorkCollection;
+import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.pages.Thing.Table;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.Viewer;
+import mingjian.query.workregister.WorkRegisterRow;
+import mingjian.query.workregister.WorkRegisterView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Files of daily supervision: what there is, and one file with its steps. One page serves all collections.
+@Controller
+class WorkPages {
+  static final String ADDRESS = "/work";
+  /// The addresses of [WorkCollection], as a pattern that an annotation can hold.
+  static final String ADDRESSES = "warnings";
+
+  private final Desk desk;
+  private final Actions actions;
+  private final Histories histories;
+
+  WorkPages(Desk desk, Actions actions, Histories histories) {
+    this.desk = desk;
+    this.actions = actions;
+    this.histories = histories;
+  }
+
+  @GetMapping(ADDRESS)
+  String all(@AuthenticationPrincipal SignedIn who, Model model) {
+    Viewer viewer = desk.viewer(who);
+    List<List<Cell>> lines = Stream.of(WorkCollection.values()).map(files -> line(files, viewer)).toList();
+    model.addAttribute("thing", new Thing(
+        "监督事项", "监督事项一览", List.of(), List.of(),
+        List.of(new Table("各类事项", "只计您可以查阅的。", List.of("事项", "在办", "逾期", "说明"), lines, "还没有事项。")),
+        List.of(), List.of(), List.of(), List.of(), List.of()));
+    model.addAttribute("entries", null);
+    return "thing";
+  }
+
+  private List<Cell> line(WorkCollection files, Viewer viewer) {
+    long open = count(files, List.of(Condition.is("ended", 0L)), viewer);
+    long overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
+    String href = "/" + files.address();
+    return List.of(
+        Cell.link(Words.of(files), href), Cell.of(open + "件"),
+        overdue == 0 ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
+  }
+
+  private long count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
+    return desk.views().page(new WorkRegisterView(files), new Ask(conditions, null, null, false, 0, 1), viewer).total();
+  }
+
+  @GetMapping("/{files:" + ADDRESSES + "}/{id}")
+  String file(
+      @PathVariable String files, @PathVariable String id, @RequestParam(required = false) @Nullable String seen,
+      @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+    desk.awaitSeen(seen);
+    WorkCollection collection = WorkCollection.addressed(files).orElseThrow();
+    WorkRegisterRow row = desk.find(new WorkRegisterView(collection), id, who);
+    Names names = desk.names(who);
+    model.addAttribute("thing", new Thing(
+        Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), List.of(),
+        actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()), List.of(), List.of()));
+    model.addAttribute("entries", histories.of(id, page, who));
+    return "thing";
+  }
+
+  private static List<Fact> facts(WorkRegisterRow row, Names names) {
+    List<Fact> facts = new ArrayList<>();
+    if (row.kind() != null) facts.add(new Fact("类别", Cell.of(WorkRegisters.kind(row))));
+    facts.add(new Fact("领导干部", Cell.of(row.about().persons().stream().map(names::label).collect(Collectors.joining("、")))));
+    facts.add(new Fact("单位", names.cell(row.about().unit())));
+    if (row.about().relatedCase() != null) facts.add(new Fact("关联案件", names.cell(row.about().relatedCase())));
+    facts.add(new Fact("日期", Cell.of(row.openedOn().inChinese())));
+    facts.add(new Fact("责任人（责任单位）", Cell.of(row.responsible())));
+    if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(row.dueOn().toString())));
+    facts.add(new Fact("密级", Cell.of(Words.of(row.about().secrecy()))));
+    return facts;
+  }
+
+  private static List<String> reminders(WorkRegisterRow row, LocalDate today) {
+    boolean overdue = row.dueOn() != null && row.dueOn().isBefore(today) && !row.standing().ended();
+    return overdue ? List.of("已于" + row.dueOn() + "到期，尚未办结。") : List.of();
+  }
+}

@@ -1,0 +1,62 @@
+package mingjian.events.work;
+
+import java.util.List;
+import mingjian.events.Event;
+import mingjian.events.Id;
+import mingjian.events.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/// A step in a file of daily supervision. It tells of itself what registers and timelines show; whatever it doesn't tell stays as it was.
+/// A component of the same name tells it for the record.
+public interface WorkEvent extends Event {
+  WorkCollection files();
+
+  Id fileId();
+
+  WorkAbout about();
+
+  /// Where the file stands afterwards; null where it stands as before.
+  default @Nullable WorkState state() {
+    return null;
+  }
+
+  /// When the next answer is due; null where that doesn't change.
+  default @Nullable Due due() {
+    return null;
+  }
+
+  /// What the file is called in registers, short; null where it keeps its name.
+  default @Nullable String headline() {
+    return null;
+  }
+
+  /// Which kind of file, where the collection has several; null where that doesn't change.
+  default @Nullable Enum<?> kind() {
+    return null;
+  }
+
+  /// Who has to act, as the papers call them; null where that doesn't change.
+  default @Nullable String responsible() {
+    return null;
+  }
+
+  /// Who may read the file from now on.
+  default List<StaffId> granted() {
+    return List.of();
+  }
+
+  /// Who no longer may, recusal 回避 among the reasons.
+  default List<StaffId> withdrawn() {
+    return List.of();
+  }
+
+  /// The event of this file that turned out wrong; null for all but corrections.
+  default @Nullable String corrects() {
+    return null;
+  }
+
+  /// Whether it leaves an entry in the timelines of the persons.
+  default boolean inTimeline() {
+    return true;
+  }
+}
