@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static mingjian.infra.eventlog.MongoCommitCodec.AGGREGATE;
 import static mingjian.infra.eventlog.MongoCommitCodec.COMMAND;
+import static mingjian.infra.eventlog.MongoCommitCodec.COUNT;
 import static mingjian.infra.eventlog.MongoCommitCodec.EVENTS;
 import static mingjian.infra.eventlog.MongoCommitCodec.FIRST;
 import static mingjian.infra.eventlog.MongoCommitCodec.SEQUENCE;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The questions of the log, each on an index, at the read concern of its collection.
 final class MongoReader {
   private static final int BATCH_COMMITS_MAX = 1_000;
+  private static final int AHEAD_COMMITS = 500;
   private static final int SHORT_COMMIT = 8;
   private static final int BEGINNINGS_MAX = 10_000;
   private static final Bson IN_ORDER = new Document(FIRST, 1);
@@ -43,21 +48,56 @@ final class MongoReader {
     this.documents = commits.withDocumentClass(RawBsonDocument.class);
   }
 
-  /// The documents are found by where they begin, so a commit that `position` lies within is looked up by itself.
+  /// The documents are found by where they begin, so a commit that `position` lies within is looked up by itself. What has come is taken apart while the
+  /// server gets the next documents ready.
   List<StoredEvent> readAfter(long position, int limit) {
     List<StoredEvent> found = new ArrayList<>();
-    try (MongoCursor<MongoEvents> cursor = documents.find(gt(FIRST, position)).sort(IN_ORDER).limit(limit)
-        .batchSize(Math.min(limit, BATCH_COMMITS_MAX)).map(MongoEvents::of).cursor()) {
-      MongoEvents next = cursor.hasNext() ? cursor.next() : null;
-      if (position > 0 && (next == null || next.first() > position + 1)) {
+    try (MongoCursor<RawBsonDocument> cursor =
+        documents.find(gt(FIRST, position)).sort(IN_ORDER).limit(limit).batchSize(Math.min(limit, AHEAD_COMMITS)).cursor()) {
+      List<RawBsonDocument> some = next(cursor);
+      if (position > 0 && (some.isEmpty() || number(some.getFirst(), FIRST) > position + 1)) {
         add(found, documents.find(lte(FIRST, position)).sort(BACKWARDS).limit(1).map(MongoEvents::of).first(), position, limit);
       }
-      while (next != null && found.size() < limit) {
-        add(found, next, position, limit);
-        next = found.size() < limit && cursor.hasNext() ? cursor.next() : null;
+      long coming = found.size();
+      while (!some.isEmpty()) {
+        List<RawBsonDocument> come = some;
+        FutureTask<List<MongoEvents>> apart = new FutureTask<>(() -> come.stream().map(MongoEvents::of).toList());
+        // a few are taken apart sooner than another thread is found
+        if (come.size() == AHEAD_COMMITS) ForkJoinPool.commonPool().execute(apart);
+        else apart.run();
+        coming += come.stream().mapToLong(document -> number(document, COUNT)).sum();
+        some = coming < limit ? next(cursor) : List.of();
+        for (MongoEvents commit : done(apart)) add(found, commit, position, limit);
       }
     }
     return found;
+  }
+
+  /// @throws LogUnavailable as [MongoEvents#of]
+  private static List<MongoEvents> done(FutureTask<List<MongoEvents>> apart) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        List<MongoEvents> done = apart.get();
+        if (interrupted) Thread.currentThread().interrupt();
+        return done;
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+  }
+
+  private static List<RawBsonDocument> next(MongoCursor<RawBsonDocument> cursor) {
+    List<RawBsonDocument> some = new ArrayList<>();
+    while (some.size() < AHEAD_COMMITS && cursor.hasNext()) some.add(cursor.next());
+    return some;
+  }
+
+  /// Of a document that nobody has looked at yet: what stands there may be damaged.
+  private static long number(RawBsonDocument document, String field) {
+    return document.isNumber(field) ? document.getNumber(field).longValue() : 1;
   }
 
   private static void add(List<StoredEvent> found, @Nullable MongoEvents commit, long position, int limit) {

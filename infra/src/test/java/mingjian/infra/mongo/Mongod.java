@@ -59,7 +59,7 @@ public final class Mongod implements AutoCloseable {
       Files.createDirectories(folder);
       List<String> command = new ArrayList<>(List.of(
           find().orElseThrow().toString(), "--bind_ip", "127.0.0.1", "--port", String.valueOf(port), "--dbpath", folder.toString(),
-          "--logpath", folder.resolve("mongod.log").toString(), "--wiredTigerCacheSizeGB", "0.5", "--nounixsocket",
+          "--logpath", folder.resolve("mongod.log").toString(), "--wiredTigerCacheSizeGB", System.getProperty("mingjian.mongod-cache-gb", "0.5"), "--nounixsocket",
           "--setParameter", "diagnosticDataCollectionEnabled=false"));
       if (!alone) command.addAll(List.of("--replSet", "rs", "--oplogSize", "512"));
       process = new ProcessBuilder(command)
