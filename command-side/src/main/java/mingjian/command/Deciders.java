@@ -8,6 +8,7 @@ import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
 import mingjian.command.supervision.WarningDecider;
 import mingjian.command.talk.TalkDecider;
+import mingjian.command.watch.WatchDecider;
 
 /// All deciders there are. A new kind of aggregate is entered here and nowhere else.
 public final class Deciders {
@@ -18,7 +19,8 @@ public final class Deciders {
       new TalkDecider(),
       new RectificationDecider(),
       new ReviewDecider(),
-      new WarningDecider());
+      new WarningDecider(),
+      new WatchDecider());
 
   private Deciders() {}
 }

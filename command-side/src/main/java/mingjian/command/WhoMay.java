@@ -22,6 +22,7 @@ import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
 import mingjian.command.supervision.WarningCommand;
 import mingjian.command.talk.TalkCommand;
+import mingjian.command.watch.WatchCommand;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.events.Words;
@@ -162,6 +163,13 @@ public final class WhoMay {
     may(WarningCommand.ClearWarning.class, HANDLERS);
     may(WarningCommand.EscalateWarning.class, LEADERS);
     may(WarningCommand.CorrectWarningRecord.class, LEADERS);
+
+    // ---- watch: rules raise and close, as 案管; deciding about it is for leaders
+    may(WatchCommand.RaiseWatchItem.class, CASE_ADMINISTRATOR);
+    may(WatchCommand.RaiseWatchItemAgain.class, CASE_ADMINISTRATOR);
+    may(WatchCommand.CloseWatchItem.class, CASE_ADMINISTRATOR);
+    may(WatchCommand.SettleWatchItem.class, LEADERS);
+    may(WatchCommand.ReopenWatchItem.class, LEADERS);
   }
 
   private WhoMay() {}

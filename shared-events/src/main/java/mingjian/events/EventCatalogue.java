@@ -13,6 +13,7 @@ import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.supervision.WarningEvent;
 import mingjian.events.talk.TalkEvent;
+import mingjian.events.watch.WatchEvent;
 
 /// All events there are, by the wire name under which they are stored: `<context>/<record-in-kebab-case>`, revision beside it.
 ///
@@ -24,7 +25,7 @@ public final class EventCatalogue {
   /// The whole language.
   public static final EventCatalogue ALL = new EventCatalogue(
       OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class,
-      WarningEvent.class);
+      WarningEvent.class, WatchEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

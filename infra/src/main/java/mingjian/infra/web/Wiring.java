@@ -3,8 +3,12 @@ package mingjian.infra.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import mingjian.command.Commands;
 import mingjian.command.Deciders;
+import mingjian.command.watch.WatchRules;
+import mingjian.events.FieldOfWork;
+import mingjian.events.casefile.Penalty;
 import mingjian.infra.CannotStart;
 import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
@@ -16,6 +20,7 @@ import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.proofs.Checkpoints;
 import mingjian.infra.proofs.SigningKey;
 import mingjian.infra.proofs.TreeStore;
+import mingjian.infra.watch.Watch;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,6 +87,19 @@ class Wiring {
         new Checkpoints(
             node.log(), trees.getObject(), key, logName.isBlank() ? null : logName, outside.isBlank() ? null : new CheckpointFolder(Path.of(outside))),
         interval);
+  }
+
+  /// Looks at what is recorded and raises reminders; its rules are settings of the locality.
+  @Bean(initMethod = "start", destroyMethod = "close")
+  Watch watch(
+      Node node, Clock clock, @Value("${mingjian.double-inquiry-from}") Penalty owedFrom, @Value("${mingjian.watch.forbidden-fields}") Set<FieldOfWork> forbidden,
+      @Value("${mingjian.watch.term-years}") int termYears, @Value("${mingjian.watch.talk-months}") int talkMonths,
+      @Value("${mingjian.watch.entry-talk-days}") int entryTalkDays, @Value("${mingjian.watch.rest}") Duration rest) {
+    if (termYears < 1 || talkMonths < 1 || entryTalkDays < 1 || rest.isNegative() || rest.isZero()) {
+      throw new CannotStart("mingjian.watch 的年限、月数、天数和间隔须大于0。");
+    }
+    WatchRules rules = new WatchRules(Set.copyOf(forbidden), termYears, talkMonths, entryTalkDays);
+    return new Watch(node.log(), node.views(), node.progress(), node.commands(), rules, owedFrom, clock, rest);
   }
 
   @Bean(destroyMethod = "")

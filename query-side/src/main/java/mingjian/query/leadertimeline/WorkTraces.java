@@ -22,7 +22,7 @@ final class WorkTraces {
 
   private static EntryKind kind(WorkCollection files) {
     return switch (files) {
-      case WARNINGS -> EntryKind.WARNING;
+      case WARNINGS, WATCH_ITEMS -> EntryKind.WARNING;
     };
   }
 }

@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mingjian.events.supervision.WarningState;
+import mingjian.events.watch.WatchRule;
+import mingjian.events.watch.WatchState;
 import org.jspecify.annotations.Nullable;
 
 /// The collections of files there are. One line each; registers, pages, rights and menus go by this list.
 public enum WorkCollection {
   /// 监督预警
-  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null);
+  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
+  /// 提醒事项
+  WATCH_ITEMS("watch/item", "watch-", WorkReaders.OFFICE, WatchState.class, WatchRule.class);
 
   private final String aggregateType;
   private final String prefix;

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import mingjian.command.Command;
+import mingjian.events.FileRef;
 import mingjian.events.Id;
 import mingjian.events.Kebab;
 import mingjian.events.Words;
@@ -50,6 +51,9 @@ public record FormModel(String name, String label, @Nullable String help, List<F
   private static Kind kindOf(Class<?> type, String name) {
     if (Components.isGroup(type)) {
       return Kind.GROUP;
+    }
+    if (type == FileRef.class) {
+      return Kind.TEXT;
     }
     if (Id.class.isAssignableFrom(type)) {
       return Kind.PICKER;

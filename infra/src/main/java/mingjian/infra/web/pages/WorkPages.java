@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkPages {
   static final String ADDRESS = "/work";
   /// The addresses of [WorkCollection], as a pattern that an annotation can hold.
-  static final String ADDRESSES = "warnings";
+  static final String ADDRESSES = "warnings|watch-items";
 
   private final Desk desk;
   private final Actions actions;
@@ -83,6 +83,8 @@ class WorkPages {
   private static List<Fact> facts(WorkRegisterRow row, Names names) {
     List<Fact> facts = new ArrayList<>();
     if (row.kind() != null) facts.add(new Fact("类别", Cell.of(WorkRegisters.kind(row))));
+    Words.find("basis." + row.kind()).ifPresent(basis -> facts.add(new Fact("依据", Cell.of(basis))));
+    Words.find("remedy." + row.kind()).ifPresent(remedy -> facts.add(new Fact("怎么办", Cell.of(remedy))));
     facts.add(new Fact("领导干部", Cell.of(row.about().persons().stream().map(names::label).collect(Collectors.joining("、")))));
     facts.add(new Fact("单位", names.cell(row.about().unit())));
     if (row.about().relatedCase() != null) facts.add(new Fact("关联案件", names.cell(row.about().relatedCase())));

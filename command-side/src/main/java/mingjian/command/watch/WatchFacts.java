@@ -1,0 +1,35 @@
+package mingjian.command.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import mingjian.events.CaseId;
+import mingjian.events.FileRef;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts;
+import org.jspecify.annotations.Nullable;
+
+/// What rules that watch may ask, in portions: each answer is about one unit or one page of files.
+public interface WatchFacts {
+  /// Heads in office 在任主要负责人, one at a time.
+  Iterable<HeadInOffice> heads();
+
+  /// Open files whose day has passed.
+  Iterable<OverdueFile> overdue(LocalDate today);
+
+  /// Cases sanctioned from the office's threshold on, with neither an inquiry nor a reasoned 不启动.
+  Iterable<OwedInquiry> owedInquiries();
+
+  /// @param divisions 分工 of the unit that lie with this person
+  /// @param talks days on which somebody talked with the person, whatever the kind
+  /// @param entryTalks days of 任前谈话 and 任职谈话 among them
+  record HeadInOffice(
+      DutyFacts.Held tenure, List<DutyFacts.Divided> divisions, List<PartialDate> talks, List<PartialDate> entryTalks) {}
+
+  record OverdueFile(
+      FileRef file, String headline, boolean rectification, List<PersonId> persons, @Nullable UnitId unit, @Nullable CaseId relatedCase, LocalDate dueOn,
+      String responsible) {}
+
+  record OwedInquiry(CaseId caseId, List<PersonId> subjects, String sanctionedOn) {}
+}

@@ -1,0 +1,120 @@
+package mingjian.command.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import mingjian.command.watch.WatchFacts.HeadInOffice;
+import mingjian.command.watch.WatchFacts.OverdueFile;
+import mingjian.command.watch.WatchFacts.OwedInquiry;
+import mingjian.events.FieldOfWork;
+import mingjian.events.FileRef;
+import mingjian.events.PartialDate;
+import mingjian.events.Secrecy;
+import mingjian.events.Words;
+import mingjian.events.accountability.DutyFacts.Divided;
+import mingjian.events.accountability.DutyFacts.Held;
+import mingjian.events.watch.WatchFact;
+import mingjian.events.watch.WatchRule;
+import mingjian.events.work.WorkAbout;
+import org.jspecify.annotations.Nullable;
+
+/// The rules that watch. Pure: the same facts on the same day find the same.
+///
+/// @param forbiddenFields 五（四）个不直接分管 of this locality (DOMAIN 1E row 51)
+/// @param termYearsMax 同一职务任职年限: 5 by local rule, 10 by the general one (L66)
+/// @param talkMonthsMax within which a head is talked to at least once (L65)
+/// @param entryTalkDays around the beginning of a tenure, within which 任前谈话 or 任职谈话 is held (row 17)
+public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int talkMonthsMax, int entryTalkDays) {
+  /// Appointments longer ago than this owe no entry talk any more: nobody could hold it.
+  private static final int ENTRY_TALK_MONTHS_BACK = 12;
+
+  /// @param found is told each finding
+  public void look(WatchFacts facts, LocalDate today, Consumer<Finding> found) {
+    for (HeadInOffice head : facts.heads()) {
+      headManagesForbiddenField(head, today).forEach(found);
+      tell(termOverLimit(head.tenure(), today), found);
+      tell(talkOwed(head, today), found);
+      tell(entryTalkMissing(head, today), found);
+    }
+    facts.overdue(today).forEach(file -> found.accept(overdue(file)));
+    facts.owedInquiries().forEach(owed -> found.accept(inquiryOwed(owed)));
+  }
+
+  private static void tell(@Nullable Finding finding, Consumer<Finding> found) {
+    if (finding != null) {
+      found.accept(finding);
+    }
+  }
+
+  List<Finding> headManagesForbiddenField(HeadInOffice head, LocalDate today) {
+    return head.divisions().stream()
+        .filter(division -> division.period().mayContain(today) && division.fields().stream().anyMatch(forbiddenFields::contains))
+        .map(division -> forbidden(head.tenure(), division)).toList();
+  }
+
+  private Finding forbidden(Held tenure, Divided division) {
+    String fields = division.fields().stream().filter(forbiddenFields::contains).sorted().map(field -> Words.of(field)).collect(Collectors.joining("、"));
+    return new Finding(WatchRule.HEAD_MANAGES_FORBIDDEN_FIELD, division.id().value(), about(tenure), "主要负责人直接分管：" + fields, List.of(
+        fact("任" + tenure.post() + "，自" + tenure.period().from().inChinese(), tenure.person().value()),
+        fact("班子分工：" + fields + "，自" + division.period().from().inChinese(), division.unit().value())));
+  }
+
+  @Nullable Finding termOverLimit(Held tenure, LocalDate today) {
+    PartialDate from = tenure.period().from();
+    // a date known to the year or month counts from its last day: nothing is claimed too early
+    if (!from.isKnown() || !from.latest().plusYears(termYearsMax).isBefore(today)) {
+      return null;
+    }
+    return new Finding(WatchRule.TERM_OVER_LIMIT, tenure.id().value(), about(tenure), "任" + tenure.post() + "已超过" + termYearsMax + "年", List.of(
+        fact("自" + from.inChinese() + "任" + tenure.post(), tenure.person().value())));
+  }
+
+  @Nullable Finding talkOwed(HeadInOffice head, LocalDate today) {
+    LocalDate since = today.minusMonths(talkMonthsMax);
+    PartialDate from = head.tenure().period().from();
+    if (!from.isKnown() || from.latest().isAfter(since) || head.talks().stream().anyMatch(talk -> !talk.latest().isBefore(since))) {
+      return null;
+    }
+    String last = head.talks().stream().sorted().reduce((a, b) -> b).map(talk -> "最近一次谈话：" + talk.inChinese()).orElse("没有谈话记录");
+    return new Finding(WatchRule.TALK_OWED, head.tenure().id() + ":" + today.getYear(), about(head.tenure()), talkMonthsMax + "个月内没有谈话", List.of(
+        fact("任" + head.tenure().post() + "，自" + from.inChinese(), head.tenure().person().value()), fact(last, head.tenure().person().value())));
+  }
+
+  @Nullable Finding entryTalkMissing(HeadInOffice head, LocalDate today) {
+    PartialDate from = head.tenure().period().from();
+    boolean asked = from.isDay() && from.latest().plusDays(entryTalkDays).isBefore(today) && from.latest().isAfter(today.minusMonths(ENTRY_TALK_MONTHS_BACK));
+    if (!asked || head.entryTalks().stream().anyMatch(talk -> isAround(talk, from.latest()))) {
+      return null;
+    }
+    return new Finding(WatchRule.PRE_APPOINTMENT_TALK_MISSING, head.tenure().id().value(), about(head.tenure()), "任职前后" + entryTalkDays + "日内没有任前谈话或任职谈话", List.of(
+        fact(from.inChinese() + "任" + head.tenure().post(), head.tenure().person().value())));
+  }
+
+  private boolean isAround(PartialDate talk, LocalDate day) {
+    return talk.isKnown() && !talk.earliest().isAfter(day.plusDays(entryTalkDays)) && !talk.latest().isBefore(day.minusDays(entryTalkDays));
+  }
+
+  static Finding overdue(OverdueFile file) {
+    WatchRule rule = file.rectification() ? WatchRule.RECTIFICATION_OVERDUE : WatchRule.REPLY_OVERDUE;
+    WorkAbout about = new WorkAbout(file.persons(), file.unit(), file.relatedCase(), Secrecy.INTERNAL);
+    String who = file.responsible().isEmpty() ? "" : "，责任人：" + file.responsible();
+    return new Finding(rule, file.file() + ":" + file.dueOn(), about, file.headline() + "：" + file.dueOn() + "到期未办", List.of(
+        new WatchFact("应于" + PartialDate.of(file.dueOn()).inChinese() + "前办理" + who, file.file())));
+  }
+
+  static Finding inquiryOwed(OwedInquiry owed) {
+    WorkAbout about = new WorkAbout(owed.subjects(), null, owed.caseId(), Secrecy.INTERNAL);
+    return new Finding(WatchRule.DOUBLE_INQUIRY_OWED, owed.caseId().value(), about, "处分达到起点，未启动双查，也未写明理由", List.of(
+        fact("处分日期：" + owed.sanctionedOn(), owed.caseId().value())));
+  }
+
+  private static WorkAbout about(Held tenure) {
+    return new WorkAbout(List.of(tenure.person()), tenure.unit(), null, Secrecy.INTERNAL);
+  }
+
+  private static WatchFact fact(String text, String file) {
+    return new WatchFact(text, new FileRef(file));
+  }
+}

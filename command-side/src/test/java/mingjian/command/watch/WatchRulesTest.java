@@ -1,0 +1,139 @@
+package mingjian.command.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mingjian.command.watch.WatchFacts.HeadInOffice;
+import mingjian.command.watch.WatchFacts.OverdueFile;
+import mingjian.command.watch.WatchFacts.OwedInquiry;
+import mingjian.events.CaseId;
+import mingjian.events.DivisionId;
+import mingjian.events.FieldOfWork;
+import mingjian.events.FileRef;
+import mingjian.events.PartialDate;
+import mingjian.events.Period;
+import mingjian.events.PersonId;
+import mingjian.events.TenureId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts.Divided;
+import mingjian.events.accountability.DutyFacts.Held;
+import mingjian.events.registry.TenureKind;
+import mingjian.events.watch.WatchRule;
+import org.junit.jupiter.api.Test;
+
+class WatchRulesTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final PersonId HEAD = new PersonId("person-head");
+  private static final UnitId UNIT = new UnitId("unit-1");
+  private static final WatchRules FIVE_FIELDS = new WatchRules(
+      Set.of(FieldOfWork.PERSONNEL, FieldOfWork.FINANCE, FieldOfWork.CONSTRUCTION, FieldOfWork.PROCUREMENT, FieldOfWork.APPROVAL), 5, 12, 30);
+
+  private static Held since(PartialDate from) {
+    return new Held(new TenureId("tenure-1"), HEAD, UNIT, "局长", true, TenureKind.REGULAR, Period.since(from), null, false);
+  }
+
+  private static Divided manages(FieldOfWork field, Period when) {
+    return new Divided(new DivisionId("division-1"), UNIT, HEAD, Set.of(field), when, null);
+  }
+
+  private static HeadInOffice head(Held tenure, List<Divided> divisions, PartialDate... talks) {
+    return new HeadInOffice(tenure, divisions, List.of(talks), List.of());
+  }
+
+  private static List<Finding> found(WatchRules rules, HeadInOffice head) {
+    return found(rules, List.of(head), List.of(), List.of());
+  }
+
+  private static List<Finding> found(WatchRules rules, List<HeadInOffice> heads, List<OverdueFile> overdue, List<OwedInquiry> owed) {
+    List<Finding> found = new ArrayList<>();
+    rules.look(new WatchFacts() {
+      @Override
+      public Iterable<HeadInOffice> heads() {
+        return heads;
+      }
+
+      @Override
+      public Iterable<OverdueFile> overdue(LocalDate today) {
+        return overdue;
+      }
+
+      @Override
+      public Iterable<OwedInquiry> owedInquiries() {
+        return owed;
+      }
+    }, TODAY, found::add);
+    found.forEach(finding -> assertThat(finding.headline() + finding.facts()).doesNotContain("value.", "{"));
+    return found;
+  }
+
+  private static final PartialDate TWO_YEARS_AGO = PartialDate.of(2024, 3, 1);
+  private static final PartialDate LAST_MONTH = PartialDate.of(2026, 2, 2);
+
+  @Test
+  void a_head_who_manages_a_forbidden_field_is_named_with_post_and_division() {
+    List<Finding> found = found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.FINANCE, Period.since(TWO_YEARS_AGO))), LAST_MONTH));
+    assertThat(found).singleElement().satisfies(finding -> {
+      assertThat(finding.rule()).isEqualTo(WatchRule.HEAD_MANAGES_FORBIDDEN_FIELD);
+      assertThat(finding.about().persons()).containsExactly(HEAD);
+      assertThat(finding.facts()).hasSize(2);
+    });
+  }
+
+  @Test
+  void a_head_who_manages_another_field_or_did_so_before_is_not() {
+    Period past = new Period(TWO_YEARS_AGO, PartialDate.of(2025, 1, 1));
+    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.EDUCATION, Period.since(TWO_YEARS_AGO))), LAST_MONTH))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.FINANCE, past)), LAST_MONTH))).isEmpty();
+  }
+
+  @Test
+  void where_the_locality_forbids_four_fields_the_fifth_is_free() {
+    WatchRules four = new WatchRules(Set.of(FieldOfWork.PERSONNEL, FieldOfWork.FINANCE, FieldOfWork.CONSTRUCTION, FieldOfWork.PROCUREMENT), 5, 12, 30);
+    HeadInOffice head = head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.APPROVAL, Period.since(TWO_YEARS_AGO))), LAST_MONTH);
+    assertThat(found(FIVE_FIELDS, head)).hasSize(1);
+    assertThat(found(four, head)).isEmpty();
+  }
+
+  @Test
+  void a_term_is_over_its_limit_the_day_after_and_not_on_the_day() {
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2021, 3, 1)), List.of(), LAST_MONTH))).extracting(Finding::rule).containsExactly(WatchRule.TERM_OVER_LIMIT);
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2021, 3, 2)), List.of(), LAST_MONTH))).isEmpty();
+  }
+
+  @Test
+  void a_beginning_known_to_the_year_counts_from_its_last_day() {
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.ofYear(2021)), List.of(), LAST_MONTH))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.ofYear(2020)), List.of(), LAST_MONTH))).hasSize(1);
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.UNKNOWN), List.of(), LAST_MONTH))).isEmpty();
+  }
+
+  @Test
+  void a_head_to_whom_nobody_talked_for_a_year_is_owed_a_talk() {
+    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(), PartialDate.of(2025, 3, 1)))).extracting(Finding::rule).containsExactly(WatchRule.TALK_OWED);
+    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(), PartialDate.of(2025, 3, 2)))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2025, 6, 1)), List.of(manages(FieldOfWork.LAND, Period.since(TWO_YEARS_AGO))))))
+        .as("in office for less than a year; the entry talk is another rule").extracting(Finding::rule).doesNotContain(WatchRule.TALK_OWED);
+  }
+
+  @Test
+  void a_new_head_owes_an_entry_talk_around_the_first_day() {
+    Held tenure = since(PartialDate.of(2026, 1, 5));
+    assertThat(found(FIVE_FIELDS, head(tenure, List.of()))).extracting(Finding::rule).containsExactly(WatchRule.PRE_APPOINTMENT_TALK_MISSING);
+    assertThat(found(FIVE_FIELDS, new HeadInOffice(tenure, List.of(), List.of(), List.of(PartialDate.of(2025, 12, 28))))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2026, 2, 20)), List.of()))).as("there is still time").isEmpty();
+  }
+
+  @Test
+  void what_is_overdue_and_an_inquiry_that_is_owed_are_named_with_their_file() {
+    OverdueFile rectification = new OverdueFile(new FileRef("rect-1"), "整改", true, List.of(), UNIT, null, LocalDate.of(2026, 2, 1), "");
+    OverdueFile warning = new OverdueFile(new FileRef("warning-1"), "某局预警", false, List.of(HEAD), null, null, LocalDate.of(2026, 2, 1), "某局");
+    OwedInquiry owed = new OwedInquiry(new CaseId("case-1"), List.of(HEAD), "2026年1月1日");
+    List<Finding> found = found(FIVE_FIELDS, List.of(), List.of(rectification, warning), List.of(owed));
+    assertThat(found).extracting(Finding::rule).containsExactly(WatchRule.RECTIFICATION_OVERDUE, WatchRule.REPLY_OVERDUE, WatchRule.DOUBLE_INQUIRY_OWED);
+    assertThat(found).allSatisfy(finding -> assertThat(finding.facts()).allSatisfy(fact -> assertThat(fact.file()).isNotNull()));
+    assertThat(found.getLast().about().relatedCase()).as("only those see it who see the case").isEqualTo(new CaseId("case-1"));
+  }
+}

@@ -1,0 +1,19 @@
+package mingjian.events.watch;
+
+/// The rules that watch. Basis and remedy of each stand in the words: `basis.WatchRule.*`, `remedy.WatchRule.*`.
+public enum WatchRule {
+  /// 主要负责人直接分管不得直接分管的领域 (DOMAIN 1E row 51)
+  HEAD_MANAGES_FORBIDDEN_FIELD,
+  /// 同一职务任职超过规定年限 (1F row 78, L66)
+  TERM_OVER_LIMIT,
+  /// 应谈未谈 (1A row 5, 1B row 14, L65)
+  TALK_OWED,
+  /// 任前谈话缺失 (1B row 17)
+  PRE_APPOINTMENT_TALK_MISSING,
+  /// 整改逾期 (1D row 44)
+  RECTIFICATION_OVERDUE,
+  /// 回复或办理逾期 (row 19, 42)
+  REPLY_OVERDUE,
+  /// 处分达到起点而未启动双查，也未写明理由 (1A row 1)
+  DOUBLE_INQUIRY_OWED
+}
