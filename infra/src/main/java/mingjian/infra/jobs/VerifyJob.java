@@ -96,12 +96,12 @@ final class VerifyJob implements Callable<Integer> {
       try (ProgressBar progress = progress(rows.head())) {
         report = LogVerifier.verify(rows, kept, checks, progress::stepTo);
       }
-      return tell(report, unchecked(report, tree));
+      return tell(report, unchecked(tree));
     }
   }
 
-  private List<String> unchecked(Report report, @Nullable TreeStore tree) {
-    List<String> unchecked = new ArrayList<>(report.unchecked());
+  private List<String> unchecked(@Nullable TreeStore tree) {
+    List<String> unchecked = new ArrayList<>();
     if (tree == null) unchecked.add("没有哈希树和检查点，未核对");
     if (tree != null && tree.checkpointCount() == 0 && outside.isEmpty()) unchecked.add("没有检查点，无从核对");
     if (key.keys.isEmpty() && (!outside.isEmpty() || tree != null && tree.checkpointCount() > 0)) unchecked.add("未给出 --key，检查点的签名未核对");
