@@ -3,9 +3,6 @@ package mingjian.events;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A date as precise as its source: a day, a month, a year, or not known 不详.
 ///
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// where they tie, unknown last.
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
   public static final PartialDate UNKNOWN = new PartialDate(0, 0, 0);
-  private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   public enum Precision { DAY, MONTH, YEAR, UNKNOWN }
 
@@ -50,11 +46,24 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     if (text.equals("unknown")) {
       return UNKNOWN;
     }
-    Matcher parts = TEXT.matcher(text);
-    if (!parts.matches()) {
+    if (!isWritten(text)) {
       throw new DateTimeException("日期须写作2015、2015-03、2015-03-04，不详写作unknown：" + text);
     }
-    return new PartialDate(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+    return new PartialDate(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  /// By hand: events are full of dates, and a regular expression took a tenth of the time to read one.
+  private static boolean isWritten(String text) {
+    if (text.length() != 4 && text.length() != 7 && text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   public Precision precision() {
@@ -123,7 +132,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     };
   }
 
-  private static int number(@Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+  /// 0 where the text is shorter.
+  private static int number(String text, int from, int to) {
+    return text.length() < to ? 0 : Integer.parseInt(text, from, to, 10);
   }
 }

@@ -20,15 +20,11 @@ public interface LogRows extends AutoCloseable {
 
   @Nullable EventRow nextEvent();
 
-  /// Checks what the rows alone can't show: that indexes and table agree. May take as long as reading the log.
-  Optional<Fault> structure();
+  /// Says before reading that [#structure] will be asked: a server looks meanwhile.
+  default void beginStructure() {}
 
-  /// Walks each stream by an index of the store, in constant memory: its sequences must run 0, 1, 2 … in the order of positions.
-  ///
-  /// @throws UnsupportedOperationException where the store can't
-  default Optional<Fault> sequences() {
-    throw new UnsupportedOperationException("sequences can't be walked here");
-  }
+  /// Checks what the rows alone can't show: that indexes and table agree. May take longer than reading the log.
+  Optional<Fault> structure();
 
   /// For whoever reads commits alone: lets go of events that came with them. Afterwards [#nextEvent] has no meaning.
   default void forgetEvents() {}

@@ -38,8 +38,7 @@ public final class LogVerifier {
   public record Damage(long position, String what) {}
 
   /// @param head what the verified part ends with
-  /// @param unchecked what this store can't be asked, in Chinese
-  public record Report(long commits, long events, Head head, Optional<Damage> damage, List<String> unchecked) {}
+  public record Report(long commits, long events, Head head, Optional<Damage> damage) {}
 
   /// Something else that is to hold of the log, looked at in the same pass. Sees only rows whose own hash holds.
   public interface Check {
@@ -61,7 +60,7 @@ public final class LogVerifier {
   private final @Nullable Head kept;
   private final List<Check> checks;
   private final LongConsumer progress;
-  private final List<String> unchecked = new ArrayList<>();
+  private final StreamOrder streams;
   private final LogHash hash = new LogHash();
 
   private long commits;
@@ -70,8 +69,9 @@ public final class LogVerifier {
   private long recordedAtMicros = Long.MIN_VALUE;
   private @Nullable Damage damage;
 
-  private LogVerifier(LogRows rows, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
+  private LogVerifier(LogRows rows, StreamOrder streams, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
     this.rows = rows;
+    this.streams = streams;
     this.kept = kept;
     this.checks = checks;
     this.progress = progress;
@@ -85,13 +85,14 @@ public final class LogVerifier {
 
   /// As above, with more to look at.
   public static Report verify(EventLog log, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
-    try (LogRows rows = log.rows()) {
-      return new LogVerifier(rows, kept, checks, progress).run();
+    try (LogRows rows = log.rows(); StreamOrder streams = new StreamOrder()) {
+      return new LogVerifier(rows, streams, kept, checks, progress).run();
     }
   }
 
   private Report run() {
     try {
+      rows.beginStructure();
       while (damage == null) {
         LogRows.CommitRow commit = rows.nextCommit();
         if (commit == null) break;
@@ -101,11 +102,11 @@ public final class LogVerifier {
       if (damage == null) checkEnd();
       endChecks();
       if (damage == null) rows.structure().ifPresent(f -> bad(f.position(), "存储结构损坏，索引与数据不符：" + f.what()));
-      if (damage == null) sequences();
+      if (damage == null) streams.end().ifPresent(f -> bad(f.position(), f.what()));
     } catch (LogUnavailable e) {
       bad(verified + 1, e.getMessage());
     }
-    return new Report(commits, verified, Head.of(verified, chain), Optional.ofNullable(damage), List.copyOf(unchecked));
+    return new Report(commits, verified, Head.of(verified, chain), Optional.ofNullable(damage));
   }
 
   /// A check may know late of something that lies further ahead.
@@ -113,14 +114,6 @@ public final class LogVerifier {
     boolean whole = damage == null;
     for (Check check : checks) {
       check.end(whole).filter(found -> damage == null || found.position() < damage.position()).ifPresent(found -> damage = found);
-    }
-  }
-
-  private void sequences() {
-    try {
-      rows.sequences().ifPresent(f -> bad(f.position(), f.what()));
-    } catch (UnsupportedOperationException e) {
-      unchecked.add("各流序号是否连续：此存储不支持，未核对");
     }
   }
 
@@ -156,6 +149,7 @@ public final class LogVerifier {
         bad(position, "事件的内容、盐值或哈希被改动");
       } else {
         eventHashes.add(event.hash());
+        streams.add(event.aggregateId(), event.sequence(), position);
         for (Check check : checks) check.event(event).ifPresent(this::found);
       }
     }

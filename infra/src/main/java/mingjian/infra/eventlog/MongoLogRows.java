@@ -4,10 +4,6 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UnwindOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,6 +12,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import mingjian.infra.mongo.MongoTrouble;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class MongoLogRows implements LogRows {
   private static final int BATCH_COMMITS = 2_000;
   private static final int AHEAD_COMMITS = 500;
+  private static final long AHEAD_BYTES = 1 << 21;
   private static final int AHEAD_BATCHES = 8;
 
   private final MongoDatabase database;
@@ -37,10 +37,18 @@ final class MongoLogRows implements LogRows {
   private Iterator<Read> batch = List.<Read>of().iterator();
   private final Queue<EventRow> events = new ArrayDeque<>();
   private boolean ended;
+  private @Nullable FutureTask<Optional<Fault>> structure;
+  private @Nullable Thread checking;
 
   /// A commit, or what keeps it from being read; neither at the end.
   private record Read(@Nullable CommitRow commit, List<EventRow> events, @Nullable LogUnavailable trouble) {
     static final Read END = new Read(null, List.of(), null);
+
+    long bytes() {
+      long bytes = 0;
+      for (EventRow event : events) bytes += event.payload().length;
+      return bytes;
+    }
   }
 
   /// @param which of them
@@ -56,8 +64,10 @@ final class MongoLogRows implements LogRows {
       boolean last = false;
       while (!last) {
         List<Read> some = new ArrayList<>(AHEAD_COMMITS);
-        while (some.size() < AHEAD_COMMITS && !last) {
+        long bytes = 0;
+        while (some.size() < AHEAD_COMMITS && bytes < AHEAD_BYTES && !last) {
           some.add(fetched());
+          bytes += some.getLast().bytes();
           last = some.getLast().commit() == null;
         }
         ahead.put(some);
@@ -125,8 +135,7 @@ final class MongoLogRows implements LogRows {
     try {
       if (!batch.hasNext()) batch = ahead.take().iterator();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LogUnavailable("读取被中断。", e);
+      throw interrupted(e);
     }
     Read read = batch.next();
     ended = read.commit() == null;
@@ -135,16 +144,35 @@ final class MongoLogRows implements LogRows {
     return read.commit();
   }
 
-  /// The rules are there, and the server's own check finds that they agree with the documents.
+  @Override
+  public void beginStructure() {
+    structure = new FutureTask<>(this::checked);
+    // a virtual thread can be called away from an answer that is long in coming: where damage is found early nobody waits for it
+    checking = Thread.ofVirtual().name("event-log-structure").start(structure);
+  }
+
   @Override
   public Optional<Fault> structure() {
+    if (structure == null) beginStructure();
     try {
+      return structure.get();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof LogUnavailable trouble ? trouble : new IllegalStateException(e.getCause());
+    }
+  }
+
+  /// The rules are there, and the server's own check finds that they agree with the documents.
+  private Optional<Fault> checked() {
+    try {
+      List<String> unique = commits.listIndexes().into(new ArrayList<>()).stream()
+          .filter(index -> index.getBoolean("unique", false)).map(index -> index.getString("name")).toList();
       for (String rule : List.of(MongoSchema.STREAM, MongoSchema.COMMAND_ONCE, MongoSchema.EVENT_ONCE)) {
-        boolean there = commits.listIndexes().into(new ArrayList<>()).stream()
-            .anyMatch(index -> rule.equals(index.getString("name")) && index.getBoolean("unique", false));
-        if (!there) return Optional.of(new Fault(0, "缺少唯一索引 " + rule));
+        if (!unique.contains(rule)) return Optional.of(new Fault(0, "缺少唯一索引 " + rule));
       }
-      Document said = database.runCommand(new Document("validate", MongoSchema.COMMITS).append("background", true));
+      // of a long log it takes minutes in which the server says nothing: the connection waits as long as that takes
+      Document said = database.withTimeout(0, TimeUnit.MILLISECONDS).runCommand(new Document("validate", MongoSchema.COMMITS).append("background", true));
       return said.getBoolean("valid", false) ? Optional.empty() : Optional.of(new Fault(0, String.valueOf(said.get("errors"))));
     } catch (MongoException e) {
       throw new LogUnavailable(MongoTrouble.of(e), e);
@@ -156,43 +184,24 @@ final class MongoLogRows implements LogRows {
     events.clear();
   }
 
-  /// The server sorts, on its disk where there is much; here one event stands beside the next.
-  @Override
-  public Optional<Fault> sequences() {
-    String aggregate = MongoCommitCodec.EVENTS + "." + MongoCommitCodec.AGGREGATE;
-    String sequence = MongoCommitCodec.EVENTS + "." + MongoCommitCodec.SEQUENCE;
-    List<Bson> streams = List.of(
-        Aggregates.project(Projections.include(aggregate, sequence)), Aggregates.unwind("$" + MongoCommitCodec.EVENTS, new UnwindOptions().includeArrayIndex("at")),
-        Aggregates.sort(Sorts.ascending(aggregate, sequence)));
-    String stream = "";
-    long expected = 0;
-    long before = 0;
-    try (MongoCursor<Document> all = database.getCollection(MongoSchema.COMMITS).aggregate(streams).allowDiskUse(true).batchSize(BATCH_COMMITS).cursor()) {
-      while (all.hasNext()) {
-        Document next = all.next();
-        Document event = next.get(MongoCommitCodec.EVENTS, Document.class);
-        long position = next.getLong("_id") + next.getLong("at");
-        boolean sameStream = event.getString(MongoCommitCodec.AGGREGATE).equals(stream) && expected > 0;
-        if (event.getLong(MongoCommitCodec.SEQUENCE) != (sameStream ? expected : 0)) return Optional.of(new Fault(position, "流中的序号不连续"));
-        if (sameStream && position < before) return Optional.of(new Fault(position, "流中的序号与位置次序相反"));
-        stream = event.getString(MongoCommitCodec.AGGREGATE);
-        expected = event.getLong(MongoCommitCodec.SEQUENCE) + 1;
-        before = position;
-      }
-      return Optional.empty();
-    } catch (MongoException e) {
-      throw new LogUnavailable(MongoTrouble.of(e), e);
-    }
+  private static LogUnavailable interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new LogUnavailable("读取被中断。", e);
   }
 
   @Override
   public void close() {
-    fetching.interrupt();
+    end(fetching);
+    if (checking != null) end(checking);
+    documents.close();
+  }
+
+  private static void end(Thread thread) {
+    thread.interrupt();
     try {
-      fetching.join();
+      thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    documents.close();
   }
 }

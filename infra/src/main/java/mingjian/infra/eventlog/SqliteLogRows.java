@@ -81,28 +81,6 @@ final class SqliteLogRows implements LogRows {
     }
   }
 
-  /// The unique index of streams holds the rowid too, so that no row is read.
-  @Override
-  public Optional<Fault> sequences() {
-    try (Statement s = connection.createStatement();
-        ResultSet row = s.executeQuery("SELECT aggregate_id, sequence, position FROM events ORDER BY aggregate_id, sequence")) {
-      String stream = "";
-      long sequence = -1;
-      long position = 0;
-      while (row.next()) {
-        boolean sameStream = row.getString(1).equals(stream) && sequence >= 0;
-        if (row.getLong(2) != (sameStream ? sequence + 1 : 0)) return Optional.of(new Fault(row.getLong(3), "流中的序号不连续"));
-        if (sameStream && row.getLong(3) < position) return Optional.of(new Fault(row.getLong(3), "流中的序号与位置次序相反"));
-        stream = row.getString(1);
-        sequence = row.getLong(2);
-        position = row.getLong(3);
-      }
-      return Optional.empty();
-    } catch (SQLException e) {
-      throw connections.failure(e);
-    }
-  }
-
   @Override
   public void close() {
     SqliteConnections.close(connection);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -96,12 +97,12 @@ final class VerifyJob implements Callable<Integer> {
       try (ProgressBar progress = progress(rows.head())) {
         report = LogVerifier.verify(rows, kept, checks, progress::stepTo);
       }
-      return tell(report, unchecked(report, tree));
+      return tell(report, unchecked(tree));
     }
   }
 
-  private List<String> unchecked(Report report, @Nullable TreeStore tree) {
-    List<String> unchecked = new ArrayList<>(report.unchecked());
+  private List<String> unchecked(@Nullable TreeStore tree) {
+    List<String> unchecked = new ArrayList<>();
     if (tree == null) unchecked.add("没有哈希树和检查点，未核对");
     if (tree != null && tree.checkpointCount() == 0 && outside.isEmpty()) unchecked.add("没有检查点，无从核对");
     if (key.keys.isEmpty() && (!outside.isEmpty() || tree != null && tree.checkpointCount() > 0)) unchecked.add("未给出 --key，检查点的签名未核对");
@@ -109,24 +110,38 @@ final class VerifyJob implements Callable<Integer> {
   }
 
   private int compareViews(Storage storage) {
+    return storage.mongodbUri() == null ? compareFiles(storage) : compareOnServer(storage);
+  }
+
+  private int compareFiles(Storage storage) {
     Path folder = storage.folder();
-    if (storage.mongodbUri() != null || Files.notExists(folder.resolve("views.db"))) {
-      spec.commandLine().getErr().println("数据目录中没有视图库，视图未核对（MongoDB上的视图请用 rebuild 重建）。");
+    if (Files.notExists(folder.resolve("views.db"))) {
+      spec.commandLine().getErr().println("数据目录中没有视图库，视图未核对。请先启动一次服务，或运行 rebuild。");
       return Jobs.FAILED;
     }
-    try (EventLog rows = storage.readLog()) {
-      Optional<ShadowViews.Difference> difference;
-      try (ProgressBar progress = progress(rows.head())) {
-        difference = ShadowViews.compare(folder, rows, progress::stepTo);
-      }
-      if (difference.isEmpty()) {
-        spec.commandLine().getOut().println("全部视图与重算的相符。");
-        return Jobs.OK;
-      }
-      ShadowViews.Difference d = difference.get();
-      spec.commandLine().getErr().println("视图与日志不符：视图 " + d.view() + "，键 " + d.key() + "，第 " + d.position() + " 号位置，" + d.what() + "。日志完好，可用 rebuild 重建视图。");
-      return Jobs.FAILED;
+    Optional<ShadowViews.Difference> difference;
+    try (EventLog rows = storage.readLog(); ProgressBar progress = progress(rows.head())) {
+      difference = ShadowViews.compare(folder, rows, progress::stepTo);
     }
+    return tell(difference);
+  }
+
+  private int compareOnServer(Storage storage) {
+    Optional<ShadowViews.Difference> difference;
+    try (Storage.Opened opened = storage.openForViews(); ProgressBar progress = progress(opened.log().head())) {
+      difference = ShadowViews.compare(Objects.requireNonNull(opened.server()), opened.log(), progress::stepTo);
+    }
+    return tell(difference);
+  }
+
+  private int tell(Optional<ShadowViews.Difference> difference) {
+    if (difference.isEmpty()) {
+      spec.commandLine().getOut().println("全部视图与重算的相符。");
+      return Jobs.OK;
+    }
+    ShadowViews.Difference d = difference.get();
+    spec.commandLine().getErr().println("视图与日志不符：视图 " + d.view() + "，键 " + d.key() + "，第 " + d.position() + " 号位置，" + d.what() + "。日志完好，可用 rebuild 重建视图。");
+    return Jobs.FAILED;
   }
 
   private static ProgressBar progress(long events) {

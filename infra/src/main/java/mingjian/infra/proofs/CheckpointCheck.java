@@ -56,6 +56,7 @@ public final class CheckpointCheck implements Check {
     private final long count;
     private Iterator<TreeStore.Stored> batch = List.<TreeStore.Stored>of().iterator();
     private long number = Long.MIN_VALUE;
+    private boolean ended;
 
     StoredSeries(TreeStore store, long count) {
       this.store = store;
@@ -64,9 +65,11 @@ public final class CheckpointCheck implements Check {
 
     @Override
     public boolean hasNext() {
-      if (number >= count && store.checkpointCount() > count) return false;
+      // asked at every commit: a store that has no more is not asked again
+      if (ended) return false;
       if (!batch.hasNext()) batch = store.checkpointsAfter(number, BATCH).iterator();
-      return batch.hasNext();
+      ended = !batch.hasNext() || number >= count && store.checkpointCount() > count;
+      return !ended;
     }
 
     @Override

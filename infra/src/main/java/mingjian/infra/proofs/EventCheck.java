@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import mingjian.infra.eventlog.LogRows;
 import mingjian.infra.eventlog.LogVerifier.Check;
 import mingjian.infra.eventlog.LogVerifier.Damage;
 import mingjian.infra.json.Json;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 
 /// The program knows each event's type and can read it. Reads a few batches beside the pass, never more: memory stays the same however long the log.
 public final class EventCheck implements Check, AutoCloseable {
   private static final int BATCH = 1_000;
+  private static final long BATCH_BYTES = 1 << 21;
   private static final int BATCHES_AHEAD_MAX = 8;
   private static final ObjectReader TEXTS = Json.mapper().readerFor(new TypeReference<Map<String, String>>() {});
 
@@ -34,6 +35,7 @@ public final class EventCheck implements Check, AutoCloseable {
   private final ExecutorService readers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("event-check-", 0).factory());
   private final Queue<Future<Optional<Damage>>> ahead = new ArrayDeque<>();
   private List<LogRows.EventRow> batch = new ArrayList<>(BATCH);
+  private long bytes;
 
   public EventCheck(EventCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -42,7 +44,8 @@ public final class EventCheck implements Check, AutoCloseable {
   @Override
   public Optional<Damage> event(LogRows.EventRow event) {
     batch.add(event);
-    if (batch.size() < BATCH) return Optional.empty();
+    bytes += event.payload().length;
+    if (batch.size() < BATCH && bytes < BATCH_BYTES) return Optional.empty();
     submit();
     return ahead.size() > BATCHES_AHEAD_MAX ? outcome(ahead.remove()) : Optional.empty();
   }
@@ -61,10 +64,22 @@ public final class EventCheck implements Check, AutoCloseable {
   private void submit() {
     List<LogRows.EventRow> full = batch;
     batch = new ArrayList<>(BATCH);
-    ahead.add(readers.submit(() -> full.stream().map(this::read).flatMap(Optional::stream).findFirst()));
+    bytes = 0;
+    ahead.add(readers.submit(() -> read(full)));
   }
 
-  private Optional<Damage> read(LogRows.EventRow row) {
+  private Optional<Damage> read(List<LogRows.EventRow> rows) {
+    byte[] readable = {};
+    for (LogRows.EventRow row : rows) {
+      // one hand's events stand side by side, and say of it the same
+      Optional<Damage> damage = read(row, Arrays.equals(readable, row.metadata()));
+      if (damage.isPresent()) return damage;
+      readable = row.metadata();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Damage> read(LogRows.EventRow row, boolean metadataKnown) {
     String name = new String(row.type(), UTF_8);
     ObjectReader reader = byType.get(name);
     if (reader == null) {
@@ -73,12 +88,16 @@ public final class EventCheck implements Check, AutoCloseable {
       reader = Json.mapper().readerFor(type.get());
       byType.put(name, reader);
     }
+    return unreadable(reader, row.payload()).map(why -> new Damage(row.position(), "事件内容无法识别（" + name + "）：" + why))
+        .or(() -> metadataKnown ? Optional.empty() : unreadable(TEXTS, row.metadata()).map(why -> new Damage(row.position(), "事件的元数据无法识别（" + name + "）：" + why)));
+  }
+
+  private static Optional<String> unreadable(ObjectReader reader, byte[] text) {
     try {
-      reader.readValue(row.payload());
-      TEXTS.readValue(row.metadata());
+      reader.readValue(text);
       return Optional.empty();
-    } catch (JacksonException e) {
-      return Optional.of(new Damage(row.position(), "事件内容无法识别（" + name + "）：" + e.getOriginalMessage()));
+    } catch (RuntimeException e) {
+      return Optional.of(WhyUnreadable.of(e));
     }
   }
 

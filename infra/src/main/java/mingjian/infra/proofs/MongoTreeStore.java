@@ -2,9 +2,16 @@ package mingjian.infra.proofs;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.not;
+import static mingjian.infra.proofs.MongoTreeDocuments.CHECKPOINTS;
+import static mingjian.infra.proofs.MongoTreeDocuments.FIRST;
+import static mingjian.infra.proofs.MongoTreeDocuments.HASHES;
+import static mingjian.infra.proofs.MongoTreeDocuments.LEVEL;
+import static mingjian.infra.proofs.MongoTreeDocuments.POSITION;
+import static mingjian.infra.proofs.MongoTreeDocuments.SIZE;
+import static mingjian.infra.proofs.MongoTreeDocuments.id;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.ClientSession;
@@ -20,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
 import org.bson.Document;
@@ -29,15 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tree beside a log on MongoDB. Nodes that grow it at once come to the same tiles; where the edge has moved, one of them looks again.
 public final class MongoTreeStore implements TreeStore {
-  private static final Bson EDGE = eq("_id", "edge");
-  private static final String LEVEL = "level";
-  private static final String INDEX = "index";
-  private static final String FIRST = "first";
-  private static final String HASHES = "hashes";
-  private static final String SIZE = "size";
-  private static final String POSITION = "position";
-  private static final String NOTE = "note";
-  private static final String CHECKPOINTS = "checkpoints";
+  private static final Bson EDGE = eq("_id", MongoTreeDocuments.EDGE);
 
   private final MongoStore store;
   private final boolean owned;
@@ -103,7 +103,8 @@ public final class MongoTreeStore implements TreeStore {
   private Optional<MongoTreeStore> ifMade() {
     boolean there = false;
     try {
-      there = asked(() -> edges.find(EDGE).first() != null);
+      // an edge that was taken away doesn't take the rest out of sight
+      there = asked(() -> Stream.of(edges, tiles, checkpoints).anyMatch(collection -> collection.find().limit(1).first() != null));
     } finally {
       if (!there) close();
     }
@@ -112,22 +113,26 @@ public final class MongoTreeStore implements TreeStore {
 
   @Override
   public Edge edge() {
-    return asked(() -> edgeOf(edges.find(EDGE).first()));
+    return stands().at();
   }
 
-  private static Edge edgeOf(@Nullable Document edge) {
-    return edge == null ? Edge.EMPTY : new Edge(edge.getLong(SIZE), edge.getLong(FIRST), edge.getLong(POSITION));
+  private MongoTreeDocuments.Edge stands() {
+    return asked(() -> {
+      List<Document> there = edges.find().limit(2).into(new ArrayList<>());
+      if (there.size() > 1) throw new ProofFailure("哈希树的末尾记录多出一条");
+      return there.isEmpty() ? MongoTreeDocuments.Edge.NONE : MongoTreeDocuments.edge(there.getFirst());
+    });
   }
 
   @Override
   public Optional<Tile> tile(int level, long index) {
-    return asked(() -> Optional.ofNullable(tiles.find(eq("_id", id(level, index))).first()).map(MongoTreeStore::tile));
+    return asked(() -> Optional.ofNullable(tiles.find(eq("_id", id(level, index))).first()).map(MongoTreeDocuments::tile));
   }
 
   @Override
   public Optional<Tile> leavesAt(long position) {
     return asked(() -> Optional.ofNullable(tiles.find(and(eq(LEVEL, 0), lte(FIRST, position))).sort(Sorts.descending(FIRST)).first())
-        .map(MongoTreeStore::tile));
+        .map(MongoTreeDocuments::tile));
   }
 
   @Override
@@ -154,11 +159,8 @@ public final class MongoTreeStore implements TreeStore {
   private void put(ClientSession session, Tile tile) {
     Document there = tiles.find(session, eq("_id", id(tile.level(), tile.index()))).first();
     if (there != null && there.get(HASHES, Binary.class).length() >= tile.hashes().length) return;
-    tiles.replaceOne(
-        session, eq("_id", id(tile.level(), tile.index())),
-        new Document(LEVEL, tile.level()).append(INDEX, tile.index()).append(FIRST, there == null ? tile.first() : there.getLong(FIRST))
-            .append(HASHES, new Binary(tile.hashes())),
-        new ReplaceOptions().upsert(true));
+    Tile grown = there == null ? tile : new Tile(tile.level(), tile.index(), there.getLong(FIRST), tile.hashes());
+    tiles.replaceOne(session, eq("_id", id(tile.level(), tile.index())), MongoTreeDocuments.of(grown), new ReplaceOptions().upsert(true));
   }
 
   @Override
@@ -169,7 +171,7 @@ public final class MongoTreeStore implements TreeStore {
           if (checkpoints.find(session, gte(SIZE, size)).limit(1).first() != null) return false;
           Document edge = edges.findOneAndUpdate(session, EDGE, Updates.inc(CHECKPOINTS, 1L));
           long number = edge == null ? 1 : edge.getLong(CHECKPOINTS) + 1;
-          checkpoints.insertOne(session, new Document("_id", number).append(SIZE, size).append(POSITION, position).append(NOTE, note));
+          checkpoints.insertOne(session, MongoTreeDocuments.of(new Stored(number, size, position, note)));
           return true;
         });
       }
@@ -178,32 +180,18 @@ public final class MongoTreeStore implements TreeStore {
 
   @Override
   public Optional<Stored> latestCheckpoint() {
-    return asked(() -> Optional.ofNullable(checkpoints.find().sort(Sorts.descending("_id")).first()).map(MongoTreeStore::stored));
+    return asked(() -> Optional.ofNullable(checkpoints.find().sort(Sorts.descending("_id")).first()).map(MongoTreeDocuments::checkpoint));
   }
 
+  /// Of whatever type its number is: one that isn't a number shows too.
   @Override
   public List<Stored> checkpointsAfter(long number, int limit) {
-    return asked(() -> checkpoints.find(gt("_id", number)).sort(Sorts.ascending("_id")).limit(limit).map(MongoTreeStore::stored).into(new ArrayList<>()));
+    return asked(() -> checkpoints.find(not(lte("_id", number))).sort(Sorts.ascending("_id")).limit(limit).map(MongoTreeDocuments::checkpoint).into(new ArrayList<>()));
   }
 
   @Override
   public long checkpointCount() {
-    return asked(() -> {
-      Document edge = edges.find(EDGE).first();
-      return edge == null ? 0L : edge.getLong(CHECKPOINTS);
-    });
-  }
-
-  private static String id(int level, long index) {
-    return level + "/" + index;
-  }
-
-  private static Tile tile(Document tile) {
-    return new Tile(tile.getInteger(LEVEL), tile.getLong(INDEX), tile.getLong(FIRST), tile.get(HASHES, Binary.class).getData());
-  }
-
-  private static Stored stored(Document checkpoint) {
-    return new Stored(checkpoint.getLong("_id"), checkpoint.getLong(SIZE), checkpoint.getLong(POSITION), checkpoint.getString(NOTE));
+    return stands().checkpoints();
   }
 
   private static <T> T asked(Supplier<T> question) {

@@ -21,6 +21,9 @@ import org.bson.conversions.Bson;
 ///   can't give it two;
 /// - posting: which event touched which thing, in its `_id`.
 final class MongoRows<R> {
+  /// The collection that says where each view stands.
+  static final String POSITIONS = "view.positions";
+  static final String SHAPE = "shape";
   static final String JSON = "json";
   static final String POSITION = "position";
   static final String ROLES = "roles";

@@ -60,7 +60,7 @@ public final class MongoViewStore implements RowStore {
   private MongoViewStore(MongoStore store, boolean readOnly) {
     this.store = store;
     this.readOnly = readOnly;
-    positions = store.database().getCollection("view.positions");
+    positions = store.database().getCollection(MongoRows.POSITIONS);
   }
 
   /// The store stays the caller's.
@@ -199,7 +199,7 @@ public final class MongoViewStore implements RowStore {
     }
   }
 
-  private static Document document(MongoRows<?> table, RowLine line) {
+  static Document document(MongoRows<?> table, RowLine line) {
     Document fields = new Document();
     for (int i = 0; i < table.fields.size(); i++) {
       fields.append(table.fields.get(i), line.values().get(i));
@@ -219,7 +219,7 @@ public final class MongoViewStore implements RowStore {
     }
   }
 
-  private static Document posting(String thing, long position) {
+  static Document posting(String thing, long position) {
     return new Document(MongoRows.THING, thing).append(MongoRows.AT, position);
   }
 
@@ -239,7 +239,7 @@ public final class MongoViewStore implements RowStore {
     }
   }
 
-  private static String audience(List<String> tags) {
+  static String audience(List<String> tags) {
     return String.join("\n", tags);
   }
 
@@ -340,7 +340,7 @@ public final class MongoViewStore implements RowStore {
 
   private void create(MongoRows<?> table) {
     Document there = positions.find(eq("_id", table.name)).first();
-    if (there != null && !table.shape().equals(there.getString("shape"))) {
+    if (there != null && !table.shape().equals(there.getString(MongoRows.SHAPE))) {
       positions.deleteOne(eq("_id", table.name));
       table.drop();
     }
@@ -354,7 +354,7 @@ public final class MongoViewStore implements RowStore {
         eq("_id", table.name),
         Updates.combine(
             Updates.setOnInsert("view", table.view.name()), Updates.setOnInsert("version", table.view.version()),
-            Updates.setOnInsert(MongoRows.POSITION, 0L), Updates.setOnInsert("shape", table.shape())),
+            Updates.setOnInsert(MongoRows.POSITION, 0L), Updates.setOnInsert(MongoRows.SHAPE, table.shape())),
         new UpdateOptions().upsert(true));
   }
 

@@ -43,7 +43,7 @@ public final class Rebuild {
   /// @return of the views that could not fold an event, why; they stand where their last batch ended, and stop no other
   public List<ViewFault> run(List<View<?>> views, LongConsumer position) {
     views.forEach(store::beginBulk);
-    List<ViewFault> faults = pump(0, views, position);
+    List<ViewFault> faults = pump(0, log.head(), views, position);
     views.forEach(store::endBulk);
     views.stream().filter(view -> faults.stream().noneMatch(fault -> fault.view().equals(view.name()))).forEach(store::dropOlder);
     return faults;
@@ -54,13 +54,19 @@ public final class Rebuild {
   /// @return as [#run]
   public List<ViewFault> catchUp(List<View<?>> views, LongConsumer position) {
     LongSummaryStatistics standing = views.stream().mapToLong(store::position).summaryStatistics();
-    return standing.getMax() == 0 ? run(views, position) : pump(standing.getMin(), views, position);
+    return standing.getMax() == 0 ? run(views, position) : pump(standing.getMin(), log.head(), views, position);
   }
 
-  private List<ViewFault> pump(long from, List<View<?>> views, LongConsumer position) {
+  /// Brings views that stand behind up to a position, and not beyond.
+  ///
+  /// @return as [#run]
+  List<ViewFault> upTo(long end, List<View<?>> views, LongConsumer position) {
+    return pump(views.stream().mapToLong(store::position).min().orElse(end), Math.min(end, log.head()), views, position);
+  }
+
+  private List<ViewFault> pump(long from, long head, List<View<?>> views, LongConsumer position) {
     List<View<?>> sound = new ArrayList<>(views);
     List<ViewFault> faults = new ArrayList<>();
-    long head = log.head();
     BlockingQueue<Future<List<Recorded>>> ahead = new ArrayBlockingQueue<>(AHEAD);
     try (ExecutorService decoders = Executors.newFixedThreadPool(2); ExecutorService folders = Executors.newFixedThreadPool(2);
         ExecutorService reader = Executors.newSingleThreadExecutor()) {

@@ -13,12 +13,13 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import mingjian.events.EventCatalogue;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.mongo.MongoStore;
 import mingjian.query.View;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
-/// Folds all views again from the first event, in a place of their own, and compares them with a copy of those there are: every row with its
-/// readers, search text and index fields, and every posting. The views themselves are not touched, a server may go on writing them.
+/// Folds all views again from the first event, in a place of their own, and compares them with those there are: every row with its readers, search
+/// text and index fields, and every posting. The views themselves are not touched, a server may go on writing them.
 public final class ShadowViews {
   private static final int ROUNDS_MAX = 10;
 
@@ -28,19 +29,44 @@ public final class ShadowViews {
 
   private ShadowViews() {}
 
+  /// The embedded views of a folder.
+  ///
   /// @param position told as it goes on
   /// @throws ViewsUnavailable when the views can't be read or copied
   public static Optional<Difference> compare(Path folder, EventLog log, LongConsumer position) {
-    Path place = null;
-    try {
-      place = Files.createTempDirectory("mingjian-views-");
+    return inTemporaryFolder(place -> {
       copy(folder.resolve("views.db"), Files.createDirectory(place.resolve("copy")).resolve("views.db"));
       try (SqliteViewStore copy = SqliteViewStore.open(place.resolve("copy")); SqliteViewStore anew = SqliteViewStore.open(place.resolve("anew"))) {
         new Rebuild(anew, log, EventCatalogue.ALL).run(Views.all(), position);
         return sameEnd(copy, anew, log).or(() -> Views.all().stream().flatMap(view -> copy.firstDifference(view, anew).stream()).findFirst());
       }
+    });
+  }
+
+  /// The views on a server.
+  ///
+  /// @param position told as it goes on
+  /// @throws ViewsUnavailable when the views can't be read, aren't there, or lie beyond the log
+  public static Optional<Difference> compare(MongoStore server, EventLog log, LongConsumer position) {
+    return inTemporaryFolder(place -> {
+      try (SqliteViewStore anew = SqliteViewStore.open(place)) {
+        return new MongoShadow(server, log, anew).firstDifference(position);
+      }
+    });
+  }
+
+  @FunctionalInterface
+  private interface Comparison {
+    Optional<Difference> in(Path place) throws IOException, SQLException;
+  }
+
+  private static Optional<Difference> inTemporaryFolder(Comparison comparison) {
+    Path place = null;
+    try {
+      place = Files.createTempDirectory("mingjian-views-");
+      return comparison.in(place);
     } catch (IOException | SQLException e) {
-      throw new ViewsUnavailable("视图库无法复制以供核对：" + folder.resolve("views.db"), e);
+      throw new ViewsUnavailable("视图无法复制到临时目录（" + System.getProperty("java.io.tmpdir") + "）以供核对", e);
     } finally {
       remove(place);
     }
@@ -54,8 +80,11 @@ public final class ShadowViews {
       new Rebuild(anew, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
       apart = Views.all().stream().filter(view -> copy.position(view) != anew.position(view)).toList();
     }
-    return apart.stream().findFirst().map(view ->
-        new Difference(view.name(), "-", anew.position(view), "视图停在第 " + copy.position(view) + " 号位置，重算到第 " + anew.position(view) + " 号"));
+    return apart.stream().findFirst().map(view -> apart(view, copy.position(view), anew.position(view)));
+  }
+
+  static Difference apart(View<?> view, long have, long expected) {
+    return new Difference(view.name(), "-", expected, "视图停在第 " + have + " 号位置，重算到第 " + expected + " 号");
   }
 
   private static void copy(Path from, Path to) throws SQLException {

@@ -3,6 +3,7 @@ package mingjian.infra.views;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import mingjian.infra.json.Json;
 import mingjian.query.Folded;
 import mingjian.query.View;
@@ -104,18 +104,25 @@ public final class SqliteViewStore implements RowStore {
     return db.read(connection -> Sql.of(sql).list(connection, row -> row.getString(1)));
   }
 
-  /// Where this store's rows of a view first differ from another's, in constant memory.
+  /// Where this store's rows of a view first differ from another's.
   Optional<ShadowViews.Difference> firstDifference(View<?> view, SqliteViewStore expected) {
-    RowTable<?> table = table(view);
-    expected.table(view);
-    String fields = table.fields.stream().map(field -> ", t." + RowTable.column(field)).collect(Collectors.joining());
-    String rows = "SELECT t.key, t.position, a.tags, b.tags, t.search, t.json%2$s FROM %1$s t JOIN %1$s_audience a ON a.id = t.roles JOIN %1$s_audience b ON b.id = t.audience ORDER BY t.key"
-        .formatted(table.rows, fields);
-    String postings = "SELECT thing, position FROM %s_posting ORDER BY thing, position".formatted(table.rows);
-    return db.read(mine -> expected.db.read(other -> {
-      Optional<ShadowViews.Difference> difference = RowsInOrder.firstDifference(view.name(), rows, mine, other);
-      return difference.isPresent() ? difference : RowsInOrder.firstDifference(view.name(), postings, mine, other);
-    }));
+    return expected.inOrder(RowsOfView.asTheyAre(expected.table(view)), (otherRows, otherPostings) ->
+        inOrder(RowsOfView.asTheyAre(table(view)), (rows, postings) ->
+            RowsInOrder.firstOfRows(view.name(), rows, otherRows).or(() -> RowsInOrder.firstOfPostings(view.name(), postings, otherPostings))));
+  }
+
+  @FunctionalInterface
+  interface Walk<T> {
+    T along(Iterator<RowsInOrder.Line> rows, Iterator<RowsInOrder.Line> postings);
+  }
+
+  /// All of them at one moment.
+  <T> T inOrder(RowsOfView view, Walk<T> walk) {
+    return db.read(connection -> {
+      try (SqlLines rows = view.rows(connection); SqlLines postings = view.postings(connection)) {
+        return walk.along(rows, postings);
+      }
+    });
   }
 
   @Override
@@ -229,7 +236,7 @@ public final class SqliteViewStore implements RowStore {
   }
 
   @SuppressWarnings("unchecked")
-  private <R> RowTable<R> table(View<R> view) {
+  <R> RowTable<R> table(View<R> view) {
     return (RowTable<R>) tables.computeIfAbsent(key(view.name(), view.version()), name -> {
       RowTable<R> table = new RowTable<>(view);
       if (!readOnly) {
