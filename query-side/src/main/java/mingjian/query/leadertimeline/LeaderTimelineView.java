@@ -39,7 +39,7 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
