@@ -11,6 +11,8 @@ import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.proofs.CheckpointAddress;
+import mingjian.infra.proofs.CheckpointDelivery;
 import mingjian.infra.proofs.CheckpointFolder;
 import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.proofs.Checkpoints;
@@ -67,7 +69,8 @@ class Wiring {
   CheckpointTimer checkpointTimer(
       Node node, ObjectProvider<TreeStore> trees, @Value("${mingjian.log-name}") String logName,
       @Value("${mingjian.checkpoint.key-file}") String keyFile, @Value("${mingjian.checkpoint.folder}") String outside,
-      @Value("${mingjian.checkpoint.interval}") Duration interval) {
+      @Value("${mingjian.checkpoint.address}") String address, @Value("${mingjian.checkpoint.interval}") Duration interval, Clock clock) {
+    CheckpointAddress elsewhere = address.isBlank() ? null : CheckpointAddress.of(address);
     if (keyFile.isBlank()) {
       return CheckpointTimer.none();
     }
@@ -78,10 +81,10 @@ class Wiring {
     if (!logName.isBlank()) {
       key.verifier(logName);
     }
+    TreeStore tree = trees.getObject();
     return CheckpointTimer.start(
-        new Checkpoints(
-            node.log(), trees.getObject(), key, logName.isBlank() ? null : logName, outside.isBlank() ? null : new CheckpointFolder(Path.of(outside))),
-        interval);
+        new Checkpoints(node.log(), tree, key, logName.isBlank() ? null : logName, outside.isBlank() ? null : new CheckpointFolder(Path.of(outside))),
+        elsewhere == null ? null : new CheckpointDelivery(tree, elsewhere, clock), interval);
   }
 
   @Bean(destroyMethod = "")
