@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import mingjian.infra.Storage;
+import mingjian.infra.accounts.AccountStore;
+import mingjian.infra.accounts.SqliteAccounts;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogCopy;
 import mingjian.infra.eventlog.LogVerifier;
@@ -44,9 +46,18 @@ public record Backup(Storage storage, BackupFolder folder) {
       try (EventLog source = MongoEventLog.openReadOnly(server)) {
         LogCopy.toFolder(source, part, progress);
       }
+      accounts();
       try (EventLog copied = SqliteEventLog.openReadOnly(part)) {
         new LogTree(copied, copy).catchUp();
       }
+    }
+  }
+
+  /// All anew: an account changes, an event doesn't.
+  private void accounts() {
+    folder.remove(SqliteAccounts.FILE);
+    try (AccountStore source = storage.openAccounts(); AccountStore copy = SqliteAccounts.open(folder.part())) {
+      source.bring(copy);
     }
   }
 

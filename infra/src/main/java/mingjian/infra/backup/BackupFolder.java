@@ -83,6 +83,10 @@ public final class BackupFolder implements AutoCloseable {
     });
   }
 
+  public void remove(String name) {
+    worked(() -> Files.deleteIfExists(part.resolve(name)));
+  }
+
   /// Begins with the earlier backup, where there is one and nothing was begun yet.
   public void begin() {
     if (isNew() || Files.exists(part.resolve("log.db"))) return;

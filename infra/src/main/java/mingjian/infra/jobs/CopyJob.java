@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import mingjian.infra.accounts.AccountStore;
+import mingjian.infra.accounts.MongoAccounts;
+import mingjian.infra.accounts.SqliteAccounts;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogCopy;
 import mingjian.infra.eventlog.LogVerifier;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "copy",
     description = {
       "把数据目录中的事件日志原样复制到MongoDB（位置、时间、盐值、哈希和检查点都不变），然后从头核验目标，并比较两边的末尾和哈希树。",
-      "请先停止使用该数据目录的服务。可随时中断，重新运行即接着复制。视图不复制：服务在MongoDB上首次启动时重新汇总。账号文件accounts.db请自行复制。"
+      "请先停止使用该数据目录的服务。可随时中断，重新运行即接着复制。目标没有的账号一并复制。视图不复制：服务在MongoDB上首次启动时重新汇总。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 已复制且两边相符，1 失败或不符，2 用法有误或没有日志。"})
@@ -81,9 +84,17 @@ final class CopyJob implements Callable<Integer> {
       spec.commandLine().getErr().println("不符：来源末尾 " + one.head() + "，目标末尾 " + other.head() + "。");
       return Jobs.FAILED;
     }
+    long brought = accounts();
     long checkpoints = sourceTree.bringCheckpoints(targetTree);
-    spec.commandLine().getOut().println("两边相符：" + size + " 个提交，检查点 " + checkpoints + " 个，末尾 " + other.head());
+    spec.commandLine().getOut().println("两边相符：" + size + " 个提交，检查点 " + checkpoints + " 个，新增账号 " + brought + " 个，末尾 " + other.head());
     return Jobs.OK;
+  }
+
+  private long accounts() {
+    if (Files.notExists(from.resolve(SqliteAccounts.FILE))) return 0;
+    try (AccountStore source = SqliteAccounts.open(from); AccountStore target = MongoAccounts.open(to)) {
+      return source.bring(target);
+    }
   }
 
   private static Report verified(String task, EventLog log) {

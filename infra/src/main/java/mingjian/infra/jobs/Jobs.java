@@ -3,6 +3,7 @@ package mingjian.infra.jobs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import mingjian.infra.CannotStart;
+import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.announced.ImportJob;
 import mingjian.infra.eventlog.LogFailure;
 import mingjian.infra.proofs.ProofFailure;
@@ -85,7 +86,7 @@ public final class Jobs implements Runnable {
   /// What the person at the console can mend is one line; anything else is a fault of ours and shows where.
   private static int failed(Exception failure, CommandLine job, CommandLine.ParseResult parsed) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CannotStart || cause instanceof LogFailure || cause instanceof ViewsUnavailable || cause instanceof ProofFailure ||
+      if (cause instanceof CannotStart || cause instanceof LogFailure || cause instanceof ViewsUnavailable || cause instanceof ProofFailure || cause instanceof AccountsUnavailable ||
           cause instanceof IllegalArgumentException) {
         job.getErr().println(cause.getMessage());
         return FAILED;

@@ -53,9 +53,9 @@ class Wiring {
 
   /// Demo accounts are no danger only where nobody but this machine can ask.
   @Bean(destroyMethod = "close")
-  Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.demo}") boolean demo) {
+  Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.mongodb.uri}") String mongodbUri, @Value("${mingjian.demo}") boolean demo) {
     boolean thisMachineOnly = server.getAddress() != null && server.getAddress().isLoopbackAddress();
-    return Accounts.open(folder.path(), demo && thisMachineOnly);
+    return Accounts.in(Storage.of(folder.path(), mongodbUri).adoptAccounts(), demo && thisMachineOnly);
   }
 
   /// Opened by whoever signs; without a key nobody does.

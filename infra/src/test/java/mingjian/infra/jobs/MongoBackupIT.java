@@ -8,8 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Set;
+import mingjian.events.Role;
 import mingjian.infra.Node;
 import mingjian.infra.Storage;
+import mingjian.infra.accounts.AccountStore;
+import mingjian.infra.accounts.Accounts;
+import mingjian.infra.accounts.MongoAccounts;
 import mingjian.infra.demo.DemoSet;
 import mingjian.infra.eventlog.Commits;
 import mingjian.infra.eventlog.EventLog;
@@ -63,6 +68,9 @@ class MongoBackupIT {
       DemoSet.sendTo(node.log(), node.commands(), AT);
       head = node.log().head();
       done("checkpoint", "--key-file", key.toString(), "--folder", outside, "--mongodb-uri", uri);
+      try (Accounts accounts = Accounts.in(MongoAccounts.open(uri), false)) {
+        accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
+      }
       assertThat(done("backup", "--to", backup, "--mongodb-uri", uri).lastLine()).startsWith("完好。末尾 " + head + ":");
     }
     String end = done("verify", "--mongodb-uri", uri, "--checkpoint", outside).lastLine();
@@ -70,9 +78,13 @@ class MongoBackupIT {
 
     done("copy", "--data-dir", backup, "--to-mongodb-uri", elsewhere);
     assertThat(done("verify", "--mongodb-uri", elsewhere, "--checkpoint", outside).out()).contains(end).doesNotContain("没有检查点");
+    try (AccountStore there = MongoAccounts.open(elsewhere); AccountStore source = MongoAccounts.open(uri)) {
+      assertThat(there.all()).isEqualTo(source.all()).hasSize(1);
+    }
     assertThat(rootAfterSigning(elsewhere)).as("the same tree").isEqualTo(rootAfterSigning(uri));
     started(new Storage(place.resolve("other-node"), elsewhere), head);
 
+    assertThat(done("account", "list", "--data-dir", backup).out()).contains("g01").doesNotContain("argon2");
     started(new Storage(Path.of(backup), null), head);
     done("verify", "--views", "--data-dir", backup);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.demo.DemoSet;
@@ -85,12 +86,24 @@ class MongoRightsJobsIT {
 
   @Test
   void an_account_that_only_reads_and_validates_verifies_and_backs_up_and_nothing_else() {
-    server.role("verifier", "commits", "validate");
+    server.role("verifier", Map.of("commits", List.of("validate")), "read");
     for (String uri : List.of(server.user("reader", "read", "dbAdmin"), server.user("auditor", "verifier"))) {
       String name = uri.replaceAll("mongodb://|:.*", "");
       readers(uri, name).forEach(MongoRightsJobsIT::done);
       jobs(uri, name).stream().skip(readers(uri, name).size()).filter(job -> !job[0].equals("copy")).forEach(job -> refused(job, "权限不足"));
     }
+  }
+
+  /// As operating.md has it, for whoever shall not even see the hashes of passwords.
+  @Test
+  void an_account_that_sees_log_and_tree_alone_verifies() {
+    server.role("auditor", Map.of(
+        "commits", List.of("find", "listIndexes", "validate"), "format", List.of("find"), "tree.tiles", List.of("find"), "tree.edge", List.of("find"),
+        "tree.checkpoints", List.of("find")));
+    String uri = server.user("narrow", "auditor");
+    done(new String[] {"verify", "--mongodb-uri", uri, "--checkpoint", checkpoint.toString()});
+    refused(new String[] {"backup", "--to", place.resolve("narrow").toString(), "--mongodb-uri", uri}, "权限不足");
+    refused(new String[] {"account", "list", "--mongodb-uri", uri}, "权限不足");
   }
 
   @Test

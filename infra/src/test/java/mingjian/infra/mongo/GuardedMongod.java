@@ -3,6 +3,7 @@ package mingjian.infra.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 
 /// A real MongoDB with `--auth`: its users have the rights that a test gives them, on one database.
@@ -35,10 +36,11 @@ public final class GuardedMongod implements AutoCloseable {
     run(new Document("updateUser", name).append("roles", List.of(roles)));
   }
 
-  /// A role that may do one thing more than read.
-  public void role(String name, String collection, String action) {
-    Document privilege = new Document("resource", new Document("db", DATABASE).append("collection", collection)).append("actions", List.of(action));
-    run(new Document("createRole", name).append("privileges", List.of(privilege)).append("roles", List.of("read")));
+  /// A role that may do with some collections what is named, and has another's rights besides.
+  public void role(String name, Map<String, List<String>> actions, String... others) {
+    List<Document> privileges = actions.entrySet().stream().map(one ->
+        new Document("resource", new Document("db", DATABASE).append("collection", one.getKey())).append("actions", one.getValue())).toList();
+    run(new Document("createRole", name).append("privileges", privileges).append("roles", List.of(others)));
   }
 
   private void run(Document command) {
