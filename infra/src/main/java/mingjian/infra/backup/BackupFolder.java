@@ -74,7 +74,7 @@ public final class BackupFolder implements AutoCloseable {
     return part;
   }
 
-  /// Throws away what an interrupted backup left.
+  /// Throws away what an interrupted backup left, or one that proved damaged.
   public void clear() {
     worked(() -> {
       try (var files = Files.list(part)) {
@@ -147,7 +147,7 @@ public final class BackupFolder implements AutoCloseable {
     try {
       work.run();
     } catch (IOException e) {
-      throw new CannotStart("备份文件夹 " + part + " 无法写入或改名。请检查权限和磁盘空间；原有的备份没有改动。", e);
+      throw new CannotStart("备份文件夹 " + part + " 无法写入或改名。请检查权限和磁盘空间；原有的备份仍然完整。", e);
     }
   }
 

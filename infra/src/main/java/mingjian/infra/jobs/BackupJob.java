@@ -66,6 +66,8 @@ final class BackupJob implements Callable<Integer> {
 
   private int tell(Report report, BackupFolder folder) {
     if (report.damage().isPresent()) {
+      // or the next one would go on from what is damaged
+      folder.clear();
       String old = Files.exists(folder.whole()) ? "原备份没有改动。" : "";
       spec.commandLine().getErr().println("备份未通过核验：第 " + report.damage().get().position() + " 号位置，" + report.damage().get().what() + "。" + old + "请对来源运行 verify。");
       return Jobs.FAILED;

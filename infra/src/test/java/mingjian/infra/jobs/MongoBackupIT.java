@@ -2,6 +2,7 @@ package mingjian.infra.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,9 +20,11 @@ import mingjian.infra.demo.DemoSet;
 import mingjian.infra.eventlog.Commits;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
+import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.Mongod;
 import mingjian.infra.proofs.SigningKey;
 import mingjian.infra.views.Views;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,23 @@ class MongoBackupIT {
       s.executeUpdate("DELETE FROM events WHERE position > " + commits);
       s.executeUpdate("DELETE FROM commits WHERE first > " + commits);
     }
+  }
+
+  @Test
+  void a_damaged_log_makes_no_backup_and_does_not_spoil_the_next_one() {
+    String uri = Mongod.shared().freshUri();
+    append(uri, 30);
+    Document changed = new Document("$set", new Document("events.0.payload", "{}"));
+    try (MongoStore server = MongoStore.open(uri)) {
+      MongoCollection<Document> commits = server.database().getCollection("commits");
+      Document before = commits.findOneAndUpdate(new Document("_id", 12L), changed);
+      JobRun refused = JobRun.of("backup", "--to", backup, "--mongodb-uri", uri);
+      assertThat(refused.code()).isEqualTo(Jobs.FAILED);
+      assertThat(refused.err()).contains("第 12 号位置");
+      assertThat(Path.of(backup)).doesNotExist();
+      commits.replaceOne(new Document("_id", 12L), before);
+    }
+    assertThat(done("backup", "--to", backup, "--mongodb-uri", uri).lastLine()).startsWith("完好。末尾 30:");
   }
 
   @Test
