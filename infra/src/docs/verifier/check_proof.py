@@ -196,7 +196,7 @@ def read_commit(node, where):
     }
 
 
-def read_proof(data):
+def read_json(data):
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -205,6 +205,10 @@ def read_proof(data):
         root = json.loads(text, object_pairs_hook=once, parse_constant=no_constant)
     except (ValueError, RecursionError):
         raise malformed("不是JSON")
+    return root
+
+
+def read_proof(root):
     fields(root, "", "format checkpoint commits")
     if text_of(root, "format", "")[0] != "mingjian-proof/1":
         raise malformed("format")
@@ -213,6 +217,11 @@ def read_proof(data):
     if not commits:
         raise malformed("commits")
     return note, commits
+
+
+def read_consistency(root):
+    fields(root, "", "format earlier later consistency")
+    return text_of(root, "earlier", "")[0], text_of(root, "later", "")[0], list_of(root, "consistency", "", hash_of)
 
 
 # ---- the hashes ----
@@ -246,19 +255,75 @@ def included(leaf_hash, leaf, size, path, root):
     return sn == 0 and value == root
 
 
+def consistent(old_size, old_root, size, root, path):
+    """RFC 9162, section 2.1.4.2."""
+    if old_size == size:
+        return not path and old_root == root
+    if old_size == 0:
+        return not path and old_root == sha256()
+    if old_size & (old_size - 1) == 0:
+        path = [old_root] + path
+    if not path:
+        return False
+    fn, sn = old_size - 1, size - 1
+    while fn & 1:
+        fn, sn = fn >> 1, sn >> 1
+    old_value = value = path[0]
+    for sibling in path[1:]:
+        if sn == 0:
+            return False
+        if fn & 1 or fn == sn:
+            old_value, value = sha256(b"\x01", sibling, old_value), sha256(b"\x01", sibling, value)
+            while fn and not fn & 1:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            value = sha256(b"\x01", value, sibling)
+        fn, sn = fn >> 1, sn >> 1
+    return sn == 0 and old_value == old_root and value == root
+
+
 def plain(text):
     return re.sub("[\x00-\x1f\x7f-\x9f]", "?", text)
 
 
-def check(data, keys):
-    note, commits = read_proof(data)
+def signed_checkpoint(note, keys):
     text, signatures = parse_note(note)
-    origin, size, root, last = parse_checkpoint(text)
+    checkpoint = parse_checkpoint(text)
     signers = [key for key in keys if signed_by(key, text, signatures)]
     if not signers:
         raise Fails("检查点不是用所给公钥签名的。")
-    if all(key[0] != origin for key in signers):
+    if all(key[0] != checkpoint[0] for key in signers):
         raise Fails("检查点的日志名称与公钥不符。")
+    return checkpoint
+
+
+def check(data, keys):
+    root = read_json(data)
+    if isinstance(root, dict) and root.get("format") == "mingjian-consistency/1":
+        return check_consistency(root, keys)
+    return check_records(root, keys)
+
+
+def check_consistency(root, keys):
+    earlier, later, path = read_consistency(root)
+    origin, old_size, old_root, old_last = signed_checkpoint(earlier, keys)
+    later_origin, size, root, last = signed_checkpoint(later, keys)
+    if origin != later_origin:
+        raise Fails("两个检查点属于不同的日志。")
+    if old_size > size:
+        raise Fails("后一检查点的提交数少于前一检查点。")
+    if old_last >= last if old_size < size else old_last != last:
+        raise Fails("两个检查点的位置与提交数不符。")
+    if not consistent(old_size, old_root, size, root, path):
+        raise Fails("不一致：后一检查点的日志不以前一检查点所签的内容开头。")
+    return ["成立。",
+            "日志 %s，前一检查点：%d 个提交，至第 %d 号位置；后一检查点：%d 个提交，至第 %d 号位置。" % (plain(origin), old_size, old_last, size, last),
+            "后者以前者的全部提交开头：其间只有追加；前者之内没有改动、删除或插入。"]
+
+
+def check_records(root, keys):
+    note, commits = read_proof(root)
+    origin, size, root, last = signed_checkpoint(note, keys)
     words = ["成立。", "日志 %s，检查点：%d 个提交，至第 %d 号位置。" % (plain(origin), size, last)]
     before = -1
     for commit in commits:

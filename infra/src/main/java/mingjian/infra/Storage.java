@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import mingjian.infra.accounts.AccountStore;
+import mingjian.infra.accounts.MongoAccounts;
+import mingjian.infra.accounts.SqliteAccounts;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where log and views are kept: files of a folder, or a database on a MongoDB replica set. The one place that knows which.
 ///
-/// @param folder absolute; accounts and reports lie here whatever the store
+/// @param folder absolute; reports lie here whatever the store
 /// @param mongodbUri null for the embedded store
 public record Storage(Path folder, @Nullable String mongodbUri) {
   /// @param mongodbUri blank for the embedded store, as settings have it
@@ -76,6 +79,30 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
   /// The tree as it is at this moment, where there is one.
   public Optional<? extends TreeStore> existingTree() {
     return mongodbUri == null ? SqliteTreeStore.existing(folder) : MongoTreeStore.existing(mongodbUri);
+  }
+
+  /// Who may sign in here. Nodes that share a database share the accounts.
+  ///
+  /// @throws CannotStart when the server can't be used
+  /// @throws mingjian.infra.accounts.AccountsUnavailable when they can't be read
+  public AccountStore openAccounts() {
+    return mongodbUri == null ? SqliteAccounts.open(folder) : MongoAccounts.open(mongodbUri);
+  }
+
+  /// As [#openAccounts], for a server: one that kept accounts in a file of its own beside a database brings them along, while that has none.
+  public AccountStore adoptAccounts() {
+    AccountStore accounts = openAccounts();
+    try {
+      if (mongodbUri != null && Files.exists(folder.resolve(SqliteAccounts.FILE)) && accounts.isEmpty()) {
+        try (AccountStore own = SqliteAccounts.open(folder)) {
+          own.bring(accounts);
+        }
+      }
+      return accounts;
+    } catch (RuntimeException e) {
+      accounts.close();
+      throw e;
+    }
   }
 
   private Opened onServer(Function<MongoStore, Opened> opening) {

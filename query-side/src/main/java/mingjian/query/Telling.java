@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.events.Approval;
 import mingjian.events.DocumentRef;
 import mingjian.events.Event;
@@ -104,10 +106,19 @@ public final class Telling {
       case Approval approval -> approval.organ() + approval.post() + "于" + approval.approvedOn().inChinese() + "批准，" + document(approval.document());
       case CaseNumber number -> number.number() + "（" + number.organ() + "，" + number.year() + "年，" + Words.of(number.kind()) + "）";
       case Period period -> period.from().inChinese() + "至" + (period.to() == null ? "今" : period.to().inChinese());
-      case Collection<?> many -> many.stream().map(Telling::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
+      case Collection<?> many -> inOrder(many).map(Telling::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
       case Record record -> inner(record);
       default -> value.toString();
     };
+  }
+
+  /// A set has no order, and the JDK walks one differently in each process: a row folded here would not be the row folded there.
+  private static Stream<?> inOrder(Collection<?> many) {
+    return many instanceof Set<?> ? many.stream().sorted(Comparator.comparingInt(Telling::ordinal).thenComparing(Telling::text)) : many.stream();
+  }
+
+  private static int ordinal(Object one) {
+    return one instanceof Enum<?> constant ? constant.ordinal() : 0;
   }
 
   private static String document(DocumentRef document) {
@@ -135,7 +146,7 @@ public final class Telling {
           refs.add(id.value());
         }
       }
-      case Collection<?> many -> many.forEach(one -> collectRefs(one, refs));
+      case Collection<?> many -> inOrder(many).forEach(one -> collectRefs(one, refs));
       case Record record -> {
         for (RecordComponent component : components(record)) {
           collectRefs(valueOf(component, record), refs);

@@ -3,6 +3,7 @@ package mingjian.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import mingjian.events.Actor;
 import mingjian.events.Event;
@@ -40,5 +41,15 @@ class TellingTest {
   @Test
   void an_event_without_a_sentence_has_its_word() {
     assertThat(headline("log/claimed", new TalkClosed(TALK, ABOUT, null, PartialDate.UNKNOWN))).isEqualTo("编号占用");
+  }
+
+  /// A JDK walks `Set.of` in an order that another process may not share.
+  @Test
+  void a_set_reads_the_same_in_whatever_order_it_comes() {
+    for (List<?> values : List.of(
+        List.of(Role.HEAD, Role.INVESTIGATOR, Role.DEPUTY_LEAD), List.of(new PersonId("p-2"), new PersonId("p-10"), new PersonId("p-1")))) {
+      assertThat(Telling.text(new LinkedHashSet<>(values))).isEqualTo(Telling.text(new LinkedHashSet<>(values.reversed())));
+    }
+    assertThat(Telling.text(List.of("乙", "甲"))).as("a list has its order").isEqualTo("乙；甲");
   }
 }

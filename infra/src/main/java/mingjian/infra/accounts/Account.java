@@ -35,6 +35,12 @@ public record Account(String code, String label, Set<Role> roles, String passwor
     }
   }
 
+  /// Without the hash: an account may end in a log.
+  @Override
+  public String toString() {
+    return "Account[" + code + ", " + label + ", " + roles + (disabled ? ", disabled]" : "]");
+  }
+
   public static void checkPassword(String code, String password) {
     if (password.length() < PASSWORD_LENGTH_MIN || password.length() > PASSWORD_LENGTH_MAX) {
       throw new IllegalArgumentException("密码须为" + PASSWORD_LENGTH_MIN + "至" + PASSWORD_LENGTH_MAX + "个字符。");

@@ -1,4 +1,4 @@
-/// Who may sign in. Accounts are no facts of a case: they live beside the log, in a file of their own, and are made by a job.
+/// Who may sign in. Accounts are no facts of a case: they live beside the log, in a file or a collection of their own, and are made by a job.
 @NullMarked
 package mingjian.infra.accounts;
 

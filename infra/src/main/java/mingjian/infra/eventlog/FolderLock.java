@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// At most one writer per data folder, over all processes of the machine. The kernel gives the lock back when its process dies.
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
   private static final String FILE = "log.lock";
 
   // A POSIX lock is lost when its process closes any descriptor of the file: within this process the second asker must be
@@ -29,7 +29,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   /// @throws LogUnavailable when somebody else writes there, or nobody may
-  static FolderLock take(Path dataDir) {
+  public static FolderLock take(Path dataDir) {
     Path folder;
     try {
       folder = Files.createDirectories(dataDir.toAbsolutePath()).toRealPath();

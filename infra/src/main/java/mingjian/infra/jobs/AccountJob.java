@@ -37,7 +37,7 @@ final class AccountJob implements Runnable {
     @Spec CommandSpec spec;
 
     int with(String done, Consumer<Accounts> work) {
-      try (Accounts accounts = Accounts.open(dataDir.prepared())) {
+      try (Accounts accounts = Accounts.in(dataDir.accountsStorage().openAccounts(), false)) {
         work.accept(accounts);
         spec.commandLine().getOut().println(done + "：" + code);
         return Jobs.OK;
@@ -106,7 +106,7 @@ final class AccountJob implements Runnable {
 
     @Override
     public Integer call() {
-      try (Accounts accounts = Accounts.open(dataDir.existing())) {
+      try (Accounts accounts = Accounts.in(dataDir.existingStorage().openAccounts(), false)) {
         accounts.all().forEach(account -> spec.commandLine().getOut().println(String.join("\t",
             account.code(), account.label(), String.join("、", account.roles().stream().map(Words::of).toList()), account.disabled() ? "已停用" : "在用")));
         return Jobs.OK;

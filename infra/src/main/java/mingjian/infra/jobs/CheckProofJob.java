@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 成立，1 不成立，2 用法有误（没有此文件、公钥有误）。"})
 final class CheckProofJob implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "文件", description = "prove 出具的证明文件。")
+  @Parameters(index = "0", paramLabel = "文件", description = "prove 或 consistency --out 出具的证明文件。")
   Path file;
 
   @Mixin KeyOption key;

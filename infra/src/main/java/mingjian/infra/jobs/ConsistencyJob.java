@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mingjian.infra.proofs.Consistency;
+import mingjian.infra.proofs.Prover;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,9 @@ final class ConsistencyJob implements Callable<Integer> {
   @Option(names = "--checkpoint", paramLabel = "文件", required = true, description = "外部保存的检查点。")
   Path file;
 
+  @Option(names = "--out", paramLabel = "文件", description = "另出具证明文件（从旧检查点到库中最近的检查点），可用 check-proof 离线核对。不覆盖已有的文件。")
+  @Nullable Path out;
+
   @Mixin KeyOption key;
   @Mixin LogOption log;
   @Spec CommandSpec spec;
@@ -32,7 +37,9 @@ final class ConsistencyJob implements Callable<Integer> {
   public Integer call() {
     if (!Files.isRegularFile(file)) throw new CommandLine.ParameterException(spec.commandLine(), "没有此文件：" + file);
     return log.with((events, tree) -> {
-      spec.commandLine().getOut().println(new Consistency(events, tree).check(file, key.keys));
+      Consistency consistency = new Consistency(events, tree);
+      spec.commandLine().getOut().println(consistency.check(file, key.keys));
+      if (out != null) Prover.write(out, consistency.proof(file, key.keys));
       if (key.keys.isEmpty()) spec.commandLine().getErr().println("未给出 --key，检查点的签名未核对。");
       return Jobs.OK;
     });

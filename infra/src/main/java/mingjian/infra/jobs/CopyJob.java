@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import mingjian.infra.accounts.AccountStore;
+import mingjian.infra.accounts.MongoAccounts;
+import mingjian.infra.accounts.SqliteAccounts;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.eventlog.LogCopy;
 import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.eventlog.LogVerifier.Report;
 import mingjian.infra.eventlog.MongoEventLog;
-import mingjian.infra.eventlog.MongoLogCopy;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.proofs.LogTree;
@@ -31,13 +32,11 @@ import picocli.CommandLine.Spec;
     name = "copy",
     description = {
       "把数据目录中的事件日志原样复制到MongoDB（位置、时间、盐值、哈希和检查点都不变），然后从头核验目标，并比较两边的末尾和哈希树。",
-      "请先停止使用该数据目录的服务。可随时中断，重新运行即接着复制。视图不复制：服务在MongoDB上首次启动时重新汇总。账号文件accounts.db请自行复制。"
+      "请先停止使用该数据目录的服务。可随时中断，重新运行即接着复制。目标没有的账号一并复制。视图不复制：服务在MongoDB上首次启动时重新汇总。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 已复制且两边相符，1 失败或不符，2 用法有误或没有日志。"})
 final class CopyJob implements Callable<Integer> {
-  private static final int CHECKPOINTS = 1_000;
-
   @Option(names = "--data-dir", paramLabel = "目录", defaultValue = "data", description = "来源：数据目录，默认为当前目录下的data。")
   private Path from = Path.of("data");
 
@@ -57,8 +56,8 @@ final class CopyJob implements Callable<Integer> {
     // for writing, so that a server that still uses the folder is noticed
     try (EventLog source = SqliteEventLog.open(folder); TreeStore sourceTree = SqliteTreeStore.open(folder); MongoStore server = MongoStore.open(to)) {
       long copied;
-      try (ProgressBar bar = bar("复制", source.head())) {
-        copied = MongoLogCopy.copy(source, server, bar::stepTo);
+      try (ProgressBar bar = Bar.of("复制", source.head())) {
+        copied = LogCopy.toServer(source, server, bar::stepTo);
       }
       spec.commandLine().getOut().println("已复制 " + copied + " 个提交。");
       try (EventLog target = MongoEventLog.openReadOnly(server); TreeStore targetTree = MongoTreeStore.open(server)) {
@@ -85,28 +84,22 @@ final class CopyJob implements Callable<Integer> {
       spec.commandLine().getErr().println("不符：来源末尾 " + one.head() + "，目标末尾 " + other.head() + "。");
       return Jobs.FAILED;
     }
-    long checkpoints = bring(sourceTree, targetTree);
-    spec.commandLine().getOut().println("两边相符：" + size + " 个提交，检查点 " + checkpoints + " 个，末尾 " + other.head());
+    long brought = accounts();
+    long checkpoints = sourceTree.bringCheckpoints(targetTree);
+    spec.commandLine().getOut().println("两边相符：" + size + " 个提交，检查点 " + checkpoints + " 个，新增账号 " + brought + " 个，末尾 " + other.head());
     return Jobs.OK;
   }
 
-  private static long bring(TreeStore from, TreeStore to) {
-    long brought = 0;
-    for (List<TreeStore.Stored> some = from.checkpointsAfter(0, CHECKPOINTS); !some.isEmpty(); some = from.checkpointsAfter(some.getLast().number(), CHECKPOINTS)) {
-      some.forEach(checkpoint -> to.addCheckpoint(checkpoint.size(), checkpoint.position(), checkpoint.note()));
-      brought += some.size();
+  private long accounts() {
+    if (Files.notExists(from.resolve(SqliteAccounts.FILE))) return 0;
+    try (AccountStore source = SqliteAccounts.open(from); AccountStore target = MongoAccounts.open(to)) {
+      return source.bring(target);
     }
-    return brought;
   }
 
   private static Report verified(String task, EventLog log) {
-    try (ProgressBar bar = bar(task, log.head())) {
+    try (ProgressBar bar = Bar.of(task, log.head())) {
       return LogVerifier.verify(log, null, bar::stepTo);
     }
-  }
-
-  private static ProgressBar bar(String task, long events) {
-    return new ProgressBarBuilder().setTaskName(task).setInitialMax(events).setUpdateIntervalMillis(500)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
   }
 }

@@ -26,6 +26,11 @@ public final class DataDirOption {
     return Storage.of(mongodbUri.isBlank() ? existing() : Path.of(dataDir).toAbsolutePath().normalize(), mongodbUri);
   }
 
+  /// As [#existingStorage], but a folder is made if missing: the first account may come before the first event.
+  public Storage accountsStorage() {
+    return mongodbUri.isBlank() ? preparedStorage() : existingStorage();
+  }
+
   /// Made if missing.
   public Path prepared() {
     return DataFolder.prepare(dataDir);

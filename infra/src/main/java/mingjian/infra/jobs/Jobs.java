@@ -3,6 +3,7 @@ package mingjian.infra.jobs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import mingjian.infra.CannotStart;
+import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.announced.ImportJob;
 import mingjian.infra.eventlog.LogFailure;
 import mingjian.infra.proofs.ProofFailure;
@@ -23,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     customSynopsis = {"java -jar mingjian.jar [--server.port=端口] [--mingjian.data-dir=目录]", "      java -jar mingjian.jar 任务 [参数]"},
     descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", commandListHeading = "%n任务：%n",
     footer = {"", "退出码：0 成功，1 失败，2 用法有误。", "各任务的说明：java -jar mingjian.jar 任务 --help"},
-    subcommands = {AccountJob.class, ImportJob.class, VerifyJob.class, RebuildJob.class, CopyJob.class, KeysJob.class, CheckpointJob.class, ProveJob.class,
+    subcommands = {AccountJob.class, ImportJob.class, VerifyJob.class, RebuildJob.class, BackupJob.class, CopyJob.class, KeysJob.class, CheckpointJob.class, ProveJob.class,
       CheckProofJob.class, ConsistencyJob.class})
 public final class Jobs implements Runnable {
   public static final int OK = 0;
@@ -85,7 +86,7 @@ public final class Jobs implements Runnable {
   /// What the person at the console can mend is one line; anything else is a fault of ours and shows where.
   private static int failed(Exception failure, CommandLine job, CommandLine.ParseResult parsed) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CannotStart || cause instanceof LogFailure || cause instanceof ViewsUnavailable || cause instanceof ProofFailure ||
+      if (cause instanceof CannotStart || cause instanceof LogFailure || cause instanceof ViewsUnavailable || cause instanceof ProofFailure || cause instanceof AccountsUnavailable ||
           cause instanceof IllegalArgumentException) {
         job.getErr().println(cause.getMessage());
         return FAILED;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import mingjian.events.EventCatalogue;
 import mingjian.infra.Storage;
 import mingjian.infra.eventlog.EventLog;
@@ -47,7 +45,7 @@ final class RebuildJob implements Callable<Integer> {
     }
     long begun = System.nanoTime();
     // the views' own lock refuses a folder that a server is using; the log is only read
-    try (Storage.Opened store = storage.openForViews(); ProgressBar progress = progress(store.log().head())) {
+    try (Storage.Opened store = storage.openForViews(); ProgressBar progress = Bar.of("重建", store.log().head())) {
       EventLog log = store.log();
       List<ViewFault> faults = new Rebuild(store.views(), log, EventCatalogue.ALL).run(views, progress::stepTo);
       progress.close();
@@ -68,10 +66,5 @@ final class RebuildJob implements Callable<Integer> {
       }
     }
     return views.isEmpty() ? Views.all() : views;
-  }
-
-  private static ProgressBar progress(long events) {
-    return new ProgressBarBuilder().setTaskName("重建").setInitialMax(events).setUpdateIntervalMillis(500)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
   }
 }

@@ -22,7 +22,7 @@ public final class MongoTrouble {
       return "连不上MongoDB，或副本集此刻没有主节点。请检查服务器和网络后重试。";
     }
     if (e.getCode() == UNAUTHORIZED) {
-      return "MongoDB账号权限不足：需要在该数据库上读写、建立集合和索引的权限（readWrite和dbAdmin）。";
+      return "MongoDB账号权限不足：服务和写入的任务需要该数据库的readWrite和dbAdmin，只核验和备份的账号需要read和dbAdmin。请由数据库管理员授权后重试。";
     }
     if (e.getCode() == OUT_OF_DISK_SPACE) {
       return "MongoDB服务器磁盘已满，没有写入任何内容。请腾出空间后重试。";

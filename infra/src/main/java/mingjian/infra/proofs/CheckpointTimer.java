@@ -14,6 +14,7 @@ public final class CheckpointTimer implements AutoCloseable {
   private static final String NO_KEY = "未设置签名密钥（mingjian.checkpoint.key-file），不生成检查点：日志被整体改写或末尾被删除时无法发现。";
 
   private final @Nullable Checkpoints checkpoints;
+  private final @Nullable CheckpointDelivery delivery;
   private final @Nullable ScheduledExecutorService timer;
   private volatile State state;
 
@@ -21,20 +22,23 @@ public final class CheckpointTimer implements AutoCloseable {
   /// @param words in Chinese, for the health page
   public record State(boolean sound, String words) {}
 
-  private CheckpointTimer(@Nullable Checkpoints checkpoints, @Nullable ScheduledExecutorService timer, String words) {
+  private CheckpointTimer(
+      @Nullable Checkpoints checkpoints, @Nullable CheckpointDelivery delivery, @Nullable ScheduledExecutorService timer, String words) {
     this.checkpoints = checkpoints;
+    this.delivery = delivery;
     this.timer = timer;
     this.state = new State(true, words);
   }
 
   /// Where there is no key: there are no checkpoints, and it says so.
   public static CheckpointTimer none() {
-    return new CheckpointTimer(null, null, NO_KEY);
+    return new CheckpointTimer(null, null, null, NO_KEY);
   }
 
-  public static CheckpointTimer start(Checkpoints checkpoints, Duration interval) {
+  /// @param delivery to an address outside, where there is one
+  public static CheckpointTimer start(Checkpoints checkpoints, @Nullable CheckpointDelivery delivery, Duration interval) {
     ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().name("checkpoints").daemon().unstarted(work));
-    CheckpointTimer timer = new CheckpointTimer(checkpoints, executor, "尚未生成检查点。");
+    CheckpointTimer timer = new CheckpointTimer(checkpoints, delivery, executor, "尚未生成检查点。");
     executor.scheduleWithFixedDelay(timer::write, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     return timer;
   }
@@ -48,7 +52,17 @@ public final class CheckpointTimer implements AutoCloseable {
     return state;
   }
 
+  /// How it goes with the address outside; null where there is none.
+  public @Nullable State delivered() {
+    return delivery == null ? null : delivery.state();
+  }
+
   private void write() {
+    sign();
+    if (delivery != null) delivery.deliver();
+  }
+
+  private void sign() {
     if (checkpoints == null) return;
     try {
       checkpoints.write().ifPresent(written -> state = new State(true, "最近检查点：" + written.size() + "个提交，至第" + written.position() + "号位置。"));

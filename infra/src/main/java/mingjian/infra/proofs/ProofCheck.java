@@ -26,16 +26,45 @@ public final class ProofCheck {
   /// @return in Chinese, line by line, what is proven
   /// @throws ProofFailure with the first thing that doesn't hold
   public List<String> check(Path file) {
-    return check(ProofFile.read(file));
+    return check(StrictJson.read(file));
+  }
+
+  List<String> check(String text) {
+    StrictJson.Place root = StrictJson.parse(text);
+    return ConsistencyFile.isOne(root) ? check(ConsistencyFile.of(root)) : check(ProofFile.of(root));
   }
 
   List<String> check(ProofFile proof) {
-    SignedNote note = SignedNote.parse(proof.note());
+    return proven(proof, signed(proof.note()));
+  }
+
+  private List<String> check(ConsistencyFile proof) {
+    return proven(proof, signed(proof.earlier()), signed(proof.later()));
+  }
+
+  private Checkpoint signed(String text) {
+    SignedNote note = SignedNote.parse(text);
     Checkpoint checkpoint = Checkpoint.parse(note.text());
     List<VerifierKey> signers = keys.stream().filter(note::signedBy).toList();
     if (signers.isEmpty()) throw new ProofFailure("检查点不是用所给公钥签名的。");
     if (signers.stream().noneMatch(key -> key.name().equals(checkpoint.origin()))) throw new ProofFailure("检查点的日志名称与公钥不符。");
-    return proven(proof, checkpoint);
+    return checkpoint;
+  }
+
+  /// As [#check], whoever signed.
+  static List<String> proven(ConsistencyFile proof, Checkpoint earlier, Checkpoint later) {
+    if (!earlier.origin().equals(later.origin())) throw new ProofFailure("两个检查点属于不同的日志。");
+    if (earlier.size() > later.size()) throw new ProofFailure("后一检查点的提交数少于前一检查点。");
+    boolean grown = earlier.size() < later.size();
+    if (grown ? earlier.position() >= later.position() : earlier.position() != later.position()) throw new ProofFailure("两个检查点的位置与提交数不符。");
+    if (!MerkleProof.consistent(earlier.size(), earlier.root(), later.size(), later.root(), proof.proof())) {
+      throw new ProofFailure("不一致：后一检查点的日志不以前一检查点所签的内容开头。");
+    }
+    return List.of(
+        "成立。",
+        "日志 " + plain(earlier.origin()) + "，前一检查点：" + earlier.size() + " 个提交，至第 " + earlier.position() + " 号位置；后一检查点："
+            + later.size() + " 个提交，至第 " + later.position() + " 号位置。",
+        "后者以前者的全部提交开头：其间只有追加；前者之内没有改动、删除或插入。");
   }
 
   /// As [#check], whoever signed.

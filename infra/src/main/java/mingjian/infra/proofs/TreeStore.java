@@ -45,6 +45,18 @@ public interface TreeStore extends AutoCloseable {
   /// At most `limit` of those after `number`, in order.
   List<Stored> checkpointsAfter(long number, int limit);
 
+  /// Gives another store of the same log what it lacks of these.
+  ///
+  /// @return how many there are here
+  default long bringCheckpoints(TreeStore to) {
+    long seen = 0;
+    for (List<Stored> some = checkpointsAfter(0, 1_000); !some.isEmpty(); some = checkpointsAfter(some.getLast().number(), 1_000)) {
+      some.forEach(checkpoint -> to.addCheckpoint(checkpoint.size(), checkpoint.position(), checkpoint.note()));
+      seen += some.size();
+    }
+    return seen;
+  }
+
   /// How many there should be.
   long checkpointCount();
 

@@ -362,7 +362,7 @@ public final class MongoViewStore implements RowStore {
     try {
       return question.get();
     } catch (MongoException e) {
-      throw new ViewsUnavailable(MongoTrouble.of(e), e);
+      throw ViewsUnavailable.told(MongoTrouble.of(e), e);
     }
   }
 

@@ -8,6 +8,13 @@ public final class ViewsUnavailable extends RuntimeException {
     super(message);
   }
 
+  /// @param message says it all: a server's own text is English and no help
+  static ViewsUnavailable told(String message, Throwable cause) {
+    ViewsUnavailable told = new ViewsUnavailable(message);
+    told.initCause(cause);
+    return told;
+  }
+
   public ViewsUnavailable(String message, Throwable cause) {
     super(message + "：" + cause.getMessage(), cause);
   }

@@ -2,6 +2,7 @@ package mingjian.infra.web;
 
 import java.time.Duration;
 import mingjian.infra.CannotStart;
+import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.eventlog.LogUnavailable;
 import mingjian.infra.proofs.ProofFailure;
 import mingjian.infra.views.ViewsUnavailable;
@@ -36,6 +37,7 @@ final class StartProblems implements SpringBootExceptionReporter {
       case CannotStart known -> known.getMessage();
       case LogUnavailable log -> log.getMessage();
       case ViewsUnavailable views -> views.getMessage();
+      case AccountsUnavailable accounts -> accounts.getMessage();
       case ProofFailure proofs -> proofs.getMessage();
       case InvalidConfigurationPropertyValueException setting -> unreadable(setting.getName(), setting.getValue());
       case BindException setting -> unreadable(setting.getName().toString(), setting.getProperty() == null ? null : setting.getProperty().getValue());

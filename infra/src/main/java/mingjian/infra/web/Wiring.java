@@ -15,6 +15,8 @@ import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.proofs.CheckpointAddress;
+import mingjian.infra.proofs.CheckpointDelivery;
 import mingjian.infra.proofs.CheckpointFolder;
 import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.proofs.Checkpoints;
@@ -56,9 +58,9 @@ class Wiring {
 
   /// Demo accounts are no danger only where nobody but this machine can ask.
   @Bean(destroyMethod = "close")
-  Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.demo}") boolean demo) {
+  Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.mongodb.uri}") String mongodbUri, @Value("${mingjian.demo}") boolean demo) {
     boolean thisMachineOnly = server.getAddress() != null && server.getAddress().isLoopbackAddress();
-    return Accounts.open(folder.path(), demo && thisMachineOnly);
+    return Accounts.in(Storage.of(folder.path(), mongodbUri).adoptAccounts(), demo && thisMachineOnly);
   }
 
   /// Opened by whoever signs; without a key nobody does.
@@ -72,7 +74,8 @@ class Wiring {
   CheckpointTimer checkpointTimer(
       Node node, ObjectProvider<TreeStore> trees, @Value("${mingjian.log-name}") String logName,
       @Value("${mingjian.checkpoint.key-file}") String keyFile, @Value("${mingjian.checkpoint.folder}") String outside,
-      @Value("${mingjian.checkpoint.interval}") Duration interval) {
+      @Value("${mingjian.checkpoint.address}") String address, @Value("${mingjian.checkpoint.interval}") Duration interval, Clock clock) {
+    CheckpointAddress elsewhere = address.isBlank() ? null : CheckpointAddress.of(address);
     if (keyFile.isBlank()) {
       return CheckpointTimer.none();
     }
@@ -83,10 +86,10 @@ class Wiring {
     if (!logName.isBlank()) {
       key.verifier(logName);
     }
+    TreeStore tree = trees.getObject();
     return CheckpointTimer.start(
-        new Checkpoints(
-            node.log(), trees.getObject(), key, logName.isBlank() ? null : logName, outside.isBlank() ? null : new CheckpointFolder(Path.of(outside))),
-        interval);
+        new Checkpoints(node.log(), tree, key, logName.isBlank() ? null : logName, outside.isBlank() ? null : new CheckpointFolder(Path.of(outside))),
+        elsewhere == null ? null : new CheckpointDelivery(tree, elsewhere, clock), interval);
   }
 
   /// Looks at what is recorded and raises reminders; its rules are settings of the locality.

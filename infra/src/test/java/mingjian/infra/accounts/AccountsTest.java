@@ -3,9 +3,7 @@ package mingjian.infra.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,12 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 class AccountsTest {
   @TempDir Path folder;
 
+  /// The same accounts each time, as another process sees them.
+  AccountStore store() {
+    return SqliteAccounts.open(folder);
+  }
+
   @Test
   void an_account_is_found_again_with_a_hashed_password() {
-    try (Accounts accounts = Accounts.open(folder)) {
+    try (Accounts accounts = Accounts.in(store(), false)) {
       accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
     }
-    try (Accounts accounts = Accounts.open(folder)) {
+    try (Accounts accounts = Accounts.in(store(), false)) {
       Account account = accounts.find("g01").orElseThrow();
       assertThat(account.passwordHash()).startsWith("{argon2}$argon2id$").doesNotContain("correct");
       assertThat(Passwords.matches("correct horse", account.passwordHash())).isTrue();
@@ -33,16 +36,8 @@ class AccountsTest {
   }
 
   @Test
-  void the_file_is_readable_by_its_owner_alone() throws Exception {
-    try (Accounts accounts = Accounts.open(folder)) {
-      assertThat(accounts.all()).isEmpty();
-    }
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("accounts.db")))).isEqualTo("rw-------");
-  }
-
-  @Test
   void demo_accounts_end_with_the_first_real_one() {
-    try (Accounts accounts = Accounts.open(folder, true)) {
+    try (Accounts accounts = Accounts.in(store(), true)) {
       assertThat(accounts.find(DemoAccounts.HEAD)).isPresent();
       assertThat(accounts.all()).flatExtracting(Account::roles).contains(Role.values());
       accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
@@ -53,19 +48,51 @@ class AccountsTest {
 
   @Test
   void without_leave_there_are_no_demo_accounts() {
-    try (Accounts accounts = Accounts.open(folder)) {
+    try (Accounts accounts = Accounts.in(store(), false)) {
       assertThat(accounts.find(DemoAccounts.HEAD)).isEmpty();
     }
   }
 
   @Test
   void a_code_has_one_account_and_a_password_is_not_trivial() {
-    try (Accounts accounts = Accounts.open(folder)) {
+    try (Accounts accounts = Accounts.in(store(), false)) {
       accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
       assertThatIllegalArgumentException().isThrownBy(() -> accounts.add("g01", "另一人", Set.of(Role.HEAD), "correct horse"));
       assertThatIllegalArgumentException().isThrownBy(() -> accounts.add("g02", "承办人", Set.of(Role.HEAD), "short"));
       assertThatIllegalArgumentException().isThrownBy(() -> accounts.add("g02", "承办人", Set.of(Role.HEAD), "aaaaaaaaaaaa"));
       assertThatIllegalArgumentException().isThrownBy(() -> accounts.changePassword("g09", "correct horse"));
+    }
+  }
+
+  @Test
+  void an_account_is_changed_for_everybody_who_looks() {
+    try (Accounts one = Accounts.in(store(), false); Accounts other = Accounts.in(store(), false)) {
+      one.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR, Role.REPORTER), "correct horse");
+      assertThat(other.find("g01").orElseThrow().roles()).containsExactlyInAnyOrder(Role.INVESTIGATOR, Role.REPORTER);
+      other.disable("g01");
+      assertThat(one.find("g01").orElseThrow().disabled()).isTrue();
+      one.enable("g01");
+      one.changePassword("g01", "battery staple");
+      assertThat(other.find("g01")).hasValueSatisfying(account -> {
+        assertThat(account.disabled()).isFalse();
+        assertThat(Passwords.matches("battery staple", account.passwordHash())).isTrue();
+        assertThat(account.toString()).as("no hash in a log").contains("g01").doesNotContain("argon2");
+      });
+    }
+  }
+
+  @Test
+  void accounts_are_brought_to_a_store_that_lacks_them_as_they_are(@TempDir Path elsewhere) {
+    try (AccountStore here = store(); AccountStore there = SqliteAccounts.open(elsewhere)) {
+      Accounts accounts = Accounts.in(here, false);
+      accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
+      accounts.add("g02", "第二室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
+      accounts.disable("g02");
+      Accounts.in(there, false).add("g02", "办公室", Set.of(Role.REPORTER), "another horse");
+      assertThat(here.bring(there)).isEqualTo(1);
+      assertThat(there.find("g01")).isEqualTo(here.find("g01"));
+      assertThat(there.find("g02").orElseThrow().label()).isEqualTo("办公室");
+      assertThat(there.bring(here)).isZero();
     }
   }
 

@@ -2,10 +2,13 @@ package mingjian.infra.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +47,24 @@ class MongoJobsIT {
     try (EventLog source = SqliteEventLog.openReadOnly(folder); EventLog target = MongoEventLog.openReadOnly(uri)) {
       assertThat(target.readAfter(0, Integer.MAX_VALUE)).isEqualTo(source.readAfter(0, Integer.MAX_VALUE));
     }
+  }
+
+  @Test
+  void an_account_is_made_for_all_nodes_and_no_folder_is_left() {
+    String uri = Mongod.shared().freshUri();
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream("correct horse\n".getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertThat(run("account", "add", "g01", "--label", "第一室承办人", "--role", "承办人", "--mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(run("account", "disable", "g01", "--mongodb-uri", uri)).isEqualTo(Jobs.OK);
+    assertThat(run("account", "disable", "g09", "--mongodb-uri", uri)).isEqualTo(Jobs.FAILED);
+    assertThat(err.toString()).contains("没有这个账号：g09");
+    assertThat(run("account", "list", "--mongodb-uri", uri)).isEqualTo(Jobs.OK);
+    assertThat(out.toString()).contains("g01", "已停用").doesNotContain("argon2");
+    assertThat(folder.resolve("accounts.db")).doesNotExist();
   }
 
   @Test

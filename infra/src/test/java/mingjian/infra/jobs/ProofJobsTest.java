@@ -18,6 +18,7 @@ import mingjian.infra.eventlog.NewCommit;
 import mingjian.infra.eventlog.NewEvent;
 import mingjian.infra.eventlog.ReadableEvents;
 import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.proofs.Witness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,22 @@ class ProofJobsTest {
   }
 
   @Test
+  void a_checkpoint_that_does_not_arrive_outside_is_stored_all_the_same() throws Exception {
+    try (Witness witness = Witness.start()) {
+      assertThat(inFolder("checkpoint", "--key-file", key.toString(), "--address", witness.address())).isZero();
+      assertThat(witness.taken()).containsExactly(out.toString());
+      witness.answerWith(500);
+      append(1);
+      assertThat(inFolder("checkpoint", "--key-file", key.toString(), "--address", witness.address())).isEqualTo(Jobs.FAILED);
+      assertThat(out.toString()).contains("\n11\n");
+      assertThat(err.toString()).contains("未能送达外部地址", "对方答复 500", "已存入库中");
+    }
+    assertThat(inFolder("verify", "--key", publicKey())).isZero();
+    assertThat(inFolder("checkpoint", "--key-file", key.toString(), "--address", "paper")).isEqualTo(Jobs.USAGE);
+    assertThat(err.toString()).contains("无法识别");
+  }
+
+  @Test
   void a_case_is_proven_and_checked_without_the_store() throws Exception {
     assertThat(checkpoint()).isZero();
     assertThat(out.toString()).startsWith("mingjian/").contains("\nposition ");
@@ -154,6 +171,30 @@ class ProofJobsTest {
     }
     assertThat(run("consistency", "--checkpoint", old.toString(), "--data-dir", other.toString())).isEqualTo(Jobs.FAILED);
     assertThat(err.toString()).contains("不一致", "另一日志");
+  }
+
+  @Test
+  void that_an_old_checkpoint_still_holds_is_handed_over_and_checked_without_the_store() throws Exception {
+    checkpoint();
+    Path old = only();
+    append(5);
+    Path proof = elsewhere.resolve("consistency.json");
+    String publicKey = publicKey();
+    checkpoint();
+    append(2);
+    assertThat(inFolder("consistency", "--checkpoint", old.toString(), "--key", publicKey, "--out", proof.toString())).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("一致：检查点的 10 个提交");
+    assertThat(run("check-proof", proof.toString(), "--key", publicKey)).isZero();
+    assertThat(out.toString()).startsWith("成立。").contains("前一检查点：10 个提交", "后一检查点：15 个提交");
+    assertThat(inFolder("consistency", "--checkpoint", old.toString(), "--out", proof.toString())).isEqualTo(Jobs.FAILED);
+    assertThat(err.toString()).contains("已存在");
+    Path bad = elsewhere.resolve("bad.json");
+    Files.writeString(bad, Files.readString(proof).replaceFirst("(\"consistency\" : \\[ )\"[0-9a-f]{64}\"", "$1\"" + "0".repeat(64) + "\""));
+    assertThat(run("check-proof", bad.toString(), "--key", publicKey)).isEqualTo(Jobs.FAILED);
+    assertOneLine("不成立：不一致：后一检查点的日志不以前一检查点所签的内容开头。");
+    damage("tree.db", "DELETE FROM checkpoints");
+    assertThat(inFolder("consistency", "--checkpoint", old.toString(), "--out", elsewhere.resolve("no.json").toString())).isEqualTo(Jobs.FAILED);
+    assertThat(err.toString()).contains("请先运行任务 checkpoint");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Mongod implements AutoCloseable {
     private final int port;
     private @Nullable Process process;
     private boolean alone;
+    private @Nullable Path keyFile;
 
     private Node(Path folder, int port) {
       this.folder = folder;
@@ -62,6 +64,7 @@ public final class Mongod implements AutoCloseable {
           "--logpath", folder.resolve("mongod.log").toString(), "--wiredTigerCacheSizeGB", System.getProperty("mingjian.mongod-cache-gb", "0.5"), "--nounixsocket",
           "--setParameter", "diagnosticDataCollectionEnabled=false"));
       if (!alone) command.addAll(List.of("--replSet", "rs", "--oplogSize", "512"));
+      if (keyFile != null) command.addAll(List.of("--auth", "--keyFile", keyFile.toString()));
       process = new ProcessBuilder(command)
           .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
@@ -102,6 +105,21 @@ public final class Mongod implements AutoCloseable {
     } catch (Exception e) {
       alone.close();
       throw new IllegalStateException("mongod doesn't start: see " + alone.folder, e);
+    }
+  }
+
+  /// A set of one that asks who comes; whoever comes first, from this machine, may make the first user.
+  static Mongod startGuarded() {
+    Mongod guarded = unstarted(1);
+    try {
+      Path keyFile = Files.writeString(guarded.folder.resolve("key"), "c2VjcmV0IG9mIHRoZSB0ZXN0cyBhbG9uZQ==");
+      guarded.nodes.getFirst().keyFile = Files.setPosixFilePermissions(keyFile, PosixFilePermissions.fromString("rw-------"));
+      guarded.nodes.getFirst().start();
+      guarded.initiate();
+      return guarded;
+    } catch (Exception e) {
+      guarded.close();
+      throw new IllegalStateException("mongod doesn't start: see " + guarded.folder, e);
     }
   }
 

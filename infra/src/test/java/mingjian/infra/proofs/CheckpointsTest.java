@@ -208,13 +208,13 @@ class CheckpointsTest {
   @Test
   void the_timer_writes_by_itself_and_says_so() throws Exception {
     log.append(stream("case-1", 3));
-    try (CheckpointTimer timer = CheckpointTimer.start(checkpoints(), Duration.ofMillis(20))) {
+    try (CheckpointTimer timer = CheckpointTimer.start(checkpoints(), null, Duration.ofMillis(20))) {
       long until = System.nanoTime() + 20_000_000_000L;
       while (store.latestCheckpoint().isEmpty() && System.nanoTime() < until) Thread.onSpinWait();
       assertThat(store.latestCheckpoint()).isPresent();
     }
     log.append(stream("case-2", 3));
-    CheckpointTimer timer = CheckpointTimer.start(checkpoints(), Duration.ofHours(1));
+    CheckpointTimer timer = CheckpointTimer.start(checkpoints(), null, Duration.ofHours(1));
     timer.close();
     assertThat(timer.state()).isEqualTo(new CheckpointTimer.State(true, "最近检查点：2个提交，至第6号位置。"));
     assertThat(CheckpointTimer.none().state().words()).contains("未设置签名密钥");
@@ -227,7 +227,7 @@ class CheckpointsTest {
     try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("log.db")); Statement s = c.createStatement()) {
       s.executeUpdate("UPDATE commits SET hash = zeroblob(32)");
     }
-    CheckpointTimer timer = CheckpointTimer.start(checkpoints(), Duration.ofHours(1));
+    CheckpointTimer timer = CheckpointTimer.start(checkpoints(), null, Duration.ofHours(1));
     timer.close();
     assertThat(timer.state().sound()).isFalse();
     assertThat(timer.state().words()).contains("verify");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mingjian.infra.eventlog.EventLog;
@@ -39,12 +40,16 @@ class OtherVerifierTest {
           print(file.name + "\\t" + said.replace("\\n", "\\t"))
       """;
 
+  /// Of checkpoints that lie behind: the first, powers of two and others.
+  private static final Set<Integer> OLD_SIZES = Set.of(1, 2, 7, 8, 100, 255, 256, 257, 300);
+
   @TempDir Path folder;
   @TempDir Path elsewhere;
   private Path verifier;
   private String packages;
   private VerifierKey key;
   private final List<String> proofs = new ArrayList<>();
+  private final List<String> consistent = new ArrayList<>();
   private final Random random = ProofTest.seeded();
 
   @BeforeEach
@@ -55,15 +60,21 @@ class OtherVerifierTest {
     packages = packages(sources.resolve("test/scripts/verifier"));
     try (EventLog log = SqliteEventLog.open(folder); TreeStore store = SqliteTreeStore.open(folder)) {
       ReadableEvents events = new ReadableEvents(random, 30);
-      for (int i = 0; i < 300; i++) log.append(events.next());
-      log.append(commit(new NewEvent("e-odd", "case", "案件—𠀀\u0007", 0, "casefile/case-opened", "1", "{\"a\":\"引号\\\"与\\n换行 \\u2028\"}", "{}")));
       SigningKey signing = SigningKey.create(elsewhere.resolve("key.pem"));
-      new Checkpoints(log, store, signing, "日志.example/一", null).write();
+      CheckpointFolder outside = new CheckpointFolder(elsewhere.resolve("outside"));
+      Checkpoints checkpoints = new Checkpoints(log, store, signing, "日志.example/一", outside);
+      for (int i = 1; i <= 300; i++) {
+        log.append(events.next());
+        if (OLD_SIZES.contains(i)) checkpoints.write();
+      }
+      log.append(commit(new NewEvent("e-odd", "case", "案件—𠀀\u0007", 0, "casefile/case-opened", "1", "{\"a\":\"引号\\\"与\\n换行 \\u2028\"}", "{}")));
+      checkpoints.write();
       key = signing.verifier("日志.example/一");
       Prover prover = new Prover(log, store);
       proofs.add(prover.event("e-odd"));
       for (int i = 0; i < 12; i++) proofs.add(prover.event(log.readAfter(random.nextInt(300), 1).getFirst().id()));
       for (int i = 0; i < 4; i++) proofs.add(prover.stream("stream-" + i));
+      for (Path file : CheckpointFolder.files(outside.path())) consistent.add(new Consistency(log, store).proof(file, List.of(key)));
     }
   }
 
@@ -87,6 +98,8 @@ class OtherVerifierTest {
   void good_proofs_hold_for_both() throws Exception {
     Map<String, String> files = new TreeMap<>();
     for (String proof : proofs) files.put("%05d".formatted(files.size()), proof);
+    for (String proof : consistent) files.put("%05d".formatted(files.size()), proof);
+    assertThat(consistent).hasSize(OLD_SIZES.size() + 1);
     assertThat(theirs(files)).isEqualTo(ours(files)).allSatisfy((name, said) -> assertThat(said).startsWith("成立。\t日志 日志.example/一"));
   }
 
@@ -110,6 +123,29 @@ class OtherVerifierTest {
   }
 
   @Test
+  void damaged_proofs_of_consistency_fail_for_both_for_the_same_reason() throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 0; i < 700; i++) files.put("%05d".formatted(i), ProofTest.Damaged.one(consistent.get(random.nextInt(consistent.size())), random));
+    for (String proof : consistent) {
+      ConsistencyFile one = ConsistencyFile.of(StrictJson.parse(proof));
+      List<byte[]> shorter = one.proof().isEmpty() ? List.of() : one.proof().subList(1, one.proof().size());
+      List<byte[]> longer = new ArrayList<>(one.proof());
+      longer.add(new byte[TreeHash.BYTES]);
+      // whole in themselves, so that only what they say can be wrong
+      for (ConsistencyFile other : List.of(
+          new ConsistencyFile(one.later(), one.earlier(), one.proof()), new ConsistencyFile(one.earlier(), one.later(), shorter),
+          new ConsistencyFile(one.earlier(), one.later(), longer), new ConsistencyFile(one.later(), one.later(), one.proof()),
+          new ConsistencyFile(one.earlier(), one.later(), one.proof().reversed()))) files.put("odd-%05d".formatted(files.size()), other.json());
+      files.put("odd-%05d".formatted(files.size()), proof.replace("mingjian-consistency/1", "mingjian-consistency/2"));
+    }
+    Map<String, String> ours = ours(files);
+    Map<String, String> theirs = theirs(files);
+    ours.forEach((name, said) -> assertThat(theirs.get(name)).as(files.get(name)).isEqualTo(said));
+    assertThat(ours.values()).anyMatch(said -> said.startsWith("不一致：")).anyMatch(said -> said.startsWith("后一检查点的提交数少于"));
+    assertThat(ours.values().stream().filter(said -> said.startsWith("成立")).count()).isLessThan(files.size() / 2);
+  }
+
+  @Test
   void exit_codes_tell() throws Exception {
     Path good = Files.writeString(elsewhere.resolve("good.json"), proofs.getFirst());
     Path bad = Files.writeString(elsewhere.resolve("bad.json"), proofs.getFirst().replace("\"leaf\" : 300", "\"leaf\" : 299"));
@@ -126,7 +162,7 @@ class OtherVerifierTest {
 
   private String ours(String proof) {
     try {
-      return String.join("\t", new ProofCheck(List.of(key)).check(ProofFile.parse(proof)));
+      return String.join("\t", new ProofCheck(List.of(key)).check(proof));
     } catch (ProofFailure failure) {
       return failure.getMessage();
     }

@@ -3,10 +3,15 @@ package mingjian.infra.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import mingjian.events.Role;
+import mingjian.infra.accounts.Accounts;
 import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.accounts.MongoAccounts;
 import mingjian.infra.mongo.Mongod;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,33 @@ class MongoNodesIT {
   }
 
   @Test
+  void an_account_made_once_signs_in_on_every_node() throws Exception {
+    String uri = Mongod.shared().freshUri();
+    Path one = Files.createDirectory(folder.resolve("one"));
+    // as a node kept it before nodes shared them
+    try (Accounts before = Accounts.open(one)) {
+      before.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
+    }
+    try (RunningServer first = RunningServer.start(one, "--mingjian.mongodb.uri=" + uri);
+        RunningServer second = RunningServer.start(folder.resolve("two"), "--mingjian.mongodb.uri=" + uri);
+        Accounts job = Accounts.in(MongoAccounts.open(uri), false)) {
+      job.add("g02", "第二室承办人", Set.of(Role.INVESTIGATOR), "battery staple");
+      for (RunningServer server : List.of(first, second)) {
+        assertThat(signsIn(server, "g01", "correct horse")).isTrue();
+        assertThat(signsIn(server, "g02", "battery staple")).isTrue();
+        assertThat(signsIn(server, DemoAccounts.HEAD, DemoAccounts.PASSWORD)).as("real accounts end the demo ones").isFalse();
+      }
+      job.disable("g02");
+      assertThat(signsIn(second, "g02", "battery staple")).isFalse();
+    }
+    assertThat(folder.resolve("two/accounts.db")).doesNotExist();
+  }
+
+  private static boolean signsIn(RunningServer server, String code, String password) throws Exception {
+    return !server.anybody().signIn(code, password).headers().firstValue("Location").orElseThrow().contains("problem");
+  }
+
+  @Test
   void while_the_server_is_away_commands_are_refused_with_a_time_to_come_back_and_then_taken_once() throws Exception {
     try (Mongod set = Mongod.start(1); RunningServer web = RunningServer.start(folder, "--mingjian.mongodb.uri=" + set.freshUri())) {
       long before = total(web, 0);
@@ -54,6 +86,9 @@ class MongoNodesIT {
       assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
       assertThat(refused.headers().firstValue("Retry-After")).isPresent();
       assertThat(RunningServer.json(refused).path("code").asString()).isEqualTo("store-unavailable");
+      HttpResponse<String> page = web.anybody().get("/sign-in");
+      assertThat(page.statusCode()).isEqualTo(503);
+      assertThat(page.body()).contains("存储暂时不可用");
       set.nodes().getFirst().start();
       HttpResponse<String> taken = refused;
       for (int i = 0; i < 60 && taken.statusCode() == 503; i++) taken = clerk.post("/api/units", UNIT, "Idempotency-Key", "unit-later");

@@ -33,6 +33,7 @@ class StartIT {
     assertThat(reported("--server.port=abc", "--mingjian.data-dir=" + folder.resolve("x"))).contains("server.port").contains("abc");
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("y"), "--mingjian.checkpoint.key-file=" + folder.resolve("none"))).contains("无法读取密钥文件");
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.checkpoint.interval=soon")).contains("soon").contains("时长");
+    assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.checkpoint.address=ftp://x")).contains("mingjian.checkpoint.address").contains("无法识别");
     assertThat(reported("--server.port=0", "--mingjian.data-dir=" + folder.resolve("x"), "--mingjian.demo=maybe")).contains("maybe").contains("true或false");
   }
 

@@ -38,7 +38,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

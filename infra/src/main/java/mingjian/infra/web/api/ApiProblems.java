@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import mingjian.command.Rejection;
 import mingjian.events.Words;
-import mingjian.infra.eventlog.LogUnavailable;
-import mingjian.infra.views.ViewsUnavailable;
 import mingjian.infra.web.commands.BadInput;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.problems.Incidents;
 import mingjian.infra.web.problems.Malformed;
 import mingjian.infra.web.problems.Problem;
+import mingjian.infra.web.problems.Unavailable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// What went wrong, told to a program. One place decides which status belongs to which code.
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems {
-  private static final String RETRY_AFTER_SECONDS = "5";
-
   @ExceptionHandler
   ResponseEntity<Problem> badInput(BadInput bad) {
     List<FieldProblem> problems = bad.problems();
@@ -63,15 +60,13 @@ class ApiProblems {
       if (cause instanceof Rejection rejection) {
         return rejected(rejection);
       }
-      if (cause instanceof LogUnavailable || cause instanceof ViewsUnavailable) {
-        return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-            .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(Problem.of(503, "store-unavailable"));
-      }
     }
-    return answer(Malformed.of(failure).orElseGet(() -> Incidents.note(failure)));
+    return answer(Malformed.of(failure).or(() -> Unavailable.of(failure)).orElseGet(() -> Incidents.note(failure)));
   }
 
   private static ResponseEntity<Problem> answer(Problem problem) {
-    return ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.status() == 503) answer.header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER_SECONDS);
+    return answer.body(problem);
   }
 }

@@ -6,6 +6,7 @@ import mingjian.events.Words;
 import mingjian.infra.Node;
 import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.query.ViewHealth;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,9 @@ class HealthPage {
   }
 
   /// @param head the last position of the log
-  record Health(String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint) {}
+  /// @param delivered of checkpoints to the address outside, where there is one
+  record Health(
+      String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint, CheckpointTimer.@Nullable State delivered) {}
 
   @GetMapping("/health")
   String page(Model model) {
@@ -37,6 +40,8 @@ class HealthPage {
   @ResponseBody Health health() {
     List<ViewHealth> views = node.health();
     String version = HealthPage.class.getPackage().getImplementationVersion();
-    return new Health(version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state());
+    return new Health(
+        version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state(),
+        checkpoints.delivered());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +21,7 @@ class Errors implements ErrorController {
   @RequestMapping("/error")
   @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Problem problem = problem(request);
+    if (problem.status() == 503) response.setHeader(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER_SECONDS);
     if (Answers.wantsJson(request)) {
       Answers.write(response, problem);
       return null;
@@ -31,6 +33,9 @@ class Errors implements ErrorController {
 
   private static Problem problem(HttpServletRequest request) {
     int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    if (status == 503) {
+      return Problem.of(503, "store-unavailable");
+    }
     if (status >= 500) {
       Throwable failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
           ? thrown : new IllegalStateException("status " + status + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
