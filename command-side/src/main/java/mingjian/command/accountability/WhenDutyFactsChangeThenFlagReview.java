@@ -43,11 +43,12 @@ public final class WhenDutyFactsChangeThenFlagReview {
     static final Touched NOTHING = new Touched(Set.of(), Set.of(), null);
 
     static Touched units(UnitId... units) {
-      return new Touched(Set.of(units), Set.of(), null);
+      return new Touched(Set.copyOf(List.of(units)), Set.of(), null);
     }
 
     static Touched persons(PersonId... persons) {
-      return new Touched(Set.of(), Set.of(persons), null);
+      // an event may name the same person twice
+      return new Touched(Set.of(), Set.copyOf(List.of(persons)), null);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import mingjian.infra.mongo.MongoTrouble;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a whole log once, a commit at a time, and works out every hash again. Names the first position at which something
@@ -104,6 +105,8 @@ public final class LogVerifier {
       if (damage == null) rows.structure().ifPresent(f -> bad(f.position(), "存储结构损坏，索引与数据不符：" + f.what()));
       if (damage == null) streams.end().ifPresent(f -> bad(f.position(), f.what()));
     } catch (LogUnavailable e) {
+      // a server that doesn't answer, or not to this account, says nothing about the log
+      if (MongoTrouble.isBehind(e)) throw e;
       bad(verified + 1, e.getMessage());
     }
     return new Report(commits, verified, Head.of(verified, chain), Optional.ofNullable(damage));

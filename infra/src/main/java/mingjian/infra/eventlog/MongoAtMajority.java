@@ -64,15 +64,18 @@ final class MongoAtMajority {
   /// Stores as many of the group as can be, in order, and tells each its outcome, without answering it yet. Throws nothing.
   void store(List<Pending> group) {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    boolean told = false;
     while (group.stream().anyMatch(Pending::open)) {
       List<Pending> open = group.stream().filter(Pending::open).toList();
       try {
         lease.take();
         insert(open);
       } catch (MongoException e) {
+        if (!told) LOG.warn("事件日志写入中断，正在确认并重试：{}", MongoTrouble.of(e));
+        told = true;
         end = null;
         if (System.nanoTime() > deadline) open.stream().filter(Pending::open).forEach(pending -> pending.failed(unavailable(e)));
-        else findAfter(e, open);
+        else findAfter(open);
       } catch (RuntimeException e) {
         end = null;
         open.stream().filter(Pending::open).forEach(pending -> pending.failed(new LogUnavailable("事件日志写入失败。", e)));
@@ -141,8 +144,7 @@ final class MongoAtMajority {
   }
 
   /// After an error that doesn't say what was stored: whoever is stored has the answer, the others are tried again.
-  private void findAfter(MongoException e, List<Pending> open) {
-    LOG.warn("事件日志写入中断，正在确认并重试：{}", MongoTrouble.of(e));
+  private void findAfter(List<Pending> open) {
     pause(PAUSE_MILLIS);
     try {
       open.stream().filter(Pending::open).forEach(this::answered);

@@ -10,8 +10,8 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/// Between a commit and its document, field by field in a fixed order. The order is part of the format: the verifier encodes again what
-/// it read and compares the bytes.
+/// Between a commit and its document, field by field in a fixed order. The order is part of the format: the verifier
+/// takes the stored bytes apart in this order and lets nothing else pass.
 final class MongoCommitCodec implements Codec<MongoCommit> {
   static final String FIRST = "_id";
   static final String COUNT = "count";

@@ -30,6 +30,8 @@ public final class Jobs implements Runnable {
   public static final int OK = 0;
   public static final int FAILED = 1;
   public static final int USAGE = 2;
+  /// Of `verify`: the store didn't answer, so nothing can be said about it.
+  public static final int UNANSWERED = 3;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "显示说明。")
   boolean help;

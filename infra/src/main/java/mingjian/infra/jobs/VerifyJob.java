@@ -11,12 +11,14 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import mingjian.events.EventCatalogue;
+import mingjian.infra.CannotStart;
 import mingjian.infra.Storage;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogUnavailable;
 import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.eventlog.LogVerifier.Head;
 import mingjian.infra.eventlog.LogVerifier.Report;
+import mingjian.infra.mongo.MongoTrouble;
 import mingjian.infra.proofs.CheckpointCheck;
 import mingjian.infra.proofs.EventCheck;
 import mingjian.infra.proofs.ProofFailure;
@@ -41,7 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       "末尾被删除或全部重写，只有与存于别处的检查点（--checkpoint）或末尾（--head，本任务最后一行）核对才能发现。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n",
-    footer = {"", "退出码：0 完好，1 损坏，2 用法有误或没有日志。"})
+    footer = {"", "退出码：0 完好，1 损坏，2 用法有误或没有日志，3 未能核验（存储无法访问或权限不足）。"})
 final class VerifyJob implements Callable<Integer> {
   @Mixin LogOption log;
 
@@ -77,9 +79,13 @@ final class VerifyJob implements Callable<Integer> {
     try {
       int outcome = verify(storage);
       return outcome == Jobs.OK && views ? compareViews(storage) : outcome;
+    } catch (CannotStart e) {
+      spec.commandLine().getErr().println("未能核验：" + e.getMessage());
+      return Jobs.UNANSWERED;
     } catch (LogUnavailable | ProofFailure e) {
-      spec.commandLine().getErr().println("损坏：" + e.getMessage());
-      return Jobs.FAILED;
+      boolean unanswered = MongoTrouble.isBehind(e);
+      spec.commandLine().getErr().println((unanswered ? "未能核验：" : "损坏：") + e.getMessage());
+      return unanswered ? Jobs.UNANSWERED : Jobs.FAILED;
     }
   }
 

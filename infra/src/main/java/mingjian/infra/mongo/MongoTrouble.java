@@ -13,6 +13,14 @@ public final class MongoTrouble {
 
   private MongoTrouble() {}
 
+  /// Whether the server is the reason, or the way to it, or the rights there; not what was read from it.
+  public static boolean isBehind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MongoException) return true;
+    }
+    return false;
+  }
+
   /// A sentence in Chinese, without the server's own text.
   public static String of(MongoException e) {
     if (e instanceof MongoSecurityException || e.getCode() == AUTHENTICATION_FAILED) {
