@@ -45,7 +45,7 @@ class WorkPages {
     Viewer viewer = desk.viewer(who);
     List<List<Cell>> lines = Stream.of(WorkCollection.values()).map(files -> line(files, viewer)).toList();
     model.addAttribute("thing", new Thing(
-        "监督事项", "监督事项一览", List.of(), List.of(),
+        "监督事项", "监督事项一览", List.of(), List.of(new Fact("各项监督机制怎样记录、在哪里看", Cell.link("帮助：监督机制与本系统的对应", "/help/mechanisms"))),
         List.of(new Table("各类事项", "只计您可以查阅的。", List.of("事项", "在办", "逾期", "说明"), lines, "还没有事项。")),
         List.of(), List.of(), List.of(), List.of(), List.of()));
     model.addAttribute("entries", null);
