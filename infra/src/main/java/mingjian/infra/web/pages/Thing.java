@@ -20,6 +20,11 @@ public record Thing(
     return tables.stream().anyMatch(table -> table.headings().size() > 7);
   }
 
+  /// A page of tables about no thing in particular: nothing follows from it.
+  public boolean isOverview() {
+    return badges.isEmpty() && next.isEmpty() && other.isEmpty() && prints.isEmpty() && reminders.isEmpty() && flaws.isEmpty();
+  }
+
   public record Fact(String label, Cell value) {}
 
   /// @param note a sentence under the title; null for none
