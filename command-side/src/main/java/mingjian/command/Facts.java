@@ -8,6 +8,7 @@ import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 
 /// What a decider may know of other aggregates. Read at one position of the log, which the event cites; a fact that comes later
@@ -21,6 +22,9 @@ public interface Facts {
 
   /// Tenures, divisions of labour, supervisors and history of the units a case touches.
   DutyFacts dutiesAround(List<UnitId> units);
+
+  /// Meetings that decided in those units, and who nominated those persons.
+  DecisionFacts decisionsAround(List<UnitId> units, List<PersonId> persons);
 
   /// Unit, field, period, subjects and team of a case; its state as far as accountability needs it.
   CaseFacts caseFacts(CaseId caseId);

@@ -8,6 +8,7 @@ import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 
 /// A world in which every id asked for exists and nothing else is known. Tests override what they need.
@@ -20,6 +21,11 @@ public class NoFacts implements Facts {
   @Override
   public boolean exists(String aggregateId) {
     return true;
+  }
+
+  @Override
+  public DecisionFacts decisionsAround(List<UnitId> units, List<PersonId> persons) {
+    return DecisionFacts.NONE;
   }
 
   @Override

@@ -124,7 +124,7 @@ final class Identifying {
   }
 
   private static DutyQuestion question(CaseFacts facts, ReviewOpened opened, DutyFacts duties, Set<PersonId> investigated, Asking asking) {
-    return new DutyQuestion(facts, opened.otherUnits(), opened.mode(), duties, investigated, asking.today());
+    return new DutyQuestion(facts, opened.otherUnits(), opened.mode(), duties, asking.facts().decisionsAround(ReviewOpening.units(facts, opened.otherUnits()), facts.subjects()), investigated, asking.today());
   }
 
   private static List<Evidence> evidence(IdentifyResponsiblePerson c, ReviewProgress now, Asking asking) {

@@ -12,6 +12,7 @@ import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.events.Approval;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyDerivation;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.accountability.DutyQuestion;
@@ -38,7 +39,7 @@ final class ReviewOpening {
     }
     DutyFacts duties = asking.facts().dutiesAround(units(facts, c.otherUnits()));
     boolean subjectIsHead = DutyDerivation.derive(
-        new DutyQuestion(facts, c.otherUnits(), c.mode(), duties, Set.of(), asking.today())).subjectIsHead();
+        new DutyQuestion(facts, c.otherUnits(), c.mode(), duties, DecisionFacts.NONE, Set.of(), asking.today())).subjectIsHead();
     return List.of(new ReviewOpened(c.reviewId(), c.caseId(), c.mode(), c.otherUnits(), c.directlyLed(), c.approvals(),
         c.partyCommitteeApproval(), c.parallelBasis(), facts, duties, asking.facts().position(), subjectIsHead, c.occurredOn()));
   }

@@ -11,6 +11,7 @@ import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class LazyFacts implements Facts {
   @Override
   public DutyFacts dutiesAround(List<UnitId> units) {
     return facts().dutiesAround(units);
+  }
+
+  @Override
+  public DecisionFacts decisionsAround(List<UnitId> units, List<PersonId> persons) {
+    return facts().decisionsAround(units, persons);
   }
 
   @Override

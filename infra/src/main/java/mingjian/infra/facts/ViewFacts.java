@@ -23,6 +23,7 @@ import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.query.Readers;
@@ -88,6 +89,14 @@ public final class ViewFacts implements Facts {
     return new DutyFacts(
         each(rows, UnitDutiesRow::held), each(rows, UnitDutiesRow::divided), each(rows, UnitDutiesRow::supervised),
         each(rows, UnitDutiesRow::change), present(rows));
+  }
+
+  @Override
+  public DecisionFacts decisionsAround(List<UnitId> units, List<PersonId> persons) {
+    position();
+    List<UnitDutiesRow> ofUnits = related(units, change -> true).stream().flatMap(unit -> rows("unit", unit.value()).stream()).toList();
+    List<UnitDutiesRow> ofPersons = persons.stream().flatMap(person -> samePerson(person).stream()).flatMap(person -> rows("person", person.value()).stream()).toList();
+    return new DecisionFacts(each(ofUnits, UnitDutiesRow::met), each(ofPersons, UnitDutiesRow::nominated));
   }
 
   @Override

@@ -3,10 +3,11 @@ package mingjian.query.unitduties;
 import mingjian.events.PersonId;
 import mingjian.events.SupervisionId;
 import mingjian.events.UnitId;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import org.jspecify.annotations.Nullable;
 
-/// One duty or one change of a unit; exactly one of the last five is set.
+/// One duty or one change of a unit; exactly one of `held` to `nominated` is set.
 ///
 /// @param unit where the duty lies; for a change the unit as it was before
 /// @param person who bears it
@@ -15,7 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record UnitDutiesRow(
     @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held,
     DutyFacts.@Nullable Divided divided, DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change,
-    DutyFacts.@Nullable Present present, @Nullable SupervisionId supervision) {
+    DutyFacts.@Nullable Present present, @Nullable SupervisionId supervision, DecisionFacts.@Nullable Met met,
+    DecisionFacts.@Nullable Nominated nominated) {
+  UnitDutiesRow(
+      @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held, DutyFacts.@Nullable Divided divided,
+      DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change, DutyFacts.@Nullable Present present, @Nullable SupervisionId supervision) {
+    this(unit, person, after, held, divided, supervised, change, present, supervision, null, null);
+  }
+
+  /// A meeting lies with its unit.
+  static UnitDutiesRow of(DecisionFacts.Met met) {
+    return new UnitDutiesRow(met.unit(), null, null, null, null, null, null, null, null, met, null);
+  }
+
+  /// A nomination lies with the person who was nominated.
+  static UnitDutiesRow of(DecisionFacts.Nominated nominated) {
+    return new UnitDutiesRow(null, nominated.appointee(), null, null, null, null, null, null, null, null, nominated);
+  }
 
   static UnitDutiesRow of(DutyFacts.Held held) {
     return new UnitDutiesRow(held.unit(), held.person(), null, held, null, null, null, null, null);

@@ -32,6 +32,7 @@ import mingjian.events.accountability.Derivation;
 import mingjian.events.accountability.DutyChange;
 import mingjian.events.accountability.DutyChangeKind;
 import mingjian.events.accountability.DutyDerivation;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.accountability.DutyQuestion;
 import mingjian.events.accountability.DutyTier;
@@ -203,7 +204,7 @@ class AccountabilityViewTest {
 
   private static CandidatesDerived derived() {
     Derivation derivation = DutyDerivation.derive(
-        new DutyQuestion(facts(), List.of(), ReviewMode.DOUBLE, duties(), Set.of(), LocalDate.of(2026, 3, 2)));
+        new DutyQuestion(facts(), List.of(), ReviewMode.DOUBLE, duties(), DecisionFacts.NONE, Set.of(), LocalDate.of(2026, 3, 2)));
     return new CandidatesDerived(REVIEW, CASE, facts(), 42, derivation, derivation.persons(), DAY);
   }
 

@@ -31,7 +31,11 @@ final class CandidateDraft {
   void cites(Evidence more) {
     evidence.add(more);
     if (more.document() == null) {
-      flags.add(more.kind() == EvidenceKind.DIVISION ? MissingFlag.M2 : MissingFlag.M1);
+      flags.add(switch (more.kind()) {
+        case DIVISION -> MissingFlag.M2;
+        case MEETING -> MissingFlag.M10;
+        case TENURE, SUPERVISION, NOMINATION, KNOWLEDGE, OTHER -> MissingFlag.M1;
+      });
     }
   }
 

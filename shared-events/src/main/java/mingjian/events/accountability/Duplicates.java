@@ -13,6 +13,8 @@ import java.util.Set;
 import mingjian.events.Id;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
+import mingjian.events.accountability.DecisionFacts.Met;
+import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Change;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
@@ -49,7 +51,7 @@ final class Duplicates {
     CaseFacts it = question.caseFacts();
     CaseFacts facts = new CaseFacts(it.caseId(), units.orNull(it.unitId()), it.fields(), it.misconduct(), persons.of(it.subjects()), it.team(),
         it.decided(), it.withdrawn(), it.publicAnnouncementOnly());
-    return new DutyQuestion(facts, units.of(question.otherUnits()), question.mode(), read(question.duties()),
+    return new DutyQuestion(facts, units.of(question.otherUnits()), question.mode(), read(question.duties()), read(question.decisions()),
         Set.copyOf(persons.of(question.underInvestigation())), question.today());
   }
 
@@ -60,6 +62,13 @@ final class Duplicates {
         duties.supervisors().stream().map(this::read).toList(),
         duties.history().stream().filter(it -> !isLink(it)).map(this::read).filter(it -> !isWithinOne(it)).toList(),
         duties.present().stream().map(this::read).toList());
+  }
+
+  private DecisionFacts read(DecisionFacts decisions) {
+    return new DecisionFacts(
+        decisions.meetings().stream().map(it -> new Met(units.of(it.unit()), it.field(), it.on(), persons.of(it.present()), it.body(), it.minutes())).toList(),
+        decisions.nominations().stream()
+            .map(it -> new Nominated(persons.of(it.appointee()), persons.of(it.nominator()), it.post(), it.on(), it.document())).toList());
   }
 
   private Held read(Held it) {

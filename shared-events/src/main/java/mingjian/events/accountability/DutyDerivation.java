@@ -2,7 +2,10 @@ package mingjian.events.accountability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import mingjian.events.Period;
 import mingjian.events.UnitId;
+import mingjian.events.accountability.DecisionFacts.Nominated;
 import org.jspecify.annotations.Nullable;
 
 /// Whose duty it was: who, by his position, answered for the unit and the field while the misconduct went on (DOMAIN 5.2). A pure function; the
@@ -17,6 +20,7 @@ public final class DutyDerivation {
   private final CandidateBook book;
   private final Turnover turnover = new Turnover();
   private boolean subjectIsHead;
+  private boolean panelSeen;
 
   private DutyDerivation(DutyQuestion question) {
     this.question = question;
@@ -41,12 +45,15 @@ public final class DutyDerivation {
     for (Stretch stretch : stretches) {
       append(slices, examine(stretch, roots, counts(stretch, misconduct)));
     }
+    nominations(facts.misconduct(), stretches);
     book.noteChanges(turnover);
     if (!facts.misconduct().from().isKnown() || facts.misconduct().to() == null || !facts.misconduct().to().isKnown()) {
       addWhole(stretches, null, MissingFlag.M6);
     }
-    // What a meeting decided stands in no register yet; who took part is entered by hand, with the minutes.
-    addWhole(stretches, DutyTier.IMPORTANT_LEADING, MissingFlag.M10);
+    // Without any meeting on record nobody can say who took part in the decision.
+    if (!panelSeen) {
+      addWhole(stretches, DutyTier.IMPORTANT_LEADING, MissingFlag.M10);
+    }
     return new Derivation(slices, book.finish(stretches, question.today()), gaps.gaps(), subjectIsHead);
   }
 
@@ -54,7 +61,21 @@ public final class DutyDerivation {
     StretchExamined examined = new StretchExamined(question, line, stretch, book, gapsCount ? gaps : new GapLedger(), turnover);
     roots.forEach(examined::unit);
     subjectIsHead |= examined.subjectIsHead();
+    panelSeen |= examined.panelSeen();
     return examined.slice();
+  }
+
+  /// 用人失察追究 (DOMAIN 1A row 7): who nominated a subject when the misconduct had, or may have, begun. Whether it could be seen then is for people to find.
+  private void nominations(Period misconduct, List<Stretch> stretches) {
+    for (Nominated it : question.decisions().nominations()) {
+      if (book.isSubject(it.appointee()) && !misconduct.from().isSurelyAfter(it.on())) {
+        CandidateDraft draft = book.person(DutyTier.NOMINATION, it.nominator());
+        draft.cites(new Evidence(EvidenceKind.NOMINATION, null, null, it.post(), Set.of(), it.period(), it.document()));
+        Reach day = Reach.of(it.period(), question.today());
+        stretches.stream().filter(stretch -> day.on(stretch.days().from()) != Reach.Presence.NO)
+            .forEach(stretch -> draft.meets(stretch, day.on(stretch.days().from()) == Reach.Presence.SURE));
+      }
+    }
   }
 
   /// A tier counts as empty on days that surely belong to the misconduct. Where no day is sure, any possible one will do, but not the
@@ -86,6 +107,8 @@ public final class DutyDerivation {
     question.duties().tenures().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
     question.duties().divisions().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
     question.duties().supervisors().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
+    question.decisions().meetings().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
+    question.decisions().nominations().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
     return Stretches.cut(misconduct, reaches, line.turns());
   }
 

@@ -12,5 +12,5 @@ import mingjian.events.UnitId;
 /// @param underInvestigation who is himself under 立案审查: no inquiry beside it (问责条例 9条)
 /// @param today up to which day open duties are known
 public record DutyQuestion(
-    CaseFacts caseFacts, List<UnitId> otherUnits, ReviewMode mode, DutyFacts duties, Set<PersonId> underInvestigation,
+    CaseFacts caseFacts, List<UnitId> otherUnits, ReviewMode mode, DutyFacts duties, DecisionFacts decisions, Set<PersonId> underInvestigation,
     LocalDate today) {}

@@ -10,6 +10,8 @@ public enum EvidenceKind {
   SUPERVISION,
   /// 会议记录
   MEETING,
+  /// 推荐提名
+  NOMINATION,
   /// 知情证据
   KNOWLEDGE,
   /// 其他材料

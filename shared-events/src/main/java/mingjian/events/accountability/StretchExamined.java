@@ -1,6 +1,7 @@
 package mingjian.events.accountability;
 
 import static mingjian.events.accountability.DutyTier.FIRST;
+import static mingjian.events.accountability.DutyTier.IMPORTANT_LEADING;
 import static mingjian.events.accountability.DutyTier.LEADING;
 import static mingjian.events.accountability.DutyTier.SUPERIOR;
 import static mingjian.events.accountability.DutyTier.SUPERVISION;
@@ -20,6 +21,7 @@ import mingjian.events.FieldOfWork;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
+import mingjian.events.accountability.DecisionFacts.Met;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.accountability.DutyFacts.Supervised;
@@ -44,6 +46,7 @@ final class StretchExamined {
   private final Set<PersonId> allInCharge = new LinkedHashSet<>();
   private final Set<PersonId> allSupervisors = new LinkedHashSet<>();
   private boolean subjectIsHead;
+  private boolean panelSeen;
 
   StretchExamined(DutyQuestion question, UnitLine line, Stretch stretch, CandidateBook book, GapLedger gaps, Turnover turnover) {
     this.question = question;
@@ -72,11 +75,16 @@ final class StretchExamined {
     for (FieldOfWork field : question.caseFacts().fields()) {
       leading(root, field, heads, units, certain);
     }
+    panel(units, certain, heads);
     supervision(root, units, certain);
     superior(superiors, levelUp, heads.isEmpty(), root, certain);
     if (question.mode() == ReviewMode.TRIPLE) {
       units.forEach(it -> book.organisation(it).meets(stretch, certain));
     }
+  }
+
+  boolean panelSeen() {
+    return panelSeen;
   }
 
   boolean subjectIsHead() {
@@ -133,6 +141,21 @@ final class StretchExamined {
     turnover.saw(LEADING, root, field, persons(deputies, Divided::person));
     if (ofField.isEmpty()) {
       gaps.add(LEADING, ofUnit.isEmpty() ? MissingFlag.M2 : MissingFlag.M3, root, field, stretch.days());
+    }
+  }
+
+  /// Who took part in a decision on the field, beside the head and who was in charge: they answer in their own tiers (问责条例 6条).
+  private void panel(Set<UnitId> units, boolean certain, List<Held> heads) {
+    for (Met met : question.decisions().meetings()) {
+      if (units.contains(met.unit()) && present(met.period()) && question.caseFacts().fields().contains(met.field())) {
+        panelSeen = true;
+        Set<PersonId> headPersons = persons(heads, Held::person);
+        met.present().stream().filter(it -> !headPersons.contains(it) && !allInCharge.contains(it)).forEach(it -> {
+          CandidateDraft draft = book.person(IMPORTANT_LEADING, it);
+          draft.meets(stretch, certain && surely(met.period()));
+          draft.cites(new Evidence(EvidenceKind.MEETING, null, null, met.body(), Set.of(met.field()), met.period(), met.minutes()));
+        });
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package mingjian.events.accountability;
 import static mingjian.events.accountability.DutyTier.FIRST;
 import static mingjian.events.accountability.DutyTier.IMPORTANT_LEADING;
 import static mingjian.events.accountability.DutyTier.LEADING;
+import static mingjian.events.accountability.DutyTier.NOMINATION;
 import static mingjian.events.accountability.DutyTier.ORGANISATION;
 import static mingjian.events.accountability.DutyTier.SUPERIOR;
 import static mingjian.events.accountability.DutyTier.SUPERVISION;
@@ -491,8 +492,50 @@ class DutyDerivationTest {
   }
 
   @Test
-  void meetings_stand_in_no_register_so_the_minutes_are_asked_for() {
+  void where_no_meeting_is_on_record_the_minutes_are_asked_for() {
     assertThat(gap(misconduct("2015-03-01", "2015-03-31").derive(), MissingFlag.M10).tier()).isEqualTo(IMPORTANT_LEADING);
+  }
+
+  @Test
+  void who_took_part_in_a_decision_on_the_field_is_a_candidate_for_that_day() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31").head("head", "2014-01-01", null)
+        .deputy("deputy", FieldOfWork.CONSTRUCTION, "2013-01-01", null)
+        .met(FieldOfWork.CONSTRUCTION, "2015-03-10", "head", "deputy", "member").derive();
+    Candidate member = candidate(derived, IMPORTANT_LEADING, "member");
+    assertThat(member.overlap()).isEqualTo(new Overlap(1, 1L, 32, 32));
+    assertThat(member.evidence()).extracting(Evidence::kind).containsExactly(EvidenceKind.MEETING);
+    assertThat(derived.candidates()).as("head and deputy in charge answer in their own tiers")
+        .filteredOn(it -> it.tier() == IMPORTANT_LEADING).extracting(Candidate::person).containsExactly(person("member"));
+    assertThat(derived.flags()).doesNotContain(MissingFlag.M10);
+  }
+
+  @Test
+  void a_meeting_on_another_field_or_another_day_makes_no_candidate() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31")
+        .met(FieldOfWork.EDUCATION, "2015-03-10", "member").met(FieldOfWork.CONSTRUCTION, "2015-04-01", "member").derive();
+    assertThat(derived.candidates()).isEmpty();
+    assertThat(gap(derived, MissingFlag.M10).tier()).isEqualTo(IMPORTANT_LEADING);
+  }
+
+  @Test
+  void a_meeting_without_minutes_is_flagged_on_those_who_took_part() {
+    Candidate member = candidate(misconduct("2015-03-01", "2015-03-31").metWithoutMinutes(FieldOfWork.CONSTRUCTION, "2015-03-10", "member").derive(),
+        IMPORTANT_LEADING, "member");
+    assertThat(member.flags()).contains(MissingFlag.M10);
+  }
+
+  @Test
+  void who_nominated_a_subject_after_the_misconduct_began_is_a_candidate() {
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-06-01").derive();
+    Candidate nominator = candidate(derived, NOMINATION, "nominator");
+    assertThat(nominator.standing()).isEqualTo(CandidateState.PENDING);
+    assertThat(nominator.evidence()).extracting(Evidence::kind).containsExactly(EvidenceKind.NOMINATION);
+  }
+
+  @Test
+  void who_nominated_somebody_before_the_misconduct_or_somebody_else_is_not() {
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-02-28").nominated("another", "nominator", "2015-06-01").derive();
+    assertThat(derived.candidates()).filteredOn(it -> it.tier() == NOMINATION).isEmpty();
   }
 
   private static Candidate candidate(Derivation derived, DutyTier tier, String name) {

@@ -28,6 +28,8 @@ final class Registers {
   private final List<DutyFacts.Supervised> supervisors = new ArrayList<>();
   private final List<DutyFacts.Change> history = new ArrayList<>();
   private final List<DutyFacts.Present> present = new ArrayList<>();
+  private final List<DecisionFacts.Met> meetings = new ArrayList<>();
+  private final List<DecisionFacts.Nominated> nominations = new ArrayList<>();
   private final List<UnitId> otherUnits = new ArrayList<>();
   private Set<FieldOfWork> fields = Set.of(FieldOfWork.CONSTRUCTION);
   private Set<PersonId> underInvestigation = Set.of();
@@ -120,6 +122,23 @@ final class Registers {
     return this;
   }
 
+  Registers met(FieldOfWork field, String on, String... present) {
+    meetings.add(new DecisionFacts.Met(
+        BUREAU, field, PartialDate.parse(on), List.of(present).stream().map(Registers::person).toList(), "局党组会", paper("会议纪要")));
+    return this;
+  }
+
+  Registers metWithoutMinutes(FieldOfWork field, String on, String... present) {
+    meetings.add(new DecisionFacts.Met(
+        BUREAU, field, PartialDate.parse(on), List.of(present).stream().map(Registers::person).toList(), "局党组会", null));
+    return this;
+  }
+
+  Registers nominated(String appointee, String by, String on) {
+    nominations.add(new DecisionFacts.Nominated(person(appointee), person(by), "科长", PartialDate.parse(on), paper("推荐材料")));
+    return this;
+  }
+
   Registers now(String name, boolean retired, boolean deceased, @Nullable String staff) {
     present.add(new DutyFacts.Present(person(name), retired, deceased, staff == null ? null : new StaffId(staff)));
     return this;
@@ -161,6 +180,6 @@ final class Registers {
 
   Derivation derive() {
     CaseFacts facts = new CaseFacts(new CaseId("case-1"), unit, fields, misconduct, subjects, Set.of(new StaffId("chengban01")), true, false, false);
-    return DutyDerivation.derive(new DutyQuestion(facts, otherUnits, mode, duties(), underInvestigation, TODAY));
+    return DutyDerivation.derive(new DutyQuestion(facts, otherUnits, mode, duties(), new DecisionFacts(meetings, nominations), underInvestigation, TODAY));
   }
 }

@@ -17,6 +17,7 @@ import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
 import mingjian.events.accountability.DutyDerivation;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyQuestion;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.casefile.Subject;
@@ -92,7 +93,7 @@ public class Warnings {
       return List.of();
     }
     ReviewOpened opened = begun.get();
-    DutyQuestion question = new DutyQuestion(opened.caseFacts(), opened.otherUnits(), opened.mode(), opened.cited(), Set.of(),
+    DutyQuestion question = new DutyQuestion(opened.caseFacts(), opened.otherUnits(), opened.mode(), opened.cited(), DecisionFacts.NONE, Set.of(),
         clock.instant().atZone(Asking.ZONE).toLocalDate());
     Viewer viewer = reading.viewerOf(who);
     return DutyDerivation.derive(question).persons().stream()
