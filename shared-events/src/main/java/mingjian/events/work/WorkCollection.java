@@ -3,13 +3,25 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.ClueState;
+import mingjian.events.clue.ModelAlertState;
+import mingjian.events.clue.ReportChannel;
+import mingjian.events.clue.ReportState;
 import mingjian.events.supervision.WarningState;
 import org.jspecify.annotations.Nullable;
 
 /// The collections of files there are. One line each; registers, pages, rights and menus go by this list.
 public enum WorkCollection {
   /// 监督预警
-  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null);
+  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
+
+  /// 检举控告
+  REPORTS("clue/report", "report-", WorkReaders.GRANTED, ReportState.class, ReportChannel.class),
+  /// 问题线索
+  CLUES("clue/clue", "clue-", WorkReaders.GRANTED, ClueState.class, ClueSource.class),
+  /// 模型预警
+  MODEL_ALERTS("clue/model-alert", "alert-", WorkReaders.GRANTED, ModelAlertState.class, null);
 
   private final String aggregateType;
   private final String prefix;
