@@ -3,6 +3,9 @@ package mingjian.command;
 import java.util.List;
 import mingjian.command.accountability.ReviewDecider;
 import mingjian.command.casefile.CaseDecider;
+import mingjian.command.clue.ClueDecider;
+import mingjian.command.clue.ModelAlertDecider;
+import mingjian.command.clue.ReportDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
@@ -20,7 +23,10 @@ public final class Deciders {
       new RectificationDecider(),
       new ReviewDecider(),
       new WarningDecider(),
-      new WatchDecider());
+      new WatchDecider(),
+      new ReportDecider(),
+      new ClueDecider(),
+      new ModelAlertDecider());
 
   private Deciders() {}
 }

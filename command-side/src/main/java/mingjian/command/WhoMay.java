@@ -17,6 +17,11 @@ import mingjian.command.casefile.HearingCommand;
 import mingjian.command.casefile.InvestigationCommand;
 import mingjian.command.casefile.OpeningCommand;
 import mingjian.command.casefile.OutcomeCommand;
+import mingjian.command.clue.ClueDisposalCommand;
+import mingjian.command.clue.ClueEndCommand;
+import mingjian.command.clue.ClueIntakeCommand;
+import mingjian.command.clue.ModelAlertCommand;
+import mingjian.command.clue.ReportCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
@@ -170,6 +175,44 @@ public final class WhoMay {
     may(WatchCommand.CloseWatchItem.class, CASE_ADMINISTRATOR);
     may(WatchCommand.SettleWatchItem.class, LEADERS);
     may(WatchCommand.ReopenWatchItem.class, LEADERS);
+    // ---- clue: 案管 keeps the registers and gives out what comes in (规则 23条); who approved is on paper
+    may(ReportCommand.RegisterReport.class, REGISTRARS);
+    may(ReportCommand.ForwardReport.class, REGISTRARS);
+    may(ReportCommand.NotifyAcceptance.class, REGISTRARS);
+    may(ReportCommand.TransferReportToClue.class, REGISTRARS);
+    may(ReportCommand.ExtendReport.class, REGISTRARS);
+    may(ReportCommand.GiveFeedback.class, REGISTRARS);
+    may(ReportCommand.FileReport.class, REGISTRARS);
+    may(ReportCommand.CorrectReportRecord.class, LEADERS);
+    may(ClueIntakeCommand.RegisterClue.class, REGISTRARS);
+    may(ClueIntakeCommand.AssignClue.class, REGISTRARS);
+    may(ClueIntakeCommand.ReturnClue.class, LEADERS);
+    may(ClueIntakeCommand.ChangeClueHandlers.class, REGISTRARS);
+    may(ClueIntakeCommand.DecideClueRecusal.class, REGISTRARS);
+    may(ClueIntakeCommand.TagClue.class, REGISTRARS);
+    may(ClueIntakeCommand.ReportClueUpward.class, REGISTRARS);
+    may(ClueIntakeCommand.CopyInspectionFinding.class, REGISTRARS);
+    may(ClueDisposalCommand.ProposeDisposal.class, LEADERS);
+    may(ClueDisposalCommand.ApproveDisposal.class, CASE_ADMINISTRATOR, DEPUTY_LEAD, HEAD);
+    may(ClueDisposalCommand.ExtendDisposal.class, REGISTRARS);
+    may(ClueDisposalCommand.ReviewShelvedClue.class, LEADERS);
+    may(ClueDisposalCommand.ReportTalkInquiry.class, HANDLERS);
+    may(ClueDisposalCommand.SupplementTalkInquiry.class, HANDLERS);
+    may(ClueDisposalCommand.VerifyAfterTalkInquiry.class, CASE_ADMINISTRATOR, DEPUTY_LEAD, HEAD);
+    may(ClueDisposalCommand.ConcludePreliminary.class, HANDLERS);
+    may(ClueEndCommand.CloseClue.class, LEADERS);
+    may(ClueEndCommand.ClarifyClue.class, LEADERS);
+    may(ClueEndCommand.TransferClue.class, REGISTRARS);
+    may(ClueEndCommand.LinkClueToCase.class, CLERKS);
+    may(ClueEndCommand.MergeClue.class, REGISTRARS);
+    may(ClueEndCommand.UndoClueMerge.class, LEADERS);
+    may(ClueEndCommand.CorrectClueRecord.class, LEADERS);
+    may(ModelAlertCommand.RegisterModelAlert.class, REGISTRARS);
+    may(ModelAlertCommand.ConvertAlertToClue.class, REGISTRARS);
+    may(ModelAlertCommand.DismissAlert.class, REGISTRARS);
+    may(ModelAlertCommand.BlockItem.class, LEADERS);
+    may(ModelAlertCommand.ReleaseItem.class, LEADERS);
+    may(ModelAlertCommand.CorrectAlertRecord.class, LEADERS);
   }
 
   private WhoMay() {}

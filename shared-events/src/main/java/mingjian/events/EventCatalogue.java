@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.clue.ClueEvent;
+import mingjian.events.clue.ModelAlertEvent;
+import mingjian.events.clue.ReportEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
@@ -25,7 +28,11 @@ public final class EventCatalogue {
   /// The whole language.
   public static final EventCatalogue ALL = new EventCatalogue(
       OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class,
-      WarningEvent.class, WatchEvent.class);
+      WarningEvent.class,
+      WatchEvent.class,
+      ReportEvent.class,
+      ClueEvent.class,
+      ModelAlertEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

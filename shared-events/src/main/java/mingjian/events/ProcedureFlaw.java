@@ -27,5 +27,8 @@ public enum ProcedureFlaw {
   /// 谈话没有笔录
   NOTE_MISSING,
   /// 笔录缺被谈话人签名
-  NOTE_NOT_SIGNED
+  NOTE_NOT_SIGNED,
+
+  /// 处置意见超过一个月才批准（规则 21条2款）
+  DISPOSED_LATE
 }

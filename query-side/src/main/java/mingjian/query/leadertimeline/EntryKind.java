@@ -24,6 +24,10 @@ public enum EntryKind {
   RECTIFICATION,
   /// 预警
   WARNING,
+  /// 问题线索，须经授权查阅
+  CLUE,
+  /// 模型预警（未核实），须经授权查阅
+  MODEL_ALERT,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -1,10 +1,10 @@
 package mingjian.query.leadertimeline;
 
-import java.util.Set;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkEvent;
 import mingjian.query.Readers;
+import mingjian.query.Telling;
 
 /// Files of daily supervision, as each step tells of itself.
 final class WorkTraces {
@@ -15,14 +15,26 @@ final class WorkTraces {
       return Trace.NONE;
     }
     WorkAbout about = event.about();
-    EntryKind kind = event.corrects() != null ? EntryKind.CORRECTION : kind(event.files());
-    Trace trace = new Trace(about.persons(), new Trace.Entry(kind, about.unit(), about.relatedCase(), Set.of(), "", Readers.work(event)), null);
+    Trace trace = new Trace(
+        about.persons(), new Trace.Entry(kind(event), about.unit(), about.relatedCase(), Telling.flaws(event), "", Readers.work(event)), null);
+    if (event.clears()) {
+      return trace.clearing();
+    }
     return event.corrects() == null ? trace : trace.correcting(event.corrects());
+  }
+
+  private static EntryKind kind(WorkEvent event) {
+    if (event.clears()) {
+      return EntryKind.CLEARANCE;
+    }
+    return event.corrects() != null ? EntryKind.CORRECTION : kind(event.files());
   }
 
   private static EntryKind kind(WorkCollection files) {
     return switch (files) {
       case WARNINGS, WATCH_ITEMS -> EntryKind.WARNING;
+      case CLUES, REPORTS -> EntryKind.CLUE;
+      case MODEL_ALERTS -> EntryKind.MODEL_ALERT;
     };
   }
 }

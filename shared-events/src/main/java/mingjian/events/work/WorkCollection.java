@@ -3,6 +3,11 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.ClueState;
+import mingjian.events.clue.ModelAlertState;
+import mingjian.events.clue.ReportChannel;
+import mingjian.events.clue.ReportState;
 import mingjian.events.supervision.WarningState;
 import mingjian.events.watch.WatchRule;
 import mingjian.events.watch.WatchState;
@@ -13,7 +18,13 @@ public enum WorkCollection {
   /// 监督预警
   WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
   /// 提醒事项
-  WATCH_ITEMS("watch/item", "watch-", WorkReaders.OFFICE, WatchState.class, WatchRule.class);
+  WATCH_ITEMS("watch/item", "watch-", WorkReaders.OFFICE, WatchState.class, WatchRule.class),
+  /// 检举控告
+  REPORTS("clue/report", "report-", WorkReaders.GRANTED, ReportState.class, ReportChannel.class),
+  /// 问题线索
+  CLUES("clue/clue", "clue-", WorkReaders.GRANTED, ClueState.class, ClueSource.class),
+  /// 模型预警
+  MODEL_ALERTS("clue/model-alert", "alert-", WorkReaders.GRANTED, ModelAlertState.class, null);
 
   private final String aggregateType;
   private final String prefix;

@@ -55,6 +55,11 @@ public interface WorkEvent extends Event {
     return null;
   }
 
+  /// Whether it clears 澄清 the persons of what the file says about them.
+  default boolean clears() {
+    return false;
+  }
+
   /// Whether it leaves an entry in the timelines of the persons.
   default boolean inTimeline() {
     return true;

@@ -1,0 +1,91 @@
+package mingjian.command.clue;
+
+import java.util.Objects;
+import mingjian.command.Asking;
+import mingjian.command.Rejection;
+import mingjian.command.clue.ClueEndCommand.ClarifyClue;
+import mingjian.command.clue.ClueEndCommand.CloseClue;
+import mingjian.command.clue.ClueEndCommand.CorrectClueRecord;
+import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
+import mingjian.command.clue.ClueEndCommand.MergeClue;
+import mingjian.command.clue.ClueEndCommand.TransferClue;
+import mingjian.command.clue.ClueEndCommand.UndoClueMerge;
+import mingjian.events.clue.ClosingGround;
+import mingjian.events.clue.ClueEndEvent.ClueClarified;
+import mingjian.events.clue.ClueEndEvent.ClueClosed;
+import mingjian.events.clue.ClueEndEvent.ClueMergeUndone;
+import mingjian.events.clue.ClueEndEvent.ClueMerged;
+import mingjian.events.clue.ClueEndEvent.ClueRecordCorrected;
+import mingjian.events.clue.ClueEndEvent.ClueTransferred;
+import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
+import mingjian.events.clue.ClueEvent;
+import mingjian.events.clue.PreliminaryOutcome;
+
+/// How a clue ends, and what is put right afterwards.
+final class ClueEndRules {
+  private ClueEndRules() {}
+
+  static ClueEvent decide(ClueEndCommand command, ClueFile clue, Asking asking) {
+    return switch (command) {
+      case CloseClue c -> close(c, clue, asking);
+      case ClarifyClue c -> {
+        asking.requirePast("occurredOn", c.occurredOn());
+        yield new ClueClarified(c.clueId(), clue.about(), c.clarifiedBefore(), c.document(), c.occurredOn());
+      }
+      case TransferClue c -> {
+        asking.requirePast("occurredOn", c.occurredOn());
+        yield new ClueTransferred(
+            c.clueId(), clue.about(), c.toOrgan(), c.transferGround(), c.reason(), c.document(), c.approval(), c.occurredOn());
+      }
+      case LinkClueToCase c -> link(c, clue, asking);
+      case MergeClue c -> merge(c, clue, asking);
+      case UndoClueMerge c -> {
+        asking.requirePast("occurredOn", c.occurredOn());
+        requireReason(c.reason());
+        var backTo = Objects.requireNonNull(clue.beforeMerger(), "a merged clue stood somewhere before");
+        yield new ClueMergeUndone(c.clueId(), clue.about(), c.eventId(), backTo, c.reason(), c.approval(), c.occurredOn());
+      }
+      case CorrectClueRecord c -> {
+        asking.requirePast("occurredOn", c.occurredOn());
+        requireReason(c.reason());
+        yield new ClueRecordCorrected(
+            c.clueId(), clue.about(), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
+    };
+  }
+
+  /// What proved untrue is said so before those who had heard of it (政务处分法 53条).
+  private static ClueEvent close(CloseClue c, ClueFile clue, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    if (c.closingGround() == ClosingGround.UNTRUE && c.clarifiedBefore() == null) {
+      throw Rejection.at("clarifiedBefore", "untrue-without-clarification");
+    }
+    return new ClueClosed(c.clueId(), clue.about(), c.closingGround(), c.result(), c.clarifiedBefore(), c.approval(), c.occurredOn());
+  }
+
+  /// The case itself is opened in its own file; here it is only named (规则 37条).
+  private static ClueEvent link(LinkClueToCase c, ClueFile clue, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    if (clue.disposal().outcome() != PreliminaryOutcome.OPEN_CASE) {
+      throw Rejection.because("preliminary-not-concluded");
+    }
+    asking.requireExists("openedCase", "cases", c.openedCase());
+    return new ClueTurnedIntoCase(c.clueId(), clue.about(), c.openedCase(), c.occurredOn());
+  }
+
+  private static ClueEvent merge(MergeClue c, ClueFile clue, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    if (c.into().equals(c.clueId())) {
+      throw Rejection.at("into", "clue-into-itself");
+    }
+    asking.requireExists("into", "clues", c.into());
+    return new ClueMerged(c.clueId(), clue.about(), c.into(), c.reason(), c.approval(), c.occurredOn());
+  }
+
+  /// 更正须说明理由 (DOMAIN 4.3).
+  static void requireReason(String reason) {
+    if (reason.isBlank()) {
+      throw Rejection.at("reason", "correction-without-reason");
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package mingjian.command.clue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import mingjian.events.StaffId;
+import mingjian.events.clue.ClueDisposalEvent;
+import mingjian.events.clue.ClueDisposalEvent.DisposalApproved;
+import mingjian.events.clue.ClueDisposalEvent.DisposalExtended;
+import mingjian.events.clue.ClueDisposalEvent.DisposalProposed;
+import mingjian.events.clue.ClueDisposalEvent.PreliminaryConcluded;
+import mingjian.events.clue.ClueDisposalEvent.ShelvedClueReviewed;
+import mingjian.events.clue.ClueDisposalEvent.TalkInquiryReported;
+import mingjian.events.clue.ClueDisposalEvent.TalkInquirySupplemented;
+import mingjian.events.clue.ClueDisposalEvent.VerificationOrdered;
+import mingjian.events.clue.ClueEndEvent;
+import mingjian.events.clue.ClueEndEvent.ClueMerged;
+import mingjian.events.clue.ClueEvent;
+import mingjian.events.clue.ClueIntakeEvent;
+import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
+import mingjian.events.clue.ClueIntakeEvent.ClueHandlersChanged;
+import mingjian.events.clue.ClueIntakeEvent.ClueRecusalDecided;
+import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
+import mingjian.events.clue.ClueIntakeEvent.ClueReportedUpward;
+import mingjian.events.clue.ClueIntakeEvent.ClueReturned;
+import mingjian.events.clue.ClueIntakeEvent.ClueTagged;
+import mingjian.events.clue.ClueIntakeEvent.InspectionFindingCopied;
+import mingjian.events.clue.ClueState;
+import mingjian.events.clue.PreliminaryOutcome;
+import mingjian.events.work.WorkAbout;
+import org.jspecify.annotations.Nullable;
+
+/// A clue as far as its rules need it.
+///
+/// @param registered null before it was
+/// @param beforeMerger where it stood when it was merged
+public record ClueFile(
+    ClueState state, @Nullable ClueRegistered registered, Handling handling, Disposal disposal, @Nullable ClueState beforeMerger) {
+  static final ClueFile NONE = new ClueFile(
+      ClueState.NONE, null, new Handling(List.of(), Set.of(), Set.of()), new Disposal(null, null, null, null), null);
+
+  /// @param recused members who may no longer handle it; @param recusedSections sections that may not
+  public record Handling(List<StaffId> handlers, Set<StaffId> recused, Set<String> recusedSections) {
+    Handling by(List<StaffId> now) {
+      return new Handling(List.copyOf(now), recused, recusedSections);
+    }
+
+    Handling without(@Nullable StaffId staff, @Nullable String section) {
+      return new Handling(
+          handlers.stream().filter(handler -> !handler.equals(staff)).toList(), plus(recused, staff), plus(recusedSections, section));
+    }
+  }
+
+  /// @param dueOn until when it is to be approved; null where no day binds or it has been
+  /// @param reviewOn when a shelved clue is looked at again
+  /// @param outcome of 初步核实, once there is one
+  public record Disposal(@Nullable StaffId proposedBy, @Nullable LocalDate dueOn, @Nullable LocalDate reviewOn, @Nullable PreliminaryOutcome outcome) {}
+
+  ClueFile after(ClueEvent event) {
+    ClueFile next = switch (event) {
+      case ClueIntakeEvent e -> afterIntake(e);
+      case ClueDisposalEvent e -> new ClueFile(state, registered, handling, afterDisposal(e), beforeMerger);
+      case ClueMerged _ -> new ClueFile(state, registered, handling, disposal, state);
+      case ClueEndEvent _ -> this;
+    };
+    return event.state() instanceof ClueState now ? new ClueFile(now, next.registered, next.handling, next.disposal, next.beforeMerger) : next;
+  }
+
+  private ClueFile afterIntake(ClueIntakeEvent event) {
+    return switch (event) {
+      case ClueRegistered e -> new ClueFile(state, e, handling, new Disposal(null, e.disposalDueOn(), null, null), null);
+      case ClueAssigned e -> handled(handling.by(e.handlers()));
+      case ClueReturned _ -> handled(handling.by(List.of()));
+      case ClueHandlersChanged e -> handled(handling.by(e.handlers()));
+      case ClueRecusalDecided e -> handled(handling.without(e.staff(), e.section()));
+      case ClueTagged _, ClueReportedUpward _, InspectionFindingCopied _ -> this;
+    };
+  }
+
+  private Disposal afterDisposal(ClueDisposalEvent event) {
+    return switch (event) {
+      case DisposalProposed e -> new Disposal(e.proposedBy(), e.again() ? null : disposal.dueOn(), disposal.reviewOn(), null);
+      case DisposalApproved e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null);
+      case DisposalExtended e -> new Disposal(disposal.proposedBy(), e.dueOn(), disposal.reviewOn(), null);
+      case ShelvedClueReviewed e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null);
+      case PreliminaryConcluded e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), e.outcome());
+      case TalkInquiryReported _, TalkInquirySupplemented _, VerificationOrdered _ -> disposal;
+    };
+  }
+
+  private ClueFile handled(Handling now) {
+    return new ClueFile(state, registered, now, disposal, beforeMerger);
+  }
+
+  ClueRegistered known() {
+    return Objects.requireNonNull(registered, "a clue with a second step was registered");
+  }
+
+  WorkAbout about() {
+    return known().about();
+  }
+
+  private static <T> Set<T> plus(Set<T> some, @Nullable T one) {
+    Set<T> all = new HashSet<>(some);
+    Stream.ofNullable(one).forEach(all::add);
+    return Set.copyOf(all);
+  }
+}

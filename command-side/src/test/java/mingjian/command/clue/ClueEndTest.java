@@ -1,0 +1,102 @@
+package mingjian.command.clue;
+
+import static mingjian.command.clue.ClueCommands.*;
+import static mingjian.command.clue.ClueWords.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mingjian.command.NoFacts;
+import mingjian.command.Scenario;
+import mingjian.command.clue.ClueEndCommand.ClarifyClue;
+import mingjian.events.Event;
+import mingjian.events.clue.ClosingGround;
+import mingjian.events.clue.ClueEndEvent.ClueClarified;
+import mingjian.events.clue.ClueEndEvent.ClueClosed;
+import mingjian.events.clue.ClueEndEvent.ClueMergeUndone;
+import mingjian.events.clue.ClueEndEvent.ClueMerged;
+import mingjian.events.clue.ClueEndEvent.ClueRecordCorrected;
+import mingjian.events.clue.ClueEndEvent.ClueTransferred;
+import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
+import mingjian.events.clue.ClueState;
+import mingjian.events.clue.PreliminaryOutcome;
+import mingjian.events.clue.TransferGround;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClueEndTest {
+  private static Scenario given(Event... past) {
+    return Scenario.scenario(new ClueDecider()).given(past);
+  }
+
+  @Test
+  void a_talk_that_explained_everything_closes_the_clue() {
+    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.EXPLAINED, null))
+        .then(new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), TODAY));
+  }
+
+  @Test
+  void what_proved_untrue_closes_with_a_clarification_alone() {
+    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.UNTRUE, null)).thenRejected("untrue-without-clarification");
+    var event = given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.UNTRUE, "本单位大会")).events().getFirst();
+    assertThat(((ClueClosed) event).clears()).isTrue();
+  }
+
+  @Test
+  void a_closed_clue_may_be_clarified_later() {
+    var clarified = new ClueClarified(CLUE, ABOUT, "本单位", paper("澄清函"), TODAY);
+    given(until(ClueState.CLOSED)).when(new ClarifyClue(CLUE, "本单位", paper("澄清函"), TODAY)).then(clarified);
+    assertThat(clarified.clears()).isTrue();
+  }
+
+  @Test
+  void a_verified_clue_is_linked_to_its_case() {
+    Event[] verified = until(ClueState.PRELIM_VERIFICATION);
+    given(verified[0], verified[1], verified[2], verified[3], concluded(PreliminaryOutcome.OPEN_CASE)).when(link())
+        .then(new ClueTurnedIntoCase(CLUE, ABOUT, CASE, TODAY));
+  }
+
+  @Test
+  void one_whose_verification_did_not_end_so_is_not() {
+    given(until(ClueState.PRELIM_VERIFICATION)).when(link()).thenRejected("preliminary-not-concluded");
+  }
+
+  @Test
+  void the_case_must_be_there() {
+    Event[] verified = until(ClueState.PRELIM_VERIFICATION);
+    given(verified[0], verified[1], verified[2], verified[3], concluded(PreliminaryOutcome.OPEN_CASE)).knowing(new NoFacts() {
+      @Override
+      public boolean exists(String id) {
+        return false;
+      }
+    }).when(link()).thenRejected("not-found");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REGISTERED", "ASSIGNED", "DISPOSAL_PROPOSED", "TALK_INQUIRY", "PRELIM_VERIFICATION", "SHELVED"})
+  void a_clue_that_belongs_elsewhere_is_transferred_from_anywhere(ClueState state) {
+    given(until(state)).when(transfer())
+        .then(new ClueTransferred(CLUE, ABOUT, "某市纪委", TransferGround.NO_JURISDICTION, "无管辖权", paper("移送函"), approval(), TODAY));
+  }
+
+  @Test
+  void a_clue_is_merged_into_another_and_not_into_itself() {
+    given(registered()).when(merge(OTHER_CLUE)).then(new ClueMerged(CLUE, ABOUT, OTHER_CLUE, "反映同一问题", approval(), TODAY));
+    given(registered()).when(merge(CLUE)).thenRejected("clue-into-itself");
+  }
+
+  @Test
+  void a_merger_that_was_a_mistake_is_undone_by_correction() {
+    given(until(ClueState.MERGED)).when(undoMerge("误并")).then(
+        new ClueMergeUndone(CLUE, ABOUT, "event-2", ClueState.REGISTERED, "误并", approval(), TODAY));
+    given(registered(), assigned(FIRST), new ClueMerged(CLUE, ABOUT, OTHER_CLUE, "同一问题", approval(), IN_TIME)).when(undoMerge("误并")).then(
+        new ClueMergeUndone(CLUE, ABOUT, "event-2", ClueState.ASSIGNED, "误并", approval(), TODAY));
+    given(until(ClueState.MERGED)).when(undoMerge(" ")).thenRejected("correction-without-reason");
+  }
+
+  @Test
+  void a_record_is_corrected_with_a_reason_and_stays() {
+    given(until(ClueState.CLOSED)).when(correct("笔误")).then(
+        new ClueRecordCorrected(CLUE, ABOUT, "event-1", "承办部门", "第一室", "第二室", "笔误", approval(), TODAY));
+    given(until(ClueState.CLOSED)).when(correct(" ")).thenRejected("correction-without-reason");
+  }
+}
