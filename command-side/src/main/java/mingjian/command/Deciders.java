@@ -3,10 +3,13 @@ package mingjian.command;
 import java.util.List;
 import mingjian.command.accountability.ReviewDecider;
 import mingjian.command.casefile.CaseDecider;
+import mingjian.command.rectification.RecommendationDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
 import mingjian.command.supervision.WarningDecider;
+import mingjian.command.talk.AdmonitionDecider;
+import mingjian.command.talk.InquiryDecider;
 import mingjian.command.talk.TalkDecider;
 
 /// All deciders there are. A new kind of aggregate is entered here and nowhere else.
@@ -18,7 +21,10 @@ public final class Deciders {
       new TalkDecider(),
       new RectificationDecider(),
       new ReviewDecider(),
-      new WarningDecider());
+      new WarningDecider(),
+      new InquiryDecider(),
+      new AdmonitionDecider(),
+      new RecommendationDecider());
 
   private Deciders() {}
 }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.rectification.RecommendationEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.supervision.WarningEvent;
+import mingjian.events.talk.AdmonitionEvent;
+import mingjian.events.talk.InquiryEvent;
 import mingjian.events.talk.TalkEvent;
 
 /// All events there are, by the wire name under which they are stored: `<context>/<record-in-kebab-case>`, revision beside it.
@@ -24,7 +27,8 @@ public final class EventCatalogue {
   /// The whole language.
   public static final EventCatalogue ALL = new EventCatalogue(
       OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class,
-      WarningEvent.class);
+      WarningEvent.class,
+      InquiryEvent.class, AdmonitionEvent.class, RecommendationEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

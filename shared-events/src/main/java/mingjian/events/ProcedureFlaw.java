@@ -27,5 +27,7 @@ public enum ProcedureFlaw {
   /// 谈话没有笔录
   NOTE_MISSING,
   /// 笔录缺被谈话人签名
-  NOTE_NOT_SIGNED
+  NOTE_NOT_SIGNED,
+  /// 任职已久才进行任前（任职）谈话
+  TALKED_LONG_AFTER_APPOINTMENT
 }

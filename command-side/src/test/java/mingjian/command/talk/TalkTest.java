@@ -355,7 +355,7 @@ class TalkTest {
   void no_day_to_come_is_recorded() {
     PlanTalk today = plan(REMINDER, List.of(HEAD), TODAY, SECRETARY);
     PlanTalk tomorrow = new PlanTalk(TALK, today.kind(), today.attendees(), today.purpose(), today.talkOn(), today.place(),
-        today.interviewers(), null, null, null, null, null, today.secrecy(), PartialDate.of(Scenario.TODAY.plusDays(1)));
+        today.interviewers(), null, null, null, null, null, null, today.secrecy(), PartialDate.of(Scenario.TODAY.plusDays(1)));
     when(tomorrow).thenRejected("in-the-future");
   }
 }

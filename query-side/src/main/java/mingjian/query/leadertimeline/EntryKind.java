@@ -24,6 +24,10 @@ public enum EntryKind {
   RECTIFICATION,
   /// 预警
   WARNING,
+  /// 函询
+  INQUIRY,
+  /// 诫勉
+  ADMONITION,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -1,10 +1,10 @@
 package mingjian.query.leadertimeline;
 
-import java.util.Set;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkEvent;
 import mingjian.query.Readers;
+import mingjian.query.Telling;
 
 /// Files of daily supervision, as each step tells of itself.
 final class WorkTraces {
@@ -16,13 +16,16 @@ final class WorkTraces {
     }
     WorkAbout about = event.about();
     EntryKind kind = event.corrects() != null ? EntryKind.CORRECTION : kind(event.files());
-    Trace trace = new Trace(about.persons(), new Trace.Entry(kind, about.unit(), about.relatedCase(), Set.of(), "", Readers.work(event)), null);
+    Trace trace = new Trace(about.persons(), new Trace.Entry(kind, about.unit(), about.relatedCase(), Telling.flaws(event), "", Readers.work(event)), null);
     return event.corrects() == null ? trace : trace.correcting(event.corrects());
   }
 
   private static EntryKind kind(WorkCollection files) {
     return switch (files) {
       case WARNINGS -> EntryKind.WARNING;
+      case INQUIRIES -> EntryKind.INQUIRY;
+      case ADMONITIONS -> EntryKind.ADMONITION;
+      case RECOMMENDATIONS -> EntryKind.RECTIFICATION;
     };
   }
 }

@@ -3,13 +3,26 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.rectification.RecommendationKind;
+import mingjian.events.rectification.RecommendationState;
 import mingjian.events.supervision.WarningState;
+import mingjian.events.talk.AdmonitionForm;
+import mingjian.events.talk.AdmonitionState;
+import mingjian.events.talk.InquiryKind;
+import mingjian.events.talk.InquiryState;
 import org.jspecify.annotations.Nullable;
 
 /// The collections of files there are. One line each; registers, pages, rights and menus go by this list.
 public enum WorkCollection {
   /// 监督预警
-  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null);
+  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
+
+  /// 函询
+  INQUIRIES("talk/inquiry", "inquiry-", WorkReaders.GRANTED, InquiryState.class, InquiryKind.class),
+  /// 诫勉
+  ADMONITIONS("talk/admonition", "admonition-", WorkReaders.GRANTED, AdmonitionState.class, AdmonitionForm.class),
+  /// 纪检监察建议
+  RECOMMENDATIONS("rectification/recommendation", "recommendation-", WorkReaders.OFFICE, RecommendationState.class, RecommendationKind.class);
 
   private final String aggregateType;
   private final String prefix;
