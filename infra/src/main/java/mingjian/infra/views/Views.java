@@ -14,6 +14,7 @@ import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.ReviewRegisterView;
 import mingjian.query.sanctioncounts.SanctionCountsView;
@@ -37,6 +38,7 @@ public final class Views {
       new TalkRegisterView(),
       new TalkFileView(),
       new RectificationRegisterView(),
+      new RectificationCoverView(),
       new AccountabilityView(),
       new ReviewRegisterView(),
       new UnitDutiesView(),
