@@ -16,6 +16,7 @@ import mingjian.query.casefile.TimeLimitKind;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.leadertimeline.MarkKind;
@@ -38,7 +39,7 @@ class ViewWordsTest {
         List.of(
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
             new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
-            new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+            new InstitutionsView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 

@@ -124,7 +124,12 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
     TalkAbout about = new TalkAbout(c.kind(), c.attendees(), c.relatedCase(), c.secrecy(), c.occasion());
     TalkReporting.check(c.report(), about, c.occurredOn(), asking);
     return new TalkRecorded(c.talkId(), about, c.purpose(), true, c.approval(), c.report(),
-        TalkReporting.flaws(c.report(), about, c.occurredOn(), c.approval(), c.kind().needsApproval()), c.occurredOn());
+        TalkReporting.flaws(c.report(), about, c.occurredOn(), c.approval(), needsApproval(c)), c.occurredOn());
+  }
+
+  /// Another body may hold a talk for us, with approval (监督执纪工作规则 第五章).
+  private static boolean needsApproval(RecordUnplannedTalk c) {
+    return c.kind().needsApproval() || c.report().commissionedTo() != null;
   }
 
   private static TalkEvent followUp(SetFollowUp c, TalkProgress talk, Asking asking) {

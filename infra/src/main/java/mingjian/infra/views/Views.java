@@ -12,6 +12,7 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationcover.RectificationCoverView;
@@ -39,6 +40,7 @@ public final class Views {
       new TalkFileView(),
       new RectificationRegisterView(),
       new RectificationCoverView(),
+      new InstitutionsView(),
       new AccountabilityView(),
       new ReviewRegisterView(),
       new UnitDutiesView(),

@@ -133,7 +133,8 @@ class Registers {
 
   Optional<Register<?>> named(String name, SignedIn who) {
     LocalDate today = desk.today();
-    List<Register<?>> all = List.of(UNITS, OFFICE_HOLDERS, CASES, talks(today), rectifications(today), REVIEWS, owed(who), OwedRectifications.register(who));
+    List<Register<?>> all = List.of(
+        UNITS, OFFICE_HOLDERS, CASES, talks(today), rectifications(today), REVIEWS, owed(who), OwedRectifications.register(who), Institutions.REGISTER);
     return all.stream().filter(register -> register.name().equals(name)).<Register<?>>map(register -> register).findFirst()
         .or(() -> WorkCollection.addressed(name).map(files -> WorkRegisters.of(files, today)));
   }
