@@ -6,10 +6,13 @@ import mingjian.command.casefile.CaseDecider;
 import mingjian.command.clue.ClueDecider;
 import mingjian.command.clue.ModelAlertDecider;
 import mingjian.command.clue.ReportDecider;
+import mingjian.command.rectification.RecommendationDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
 import mingjian.command.supervision.WarningDecider;
+import mingjian.command.talk.AdmonitionDecider;
+import mingjian.command.talk.InquiryDecider;
 import mingjian.command.talk.TalkDecider;
 import mingjian.command.watch.WatchDecider;
 
@@ -26,7 +29,10 @@ public final class Deciders {
       new WatchDecider(),
       new ReportDecider(),
       new ClueDecider(),
-      new ModelAlertDecider());
+      new ModelAlertDecider(),
+      new InquiryDecider(),
+      new AdmonitionDecider(),
+      new RecommendationDecider());
 
   private Deciders() {}
 }

@@ -22,10 +22,13 @@ import mingjian.command.clue.ClueEndCommand;
 import mingjian.command.clue.ClueIntakeCommand;
 import mingjian.command.clue.ModelAlertCommand;
 import mingjian.command.clue.ReportCommand;
+import mingjian.command.rectification.RecommendationCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
 import mingjian.command.supervision.WarningCommand;
+import mingjian.command.talk.AdmonitionCommand;
+import mingjian.command.talk.InquiryCommand;
 import mingjian.command.talk.TalkCommand;
 import mingjian.command.watch.WatchCommand;
 import mingjian.events.Actor;
@@ -129,6 +132,7 @@ public final class WhoMay {
 
     // ---- rectification: the unit's reply comes in on paper; what releases a unit from something is for leaders to enter
     may(RectificationCommand.IssueRectification.class, HANDLERS);
+    may(RectificationCommand.DeclineRectification.class, LEADERS);
     may(RectificationCommand.StartRectification.class, CLERKS);
     may(RectificationCommand.SubmitRectification.class, CLERKS);
     may(RectificationCommand.EvaluateRectification.class, HANDLERS);
@@ -213,6 +217,24 @@ public final class WhoMay {
     may(ModelAlertCommand.BlockItem.class, LEADERS);
     may(ModelAlertCommand.ReleaseItem.class, LEADERS);
     may(ModelAlertCommand.CorrectAlertRecord.class, LEADERS);
+    // ---- inquiries, admonitions, recommendations: replies come in on paper; what settles, withdraws or escalates is for leaders to enter
+    may(InquiryCommand.IssueInquiry.class, HANDLERS);
+    may(InquiryCommand.RecordInquiryReply.class, CLERKS);
+    may(InquiryCommand.AskAgain.class, HANDLERS);
+    may(InquiryCommand.CloseInquiry.class, LEADERS);
+    may(InquiryCommand.WithdrawInquiry.class, LEADERS);
+    may(InquiryCommand.CorrectInquiryRecord.class, LEADERS);
+    may(AdmonitionCommand.IssueAdmonition.class, HANDLERS);
+    may(AdmonitionCommand.RecordAdmonitionFollowUp.class, HANDLERS);
+    may(AdmonitionCommand.EndAdmonition.class, LEADERS);
+    may(AdmonitionCommand.CorrectAdmonitionRecord.class, LEADERS);
+    may(RecommendationCommand.IssueRecommendation.class, HANDLERS);
+    may(RecommendationCommand.RecordFeedback.class, CLERKS);
+    may(RecommendationCommand.EvaluateRecommendation.class, HANDLERS);
+    may(RecommendationCommand.AdoptInstitution.class, CLERKS);
+    may(RecommendationCommand.EscalateRecommendation.class, LEADERS);
+    may(RecommendationCommand.CloseRecommendation.class, LEADERS);
+    may(RecommendationCommand.CorrectRecommendationRecord.class, LEADERS);
   }
 
   private WhoMay() {}

@@ -189,7 +189,7 @@ final class ProductBench {
     PartialDate on = PartialDate.of(LocalDate.of(1998, 1, 1).plusDays(number));
     return new PlanTalk(
         new TalkId("talk-" + UUID.randomUUID()), TalkKind.REMINDER, List.of(attendee), "提醒第" + number + "次", on, "谈话室",
-        List.of(new Interviewer("纪委副书记", null), new Interviewer("纪检监察室主任", null)), null, null, null, null, null, Secrecy.INTERNAL, on);
+        List.of(new Interviewer("纪委副书记", null), new Interviewer("纪检监察室主任", null)), null, null, null, null, null, null, Secrecy.INTERNAL, on);
   }
 
   private void page(String what, RunningServer.Caller caller, String path, PersonId leader) throws Exception {

@@ -16,10 +16,13 @@ import mingjian.query.casefile.TimeLimitKind;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.leadertimeline.MarkKind;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rectificationcover.RectificationCover;
+import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.sanctioncounts.SanctionCountsView;
 import mingjian.query.talkfile.TalkFileView;
@@ -35,14 +38,14 @@ class ViewWordsTest {
     List<View<?>> views =
         List.of(
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
-            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationRegisterView(), new SanctionCountsView(),
-            new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
+            new InstitutionsView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 
   static Stream<String> values() {
     return Stream.of(
-            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), TimeLimitKind.values())
+            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values())
         .flatMap(Stream::of)
         .map(value -> "value." + value.getDeclaringClass().getSimpleName() + "." + value.name());
   }

@@ -11,10 +11,13 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.clue.ClueEvent;
 import mingjian.events.clue.ModelAlertEvent;
 import mingjian.events.clue.ReportEvent;
+import mingjian.events.rectification.RecommendationEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.supervision.WarningEvent;
+import mingjian.events.talk.AdmonitionEvent;
+import mingjian.events.talk.InquiryEvent;
 import mingjian.events.talk.TalkEvent;
 import mingjian.events.watch.WatchEvent;
 
@@ -32,7 +35,10 @@ public final class EventCatalogue {
       WatchEvent.class,
       ReportEvent.class,
       ClueEvent.class,
-      ModelAlertEvent.class);
+      ModelAlertEvent.class,
+      InquiryEvent.class,
+      AdmonitionEvent.class,
+      RecommendationEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

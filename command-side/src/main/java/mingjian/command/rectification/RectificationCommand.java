@@ -36,6 +36,10 @@ public sealed interface RectificationCommand extends Command {
       @Nullable LocalDate feedbackDueOn, @Nullable LocalDate lookBackDueOn, PartialDate occurredOn)
       implements RectificationCommand, Creates {}
 
+  /// 无须整改: nothing is to be mended after the case, and why.
+  record DeclineRectification(RectificationId rectificationId, UnitId unitId, CaseId sourceCase, String reason, Approval approval)
+      implements RectificationCommand, Creates {}
+
   record StartRectification(RectificationId rectificationId, @Nullable DocumentRef plan, PartialDate occurredOn)
       implements RectificationCommand {}
 
@@ -43,10 +47,10 @@ public sealed interface RectificationCommand extends Command {
       RectificationId rectificationId, List<MeasureDone> done, String submittedBy, @Nullable DocumentRef report, PartialDate occurredOn)
       implements RectificationCommand {}
 
-  /// `evaluatorUnit` or `evaluatedBy` shows who judged; both may be given.
+  /// `evaluatorUnit` or `evaluatedBy` shows who judged; both may be given. `score` of the whole, 0 to 100, where the office gives one.
   record EvaluateRectification(
       RectificationId rectificationId, List<MeasureVerdict> verdicts, String evaluator, @Nullable UnitId evaluatorUnit,
-      @Nullable StaffId evaluatedBy, List<DocumentRef> evidence, PartialDate occurredOn) implements RectificationCommand {}
+      @Nullable StaffId evaluatedBy, List<DocumentRef> evidence, @Nullable Integer score, PartialDate occurredOn) implements RectificationCommand {}
 
   record WaiveMeasure(RectificationId rectificationId, String no, String reason, Approval approval) implements RectificationCommand {}
 

@@ -10,6 +10,7 @@ import mingjian.command.Decider;
 import mingjian.command.Rejection;
 import mingjian.command.rectification.RectificationCommand.CloseRectification;
 import mingjian.command.rectification.RectificationCommand.CorrectRectificationRecord;
+import mingjian.command.rectification.RectificationCommand.DeclineRectification;
 import mingjian.command.rectification.RectificationCommand.EvaluateRectification;
 import mingjian.command.rectification.RectificationCommand.ExtendDue;
 import mingjian.command.rectification.RectificationCommand.IssueRectification;
@@ -31,6 +32,7 @@ import mingjian.events.rectification.RectificationEvent.DueExtended;
 import mingjian.events.rectification.RectificationEvent.LookedBack;
 import mingjian.events.rectification.RectificationEvent.MeasureWaived;
 import mingjian.events.rectification.RectificationEvent.RectificationClosed;
+import mingjian.events.rectification.RectificationEvent.RectificationDeclined;
 import mingjian.events.rectification.RectificationEvent.RectificationEvaluated;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 /// A unit is told what to mend, reports, is judged by others, looked back on, and struck off the list (DOMAIN 4.2). Overdue never blocks
 /// recording (DOMAIN 8.2).
 public final class RectificationDecider implements Decider<RectificationCommand, RectificationProgress, RectificationEvent> {
+  private static final int SCORE_MAX = 100;
+
   @Override
   public List<RectificationEvent> decide(RectificationCommand command, RectificationProgress now, Asking asking) {
     // told before the state is: what is missing helps more than “wrong state”
@@ -54,6 +58,7 @@ public final class RectificationDecider implements Decider<RectificationCommand,
     requireStep(command, now);
     return switch (command) {
       case IssueRectification c -> issue(c, asking);
+      case DeclineRectification c -> decline(c, asking);
       case StartRectification c -> start(c, now, asking);
       case SubmitRectification c -> submit(c, now, asking);
       case EvaluateRectification c -> evaluate(c, now, asking);
@@ -85,6 +90,16 @@ public final class RectificationDecider implements Decider<RectificationCommand,
     RectificationAbout about = new RectificationAbout(c.unitId(), c.leaders(), c.sourceCase(), c.sourceTalk());
     return List.of(new RectificationIssued(c.rectificationId(), about, c.problems(), c.measures(), c.issuedBy(), c.document(),
         c.feedbackDueOn(), c.lookBackDueOn(), c.occurredOn()));
+  }
+
+  /// 一案一改 (DOMAIN 1D row 37): each case has a rectification or a reason why there is none.
+  private static List<RectificationEvent> decline(DeclineRectification c, Asking asking) {
+    asking.requirePast("approval", c.approval().approvedOn());
+    requireReason(c.reason(), "declined-without-reason");
+    asking.requireExists("unitId", "units", c.unitId());
+    asking.requireExists("sourceCase", "cases", c.sourceCase());
+    RectificationAbout about = new RectificationAbout(c.unitId(), List.of(), c.sourceCase(), null);
+    return List.of(new RectificationDeclined(c.rectificationId(), about, c.reason(), c.approval(), c.approval().approvedOn()));
   }
 
   private static void requireMeasures(IssueRectification c) {
@@ -133,6 +148,9 @@ public final class RectificationDecider implements Decider<RectificationCommand,
     if (c.evidence().isEmpty()) {
       throw Rejection.at("evidence", "evaluation-without-evidence");
     }
+    if (c.score() != null && (c.score() < 0 || c.score() > SCORE_MAX)) {
+      throw Rejection.at("score", "score-out-of-range", "max", SCORE_MAX);
+    }
     if (c.verdicts().isEmpty()) {
       throw Rejection.at("verdicts", "nothing-evaluated");
     }
@@ -143,7 +161,7 @@ public final class RectificationDecider implements Decider<RectificationCommand,
       }
     }
     return List.of(new RectificationEvaluated(c.rectificationId(), about(now), c.verdicts(), c.evaluator(), c.evaluatorUnit(),
-        c.evaluatedBy(), c.evidence(), c.occurredOn()));
+        c.evaluatedBy(), c.evidence(), c.score(), c.occurredOn()));
   }
 
   private static List<RectificationEvent> waive(WaiveMeasure c, RectificationProgress now, Asking asking) {

@@ -17,6 +17,7 @@ import mingjian.events.talk.FollowUpItem;
 import mingjian.events.talk.Interviewer;
 import mingjian.events.talk.SafetyPlan;
 import mingjian.events.talk.TalkKind;
+import mingjian.events.talk.TalkOccasion;
 import mingjian.events.talk.TalkReport;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public sealed interface TalkCommand extends Command {
   record PlanTalk(
       TalkId talkId, TalkKind kind, List<PersonId> attendees, String purpose, PartialDate talkOn, String place,
       List<Interviewer> interviewers, @Nullable String companion, @Nullable StaffId proposedBy, @Nullable DocumentRef plan,
-      @Nullable SafetyPlan safetyPlan, @Nullable CaseId relatedCase, Secrecy secrecy, PartialDate occurredOn)
+      @Nullable SafetyPlan safetyPlan, @Nullable CaseId relatedCase, @Nullable TalkOccasion occasion, Secrecy secrecy, PartialDate occurredOn)
       implements TalkCommand, Creates {}
 
   record ApproveTalk(TalkId talkId, Approval approval) implements TalkCommand {}
@@ -50,7 +51,7 @@ public sealed interface TalkCommand extends Command {
   /// A talk that nobody planned here: one held on the spot, or one of an older paper file.
   record RecordUnplannedTalk(
       TalkId talkId, TalkKind kind, List<PersonId> attendees, String purpose, TalkReport report, @Nullable Approval approval,
-      @Nullable CaseId relatedCase, Secrecy secrecy, PartialDate occurredOn) implements TalkCommand, Creates {}
+      @Nullable CaseId relatedCase, @Nullable TalkOccasion occasion, Secrecy secrecy, PartialDate occurredOn) implements TalkCommand, Creates {}
 
   /// Either `items`, or the reason why nothing has to be mended 无须整改.
   record SetFollowUp(TalkId talkId, List<FollowUpItem> items, @Nullable String noFollowUpBecause, PartialDate occurredOn)

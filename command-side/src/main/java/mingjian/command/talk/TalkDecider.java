@@ -34,8 +34,10 @@ import mingjian.events.talk.TalkEvent.TalkRecordCorrected;
 import mingjian.events.talk.TalkEvent.TalkRecorded;
 import mingjian.events.talk.TalkEvent.TalkRescheduled;
 import mingjian.events.talk.TalkKind;
+import mingjian.events.talk.TalkOccasion;
 import mingjian.events.talk.TalkProgress;
 import mingjian.events.talk.TalkSteps;
+import org.jspecify.annotations.Nullable;
 
 /// A talk is planned, approved, held, followed up and closed (DOMAIN 4.2). What has been done wrong is recorded and marked; what is still to
 /// come must be right (DOMAIN 8.2).
@@ -73,7 +75,8 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
     if (c.relatedCase() != null) {
       asking.requireExists("relatedCase", "cases", c.relatedCase());
     }
-    TalkAbout about = new TalkAbout(c.kind(), c.attendees(), c.relatedCase(), c.secrecy());
+    requireOccasion(c.kind(), c.occasion(), asking);
+    TalkAbout about = new TalkAbout(c.kind(), c.attendees(), c.relatedCase(), c.secrecy(), c.occasion());
     return new TalkPlanned(c.talkId(), about, c.purpose(), c.talkOn(), c.place(), c.interviewers(), c.companion(), c.proposedBy(),
         c.plan(), c.safetyPlan(), c.occurredOn());
   }
@@ -106,7 +109,7 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
     if (came.isEmpty()) {
       throw Rejection.at("absent", "nobody-came");
     }
-    TalkAbout about = new TalkAbout(planned.kind(), came, planned.relatedCase(), planned.secrecy());
+    TalkAbout about = new TalkAbout(planned.kind(), came, planned.relatedCase(), planned.secrecy(), planned.occasion());
     TalkReporting.check(c.report(), about, c.occurredOn(), asking);
     return new TalkRecorded(c.talkId(), about, talk.purpose(), false, null, c.report(),
         TalkReporting.flaws(c.report(), about, c.occurredOn(), talk.approval(), true), c.occurredOn());
@@ -117,10 +120,16 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
     if (c.relatedCase() != null) {
       asking.requireExists("relatedCase", "cases", c.relatedCase());
     }
-    TalkAbout about = new TalkAbout(c.kind(), c.attendees(), c.relatedCase(), c.secrecy());
+    requireOccasion(c.kind(), c.occasion(), asking);
+    TalkAbout about = new TalkAbout(c.kind(), c.attendees(), c.relatedCase(), c.secrecy(), c.occasion());
     TalkReporting.check(c.report(), about, c.occurredOn(), asking);
     return new TalkRecorded(c.talkId(), about, c.purpose(), true, c.approval(), c.report(),
-        TalkReporting.flaws(c.report(), about, c.occurredOn(), c.approval(), c.kind().needsApproval()), c.occurredOn());
+        TalkReporting.flaws(c.report(), about, c.occurredOn(), c.approval(), needsApproval(c)), c.occurredOn());
+  }
+
+  /// Another body may hold a talk for us, with approval (监督执纪工作规则 第五章).
+  private static boolean needsApproval(RecordUnplannedTalk c) {
+    return c.kind().needsApproval() || c.report().commissionedTo() != null;
   }
 
   private static TalkEvent followUp(SetFollowUp c, TalkProgress talk, Asking asking) {
@@ -206,6 +215,21 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
       throw Rejection.at("attendees", "collective-needs-several");
     }
     attendees.forEach(person -> asking.requireExists("attendees", "office-holders", person));
+  }
+
+  private static void requireOccasion(TalkKind kind, @Nullable TalkOccasion occasion, Asking asking) {
+    if (occasion == null) {
+      return;
+    }
+    if (occasion.ground() != null && !kind.isSummons()) {
+      throw Rejection.at("occasion.ground", "summons-ground-for-other-talk");
+    }
+    if (occasion.post() != null) {
+      if (!kind.isForPost()) {
+        throw Rejection.at("occasion.post", "post-taken-for-other-talk");
+      }
+      asking.requireExists("occasion.post", "units", occasion.post().unit());
+    }
   }
 
   static void requireInterviewers(int number) {

@@ -14,11 +14,14 @@ import mingjian.events.talk.NoteStatus;
 import mingjian.events.talk.RecordingState;
 import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkNote;
+import mingjian.events.talk.TalkOccasion;
 import mingjian.events.talk.TalkReport;
 import org.jspecify.annotations.Nullable;
 
 /// What a report on a talk must say to be taken, and which breaches it shows.
 final class TalkReporting {
+  static final int DAYS_AFTER_APPOINTMENT_MAX = 30;
+
   private TalkReporting() {}
 
   /// Only what contradicts itself or lies ahead is refused.
@@ -80,7 +83,16 @@ final class TalkReporting {
     if (note != null && note.status() != NoteStatus.SUMMARY && !note.signedBy().containsAll(about.attendees())) {
       flaws.add(ProcedureFlaw.NOTE_NOT_SIGNED);
     }
+    if (isLongAfter(about.occasion(), heldOn)) {
+      flaws.add(ProcedureFlaw.TALKED_LONG_AFTER_APPOINTMENT);
+    }
     return Collections.unmodifiableSet(flaws);
+  }
+
+  /// 任前谈话 comes before the post is taken, or soon after (DOMAIN 1B row 17). The days are the office's own; no text names a number.
+  private static boolean isLongAfter(@Nullable TalkOccasion occasion, PartialDate heldOn) {
+    return occasion != null && occasion.post() != null && heldOn.isKnown() && occasion.post().from().isKnown()
+        && heldOn.earliest().isAfter(occasion.post().from().latest().plusDays(DAYS_AFTER_APPOINTMENT_MAX));
   }
 
   private static boolean isBlank(@Nullable String text) {

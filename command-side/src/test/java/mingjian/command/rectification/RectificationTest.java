@@ -13,6 +13,7 @@ import java.util.List;
 import mingjian.command.Scenario;
 import mingjian.command.rectification.RectificationCommand.CloseRectification;
 import mingjian.command.rectification.RectificationCommand.CorrectRectificationRecord;
+import mingjian.command.rectification.RectificationCommand.DeclineRectification;
 import mingjian.command.rectification.RectificationCommand.EvaluateRectification;
 import mingjian.command.rectification.RectificationCommand.ExtendDue;
 import mingjian.command.rectification.RectificationCommand.IssueRectification;
@@ -22,6 +23,7 @@ import mingjian.command.rectification.RectificationCommand.StartRectification;
 import mingjian.command.rectification.RectificationCommand.SubmitRectification;
 import mingjian.command.rectification.RectificationCommand.WaiveMeasure;
 import mingjian.events.Approval;
+import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
@@ -42,6 +44,7 @@ import mingjian.events.rectification.RectificationEvent.DueExtended;
 import mingjian.events.rectification.RectificationEvent.LookedBack;
 import mingjian.events.rectification.RectificationEvent.MeasureWaived;
 import mingjian.events.rectification.RectificationEvent.RectificationClosed;
+import mingjian.events.rectification.RectificationEvent.RectificationDeclined;
 import mingjian.events.rectification.RectificationEvent.RectificationEvaluated;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
@@ -85,6 +88,20 @@ class RectificationTest {
     void a_measure_due_on_the_day_of_issue_may_not() {
       given().when(issue(new Measure("1", "完善制度", "局长", ISSUED.latest(), Reform.INSTITUTION)))
           .thenRejected("measure-without-owner-or-date");
+    }
+
+    @Test
+    void a_case_from_which_nothing_is_to_be_mended_says_why() {
+      given().when(decline("单位已撤销，制度已废止")).then(declined("单位已撤销，制度已废止"));
+      assertThat(after(declined("单位已撤销，制度已废止"))).satisfies(now -> assertThat(now.state()).isEqualTo(RectificationState.DECLINED))
+          .satisfies(now -> assertThat(now.nextDueOn()).isNull());
+      given().when(decline(" ")).thenRejected("declined-without-reason");
+      given(declined("单位已撤销，制度已废止")).when(new StartRectification(RECT, null, TODAY)).thenRejected("wrong-state");
+    }
+
+    @Test
+    void an_investigator_may_not_enter_that_nothing_is_to_be_mended() {
+      given().by(Role.INVESTIGATOR).when(decline("单位已撤销")).thenRejected("not-permitted");
     }
 
     @Test
@@ -132,18 +149,29 @@ class RectificationTest {
 
     @Test
     void the_unit_itself_may_not() {
-      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", UNIT, null, List.of(paper("评估表")), TODAY))
+      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", UNIT, null, List.of(paper("评估表")), null, TODAY))
           .thenRejected("evaluated-by-itself");
-      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), UNIT_NAME, null, EVALUATOR, List.of(paper("评估表")), TODAY))
+      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), UNIT_NAME, null, EVALUATOR, List.of(paper("评估表")), null, TODAY))
           .thenRejected("evaluated-by-itself");
     }
 
     @Test
     void the_evaluator_is_shown_and_so_is_the_evidence() {
-      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", null, null, List.of(paper("评估表")), TODAY))
+      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", null, null, List.of(paper("评估表")), null, TODAY))
           .thenRejected("evaluator-not-shown");
-      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", null, EVALUATOR, List.of(), TODAY))
+      given(reported).when(new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", null, EVALUATOR, List.of(), null, TODAY))
           .thenRejected("evaluation-without-evidence");
+    }
+
+    @Test
+    void a_score_may_be_given_out_of_a_hundred() {
+      given(reported).when(scored(85)).events();
+      given(reported).when(scored(101)).thenRejected("score-out-of-range");
+      given(reported).when(scored(-1)).thenRejected("score-out-of-range");
+    }
+
+    private EvaluateRectification scored(int score) {
+      return new EvaluateRectification(RECT, verdicts(ACCEPTED, "1"), "第二室", null, EVALUATOR, List.of(paper("评估表")), score, TODAY);
     }
 
     @Test
@@ -336,6 +364,14 @@ class RectificationTest {
           FEEDBACK_DUE, LOOK_BACK_DUE, ISSUED);
     }
 
+    static DeclineRectification decline(String reason) {
+      return new DeclineRectification(RECT, UNIT, new CaseId("case-1"), reason, APPROVAL);
+    }
+
+    static RectificationDeclined declined(String reason) {
+      return new RectificationDeclined(RECT, new RectificationAbout(UNIT, List.of(), new CaseId("case-1"), null), reason, APPROVAL, TODAY);
+    }
+
     static List<MeasureDone> done(String... nos) {
       return Arrays.stream(nos).map(no -> new MeasureDone(no, "已修订并印发", List.of(paper("修订后的办法")))).toList();
     }
@@ -353,11 +389,12 @@ class RectificationTest {
     }
 
     static EvaluateRectification evaluate(Verdict result, String... nos) {
-      return new EvaluateRectification(RECT, verdicts(result, nos), "第二纪检监察室", null, EVALUATOR, List.of(paper("评估表")), TODAY);
+      return new EvaluateRectification(RECT, verdicts(result, nos), "第二纪检监察室", null, EVALUATOR, List.of(paper("评估表")), null, TODAY);
     }
 
     static RectificationEvaluated evaluated(Verdict result, String... nos) {
-      return new RectificationEvaluated(RECT, ABOUT, verdicts(result, nos), "第二纪检监察室", null, EVALUATOR, List.of(paper("评估表")), TODAY);
+      return new RectificationEvaluated(
+          RECT, ABOUT, verdicts(result, nos), "第二纪检监察室", null, EVALUATOR, List.of(paper("评估表")), null, TODAY);
     }
 
     static LookBack lookBack(LookBackResult result, String... relapsed) {

@@ -209,6 +209,14 @@ class TalkTest {
     }
 
     @Test
+    void a_talk_held_by_another_body_without_approval_is_marked() {
+      var commissioned = new TalkReport(
+          "镇纪委", null, null, List.of(SECRETARY), notRequired(), null, List.of(), "镇党委书记", "某镇纪委", null);
+      var events = when(recordUnplanned(HEART_TO_HEART, commissioned)).events();
+      assertThat(((TalkRecorded) events.getFirst()).flaws()).containsExactly(ProcedureFlaw.APPROVAL_MISSING);
+    }
+
+    @Test
     void an_unplanned_investigative_talk_is_marked() {
       var events = when(recordUnplanned(INVESTIGATION, goodReport(HEAD))).events();
       assertThat(((TalkRecorded) events.getFirst()).flaws()).containsExactly(ProcedureFlaw.APPROVAL_MISSING);
@@ -355,7 +363,7 @@ class TalkTest {
   void no_day_to_come_is_recorded() {
     PlanTalk today = plan(REMINDER, List.of(HEAD), TODAY, SECRETARY);
     PlanTalk tomorrow = new PlanTalk(TALK, today.kind(), today.attendees(), today.purpose(), today.talkOn(), today.place(),
-        today.interviewers(), null, null, null, null, null, today.secrecy(), PartialDate.of(Scenario.TODAY.plusDays(1)));
+        today.interviewers(), null, null, null, null, null, null, today.secrecy(), PartialDate.of(Scenario.TODAY.plusDays(1)));
     when(tomorrow).thenRejected("in-the-future");
   }
 }

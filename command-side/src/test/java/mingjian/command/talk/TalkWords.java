@@ -63,7 +63,7 @@ final class TalkWords {
 
   static PlanTalk plan(TalkKind kind, List<PersonId> attendees, PartialDate talkOn, Interviewer... interviewers) {
     return new PlanTalk(TALK, kind, attendees, "工程领域廉政风险", talkOn, "县纪委谈话室", List.of(interviewers), null, PLANNER,
-        paper("谈话方案"), null, null, Secrecy.INTERNAL, PLANNED_ON);
+        paper("谈话方案"), null, null, null, Secrecy.INTERNAL, PLANNED_ON);
   }
 
   static TalkPlanned planned(TalkKind kind, PersonId... attendees) {
@@ -109,7 +109,7 @@ final class TalkWords {
   }
 
   static RecordUnplannedTalk recordUnplanned(TalkKind kind, TalkReport report) {
-    return new RecordUnplannedTalk(TALK, kind, List.of(HEAD), "节前提醒", report, null, null, Secrecy.INTERNAL, HELD_ON);
+    return new RecordUnplannedTalk(TALK, kind, List.of(HEAD), "节前提醒", report, null, null, null, Secrecy.INTERNAL, HELD_ON);
   }
 
   static TalkRecorded held(TalkKind kind, PersonId... attendees) {

@@ -32,7 +32,7 @@ record DemoRectifications(DemoDays days) {
             List.of(new MeasureDone("1", "已印发新办法，并停止执行原规定", List.of(days.paper("工程变更审批办法", "某县建发", 19, 27)))),
             "某县住房和城乡建设局", days.paper("整改情况报告", 25), days.ago(25)),
         new EvaluateRectification(HOUSING_RECTIFICATION, List.of(new MeasureVerdict("1", Verdict.ACCEPTED, "查阅文件并抽查三个项目，已执行")),
-            OFFICE, null, SECOND_INVESTIGATOR, List.of(days.paper("整改评估表", 18)), days.ago(18)),
+            OFFICE, null, SECOND_INVESTIGATOR, List.of(days.paper("整改评估表", 18)), null, days.ago(18)),
 
         new IssueRectification(EDUCATION_RECTIFICATION, EDUCATION, List.of(EDUCATION_HEAD), null, null,
             List.of("校服和教辅采购未公开比选"),

@@ -46,12 +46,12 @@ record DemoTalks(DemoDays days) {
   Command ofTheCase(CaseId caseId, long daysAgo) {
     return new RecordUnplannedTalk(CASE_TALK, TalkKind.INVESTIGATION, List.of(SECTION_CHIEF), "核实收受施工单位财物情况",
         report(daysAgo, List.of(), SECTION_CHIEF, CLERK),
-        days.approval(DemoDays.COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, "谈话审批表", daysAgo + 1), caseId, Secrecy.WORK_SECRET, days.ago(daysAgo));
+        days.approval(DemoDays.COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, "谈话审批表", daysAgo + 1), caseId, null, Secrecy.WORK_SECRET, days.ago(daysAgo));
   }
 
   private PlanTalk plan(TalkId id, TalkKind kind, List<PersonId> attendees, String purpose, long talkDaysAgo, long planDaysAgo) {
     return new PlanTalk(id, kind, attendees, purpose, days.ago(talkDaysAgo), ROOM, List.of(DEPUTY_LEAD, CLERK), null, INVESTIGATOR,
-        days.paper("谈话方案", planDaysAgo), null, null, Secrecy.INTERNAL, days.ago(planDaysAgo));
+        days.paper("谈话方案", planDaysAgo), null, null, null, Secrecy.INTERNAL, days.ago(planDaysAgo));
   }
 
   private ApproveTalk approve(TalkId id, long daysAgo) {

@@ -12,8 +12,10 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.ReviewRegisterView;
 import mingjian.query.sanctioncounts.SanctionCountsView;
@@ -37,6 +39,8 @@ public final class Views {
       new TalkRegisterView(),
       new TalkFileView(),
       new RectificationRegisterView(),
+      new RectificationCoverView(),
+      new InstitutionsView(),
       new AccountabilityView(),
       new ReviewRegisterView(),
       new UnitDutiesView(),

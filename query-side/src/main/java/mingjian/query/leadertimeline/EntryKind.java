@@ -28,6 +28,10 @@ public enum EntryKind {
   CLUE,
   /// 模型预警（未核实），须经授权查阅
   MODEL_ALERT,
+  /// 函询
+  INQUIRY,
+  /// 诫勉
+  ADMONITION,
   /// 澄清
   CLEARANCE,
   /// 更正

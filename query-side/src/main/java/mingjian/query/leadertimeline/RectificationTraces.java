@@ -7,6 +7,7 @@ import mingjian.events.rectification.RectificationEvent.DueExtended;
 import mingjian.events.rectification.RectificationEvent.LookedBack;
 import mingjian.events.rectification.RectificationEvent.MeasureWaived;
 import mingjian.events.rectification.RectificationEvent.RectificationClosed;
+import mingjian.events.rectification.RectificationEvent.RectificationDeclined;
 import mingjian.events.rectification.RectificationEvent.RectificationEvaluated;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
@@ -21,7 +22,7 @@ final class RectificationTraces {
 
   static Trace of(RectificationEvent event) {
     return switch (event) {
-      case RectificationIssued _, RectificationStarted _, RectificationSubmitted _, RectificationEvaluated _, MeasureWaived _,
+      case RectificationIssued _, RectificationDeclined _, RectificationStarted _, RectificationSubmitted _, RectificationEvaluated _, MeasureWaived _,
           DueExtended _, LookedBack _, RectificationClosed _, RectificationReopened _ ->
           entry(event, EntryKind.RECTIFICATION);
       case RectificationRecordCorrected e -> entry(e, EntryKind.CORRECTION).correcting(e.eventId());

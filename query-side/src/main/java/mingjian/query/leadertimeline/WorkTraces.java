@@ -35,6 +35,9 @@ final class WorkTraces {
       case WARNINGS, WATCH_ITEMS -> EntryKind.WARNING;
       case CLUES, REPORTS -> EntryKind.CLUE;
       case MODEL_ALERTS -> EntryKind.MODEL_ALERT;
+      case INQUIRIES -> EntryKind.INQUIRY;
+      case ADMONITIONS -> EntryKind.ADMONITION;
+      case RECOMMENDATIONS -> EntryKind.RECTIFICATION;
     };
   }
 }

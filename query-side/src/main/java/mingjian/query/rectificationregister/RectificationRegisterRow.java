@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// @param problems what was found, in the words of the letter
 /// @param issuedBy the body that asks
-/// @param findings of the last look-back 回头看; null before one
+/// @param findings of the last look-back 回头看, or why nothing is to be mended; null before either
 public record RectificationRegisterRow(
     RectificationId rectificationId, RectificationProgress progress, List<String> problems, String issuedBy, PartialDate issuedOn,
     @Nullable String findings) {

@@ -10,6 +10,7 @@ import mingjian.events.rectification.RectificationEvent.DueExtended;
 import mingjian.events.rectification.RectificationEvent.LookedBack;
 import mingjian.events.rectification.RectificationEvent.MeasureWaived;
 import mingjian.events.rectification.RectificationEvent.RectificationClosed;
+import mingjian.events.rectification.RectificationEvent.RectificationDeclined;
 import mingjian.events.rectification.RectificationEvent.RectificationEvaluated;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
@@ -54,6 +55,7 @@ public final class RectificationRegisterView implements View<RectificationRegist
     return switch (event) {
       case RectificationIssued e ->
           new RectificationRegisterRow(e.rectificationId(), progress, e.problems(), e.issuedBy(), e.occurredOn(), null);
+      case RectificationDeclined e -> new RectificationRegisterRow(e.rectificationId(), progress, List.of(), e.approval().organ(), e.occurredOn(), e.reason());
       case LookedBack e -> with(before, progress, e.findings());
       case RectificationStarted _, RectificationSubmitted _, RectificationEvaluated _, MeasureWaived _, DueExtended _,
           RectificationClosed _, RectificationReopened _, RectificationRecordCorrected _ ->

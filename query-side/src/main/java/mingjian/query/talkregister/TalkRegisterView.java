@@ -34,7 +34,7 @@ public final class TalkRegisterView implements View<TalkRegisterRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -88,14 +88,15 @@ public final class TalkRegisterView implements View<TalkRegisterRow> {
         "year", row.talkOn().isKnown() ? row.talkOn().year() : null,
         "dueOn", row.dueOn(),
         "attendee", about == null || about.attendees().size() != 1 ? null : about.attendees().getFirst(),
-        "case", about == null ? null : about.relatedCase());
+        "case", about == null ? null : about.relatedCase(),
+        "group", about == null || about.occasion() == null ? null : about.occasion().group());
   }
 
   @Override
   public List<List<String>> indexes() {
     return List.of(
         List.of("talkOn"), List.of("kind", "talkOn"), List.of("state", "talkOn"), List.of("year", "kind", "talkOn"),
-        List.of("dueOn"), List.of("attendee", "talkOn"), List.of("case", "talkOn"));
+        List.of("dueOn"), List.of("attendee", "talkOn"), List.of("case", "talkOn"), List.of("group", "talkOn"));
   }
 
   @Override

@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
+import mingjian.events.TalkId;
+import mingjian.events.talk.AttendeeGroup;
 import mingjian.events.talk.FollowUpItem;
 import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkEvent.FollowUpCompleted;
 import mingjian.events.talk.TalkEvent.FollowUpSet;
+import mingjian.events.talk.TalkEvent.TalkClosed;
 import mingjian.events.talk.TalkKind;
+import mingjian.events.talk.TalkOccasion;
 import mingjian.query.ViewScenario;
 import mingjian.query.talkfile.TalkFileRow;
 import mingjian.query.talkfile.TalkFileView;
@@ -53,5 +57,16 @@ class TalkRegisterViewTest {
     assertThat(file.rolesThatSee("talk-1")).containsExactlyInAnyOrder(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
     assertThat(file.row("talk-1").progress().purpose()).isEqualTo("了解情况");
     assertThat(file.seenBy("talk:talk-1")).hasSize(1);
+  }
+
+  @Test
+  void talks_are_found_by_whom_they_are_counted_by() {
+    TalkAbout counted = new TalkAbout(
+        TalkKind.INTEGRITY, List.of(CHIEF), null, Secrecy.INTERNAL, new TalkOccasion(null, AttendeeGroup.NEWLY_PROMOTED, null));
+    register.happened("talk-1", new TalkClosed(TALK, counted, null, day(3, 9)));
+    register.happened("talk-2", new TalkClosed(new TalkId("talk-2"), ABOUT, null, day(3, 9)));
+    TalkRegisterView view = new TalkRegisterView();
+    assertThat(view.fields(register.row("talk-1"))).containsEntry("group", "NEWLY_PROMOTED");
+    assertThat(view.fields(register.row("talk-2"))).containsEntry("group", null);
   }
 }

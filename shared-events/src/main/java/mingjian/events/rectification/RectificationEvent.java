@@ -23,6 +23,11 @@ public sealed interface RectificationEvent extends Event {
       @Nullable DocumentRef document, @Nullable LocalDate feedbackDueOn, @Nullable LocalDate lookBackDueOn,
       PartialDate occurredOn) implements RectificationEvent {}
 
+  /// 无须整改: a case from which nothing is to be mended, with the reason (DOMAIN 1D row 37). The unit in `about` is that of the case.
+  record RectificationDeclined(
+      RectificationId rectificationId, RectificationAbout about, String reason, Approval approval, PartialDate occurredOn)
+      implements RectificationEvent {}
+
   record RectificationStarted(
       RectificationId rectificationId, RectificationAbout about, @Nullable DocumentRef plan, PartialDate occurredOn)
       implements RectificationEvent {}
@@ -32,9 +37,10 @@ public sealed interface RectificationEvent extends Event {
       @Nullable DocumentRef report, PartialDate occurredOn) implements RectificationEvent {}
 
   /// `evaluator` names the body on paper; its unit or staff code shows that it isn't the rectifying unit.
+  /// `score` is that of the whole, 0 to 100, where the office gives one 整改质效评估.
   record RectificationEvaluated(
       RectificationId rectificationId, RectificationAbout about, List<MeasureVerdict> verdicts, String evaluator,
-      @Nullable UnitId evaluatorUnit, @Nullable StaffId evaluatedBy, List<DocumentRef> evidence, PartialDate occurredOn)
+      @Nullable UnitId evaluatorUnit, @Nullable StaffId evaluatedBy, List<DocumentRef> evidence, @Nullable Integer score, PartialDate occurredOn)
       implements RectificationEvent {}
 
   record MeasureWaived(

@@ -13,6 +13,7 @@ import mingjian.events.rectification.RectificationEvent.DueExtended;
 import mingjian.events.rectification.RectificationEvent.LookedBack;
 import mingjian.events.rectification.RectificationEvent.MeasureWaived;
 import mingjian.events.rectification.RectificationEvent.RectificationClosed;
+import mingjian.events.rectification.RectificationEvent.RectificationDeclined;
 import mingjian.events.rectification.RectificationEvent.RectificationEvaluated;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
@@ -45,6 +46,7 @@ public record RectificationProgress(
           new RectificationProgress(RectificationState.ISSUED, e.about(),
               e.measures().stream().map(m -> new Standing(m, MeasureState.OPEN)).toList(),
               e.feedbackDueOn(), e.lookBackDueOn(), null, false);
+      case RectificationDeclined e -> new RectificationProgress(RectificationState.DECLINED, e.about(), List.of(), null, null, null, false);
       case RectificationStarted e -> in(RectificationState.IN_PROGRESS);
       case RectificationSubmitted e ->
           with(RectificationState.SUBMITTED, marked(nos(e.done(), MeasureDone::no), MeasureState.SUBMITTED), e.submittedBy(), lookedBack);

@@ -19,5 +19,7 @@ public enum RectificationState {
   /// 已重新整改
   REOPENED,
   /// 已销号
-  CLOSED
+  CLOSED,
+  /// 无须整改
+  DECLINED
 }

@@ -19,13 +19,14 @@ public final class RectificationSteps {
 
   public static List<String> from(RectificationState state) {
     return switch (state) {
-      case NONE -> List.of("IssueRectification");
+      case NONE -> List.of("IssueRectification", "DeclineRectification");
       case ISSUED, RETURNED, REOPENED -> List.of(START, SUBMIT, EXTEND, WAIVE, CORRECT);
       case IN_PROGRESS -> List.of(SUBMIT, EXTEND, WAIVE, CORRECT);
       case SUBMITTED -> List.of(EVALUATE, SUBMIT, EXTEND, WAIVE, CORRECT);
       case ACCEPTED -> List.of(CLOSE, LOOK_BACK, REOPEN, CORRECT);
       case LOOKBACK_DUE -> List.of(LOOK_BACK, CLOSE, EXTEND, REOPEN, CORRECT);
       case CLOSED -> List.of(LOOK_BACK, REOPEN, CORRECT);
+      case DECLINED -> List.of(CORRECT);
     };
   }
 

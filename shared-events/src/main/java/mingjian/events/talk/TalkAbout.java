@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attendees those who are talked to, at least one, each once
 /// @param relatedCase the case it serves; then only those may read it who may read the case
-public record TalkAbout(TalkKind kind, List<PersonId> attendees, @Nullable CaseId relatedCase, Secrecy secrecy) {}
+/// @param occasion null where nothing of it was told
+public record TalkAbout(
+    TalkKind kind, List<PersonId> attendees, @Nullable CaseId relatedCase, Secrecy secrecy, @Nullable TalkOccasion occasion) {
+  public TalkAbout(TalkKind kind, List<PersonId> attendees, @Nullable CaseId relatedCase, Secrecy secrecy) {
+    this(kind, attendees, relatedCase, secrecy, null);
+  }
+}

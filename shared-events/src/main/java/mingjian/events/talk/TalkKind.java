@@ -39,6 +39,15 @@ public enum TalkKind {
   /// 其他谈话
   OTHER;
 
+  public boolean isSummons() {
+    return this == SUMMONS || this == TOPIC_SUMMONS || this == INTEGRITY_SUMMONS || this == COLLECTIVE_SUMMONS;
+  }
+
+  /// Held before or on taking a post.
+  public boolean isForPost() {
+    return this == PRE_APPOINTMENT || this == NEW_POST;
+  }
+
   /// Two members of the inspection body must conduct it (监察法 44条1款).
   public boolean needsTwoInterviewers() {
     return this == VERIFICATION || this == INVESTIGATION;

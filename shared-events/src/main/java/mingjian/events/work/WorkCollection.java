@@ -8,7 +8,13 @@ import mingjian.events.clue.ClueState;
 import mingjian.events.clue.ModelAlertState;
 import mingjian.events.clue.ReportChannel;
 import mingjian.events.clue.ReportState;
+import mingjian.events.rectification.RecommendationKind;
+import mingjian.events.rectification.RecommendationState;
 import mingjian.events.supervision.WarningState;
+import mingjian.events.talk.AdmonitionForm;
+import mingjian.events.talk.AdmonitionState;
+import mingjian.events.talk.InquiryKind;
+import mingjian.events.talk.InquiryState;
 import mingjian.events.watch.WatchRule;
 import mingjian.events.watch.WatchState;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +30,13 @@ public enum WorkCollection {
   /// 问题线索
   CLUES("clue/clue", "clue-", WorkReaders.GRANTED, ClueState.class, ClueSource.class),
   /// 模型预警
-  MODEL_ALERTS("clue/model-alert", "alert-", WorkReaders.GRANTED, ModelAlertState.class, null);
+  MODEL_ALERTS("clue/model-alert", "alert-", WorkReaders.GRANTED, ModelAlertState.class, null),
+  /// 函询
+  INQUIRIES("talk/inquiry", "inquiry-", WorkReaders.GRANTED, InquiryState.class, InquiryKind.class),
+  /// 诫勉
+  ADMONITIONS("talk/admonition", "admonition-", WorkReaders.GRANTED, AdmonitionState.class, AdmonitionForm.class),
+  /// 纪检监察建议
+  RECOMMENDATIONS("rectification/recommendation", "recommendation-", WorkReaders.OFFICE, RecommendationState.class, RecommendationKind.class);
 
   private final String aggregateType;
   private final String prefix;

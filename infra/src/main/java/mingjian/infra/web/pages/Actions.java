@@ -47,6 +47,11 @@ class Actions {
         .toList();
   }
 
+  /// What begins something with the thing `id` filled in as its `field`.
+  List<Action> beginning(String name, String field, String id, SignedIn who) {
+    return routes.named(name).stream().map(route -> action(route, "/do/" + route.name() + "?s0." + field + "=" + id, who)).filter(Action::permitted).toList();
+  }
+
   /// Every step of the collection's things.
   List<Action> all(String collection, String id, SignedIn who) {
     return routes.of(collection).stream().filter(route -> !route.creates())

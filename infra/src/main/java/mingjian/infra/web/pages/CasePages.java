@@ -91,7 +91,7 @@ class CasePages {
     List<Action> next = new ArrayList<>(steps(leading, row.progress(), id, names, who));
     List<Action> other = new ArrayList<>(steps(allowed.stream().filter(step -> !leading.contains(step)).toList(), row.progress(), id, names, who));
     (missing.contains(Missing.REVIEW) ? next : other).addAll(actions.opening(List.of("open-accountability-review", "decline-review"), id, who));
-    (missing.contains(Missing.RECTIFICATION) ? next : other).addAll(actions.opening(List.of("issue-rectification"), id, who));
+    (missing.contains(Missing.RECTIFICATION) ? next : other).addAll(actions.opening(List.of("issue-rectification", "decline-rectification"), id, who));
     other.addAll(actions.opening(List.of("plan-talk"), id, who));
     model.addAttribute("thing", new Thing(
         "案件", names.label(id), badges(row), facts(row, names), tables(row, names), next, other, reminders(row, names),

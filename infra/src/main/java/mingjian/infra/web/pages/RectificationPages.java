@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.rectification.RectificationProgress;
+import mingjian.events.rectification.RectificationState;
 import mingjian.events.rectification.RectificationSteps;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Table;
@@ -43,7 +44,8 @@ class RectificationPages {
     Names names = desk.names(who);
     RectificationProgress progress = row.progress();
     RectificationAbout about = progress.about();
-    String title = (about == null ? "" : names.label(about.unitId())) + "整改（" + row.issuedOn().inChinese() + "下发）";
+    boolean declined = progress.state() == RectificationState.DECLINED;
+    String title = (about == null ? "" : names.label(about.unitId())) + (declined ? "无须整改" : "整改（" + row.issuedOn().inChinese() + "下发）");
     model.addAttribute("thing", new Thing(
         "整改", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(measures(progress, desk.today())),
         actions.following(RectificationSteps.from(progress.state()), id, who), List.of(), reminders(progress, desk.today()), List.of(), List.of()));
@@ -63,7 +65,7 @@ class RectificationPages {
     facts.add(new Fact("下发机关", Cell.of(row.issuedBy())));
     facts.add(new Fact("反馈期限", Cell.of(row.progress().feedbackDueOn() == null ? "" : row.progress().feedbackDueOn().toString())));
     facts.add(new Fact("回头看日期", Cell.of(row.progress().lookBackDueOn() == null ? "" : row.progress().lookBackDueOn().toString())));
-    facts.add(new Fact("回头看情况", Cell.of(row.findings())));
+    facts.add(new Fact(row.progress().state() == RectificationState.DECLINED ? "无须整改的理由" : "回头看情况", Cell.of(row.findings())));
     return facts;
   }
 

@@ -41,7 +41,10 @@ class RegisterPages {
   /// @param href null where the column isn't sorted by; @param order of ARIA: `ascending`, `descending` or null
   public record Heading(String label, @Nullable String href, @Nullable String order, String mark) {}
 
-  @GetMapping({"/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews", "/owed-reviews", "/{files:" + WorkPages.ADDRESSES + "}"})
+  @GetMapping({
+    "/units", "/office-holders", "/cases", "/talks", "/rectifications", "/reviews", "/owed-reviews", "/owed-rectifications", "/institutions",
+    "/{files:" + WorkPages.ADDRESSES + "}"
+  })
   String register(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
     String name = ((String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE)).replace("/", "");
     return show(registers.named(name, who).orElseThrow(), asked, who, model);
@@ -95,7 +98,12 @@ class RegisterPages {
     model.addAttribute("problem", problem);
     model.addAttribute("names", names);
     model.addAttribute("actions", actions.creating(register.name(), who));
-    model.addAttribute("beside", register.name().equals("reviews") ? Registers.OWED_ADDRESS : null);
+    model.addAttribute("beside", switch (register.name()) {
+      case "reviews" -> Cell.link("未启动双查清单", Registers.OWED_ADDRESS);
+      case "rectifications" -> Cell.link("未整改案件清单", OwedRectifications.ADDRESS);
+      case "recommendations" -> Cell.link("建章立制清单", Institutions.ADDRESS);
+      default -> null;
+    });
     return "register";
   }
 

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mingjian.command.Command;
 import mingjian.command.WhoMay;
 import mingjian.command.accountability.ReviewCommand.DeclineReview;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
+import mingjian.events.CaseId;
 import mingjian.events.Kebab;
 import mingjian.events.Words;
 import mingjian.events.accountability.ReviewMode;
@@ -24,6 +26,7 @@ import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.PoliticalStatus;
 import mingjian.events.registry.ServiceStatus;
 import mingjian.events.registry.UnitKind;
+import mingjian.events.talk.AttendeeGroup;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.talk.TalkState;
 import mingjian.events.work.WorkCollection;
@@ -130,7 +133,8 @@ class Registers {
 
   Optional<Register<?>> named(String name, SignedIn who) {
     LocalDate today = desk.today();
-    List<Register<?>> all = List.of(UNITS, OFFICE_HOLDERS, CASES, talks(today), rectifications(today), REVIEWS, owed(who));
+    List<Register<?>> all = List.of(
+        UNITS, OFFICE_HOLDERS, CASES, talks(today), rectifications(today), REVIEWS, owed(who), OwedRectifications.register(who), Institutions.REGISTER);
     return all.stream().filter(register -> register.name().equals(name)).<Register<?>>map(register -> register).findFirst()
         .or(() -> WorkCollection.addressed(name).map(files -> WorkRegisters.of(files, today)));
   }
@@ -146,6 +150,7 @@ class Registers {
         List.of(
             Filter.choice("kind", "类型", options(TalkKind.class)),
             Filter.choice("state", "状态", options(TalkState.class)),
+            Filter.choice("group", "对象类别", options(AttendeeGroup.class)),
             Filter.until("dueOn", "跟踪事项到期日不晚于")),
         List.of(
             new Column<>("类型", null, (row, names) -> Cell.link(
@@ -184,8 +189,8 @@ class Registers {
             .filter(penalty -> penalty.weight() == row.weight()).map(penalty -> Words.of(penalty)).collect(Collectors.joining("、")))),
         new Column<>("处分日期", "sanctionedOn", (row, names) -> Cell.of(row.sanctionedOn().inChinese())),
         new Column<>("案件状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), ""))));
-    decision("启动双查", OpenAccountabilityReview.class, who).ifPresent(columns::add);
-    decision("不启动", DeclineReview.class, who).ifPresent(columns::add);
+    beginning("启动双查", OpenAccountabilityReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
+    beginning("不启动", DeclineReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
     return new Register<>(
         "owed-reviews", "未启动双查清单", "处分达到应当启动双查的起点，既未启动也未写明不启动理由的案件；是否启动由有权机关决定。", new ReviewRegisterView(),
         List.of(
@@ -194,10 +199,12 @@ class Registers {
         columns, "sanctionedOn", false, false, List.of(OwedReviews.UNDECIDED));
   }
 
-  private static Optional<Column<ReviewRegisterRow>> decision(String label, Class<? extends Command> command, SignedIn who) {
-    String href = "/do/" + Kebab.of(command.getSimpleName()) + "?s0.caseId=";
+  /// A link to a form with the case filled in, for those who may enter it.
+  static <R> Optional<Column<R>> beginning(
+      String label, Class<? extends Command> command, String field, SignedIn who, Function<R, CaseId> caseOf) {
+    String href = "/do/" + Kebab.of(command.getSimpleName()) + "?s0." + field + "=";
     return WhoMay.send(command).stream().anyMatch(who::holds)
-        ? Optional.of(new Column<>(label, null, (row, names) -> Cell.link(label, href + row.caseId())))
+        ? Optional.of(new Column<>(label, null, (row, names) -> Cell.link(label, href + caseOf.apply(row))))
         : Optional.empty();
   }
 

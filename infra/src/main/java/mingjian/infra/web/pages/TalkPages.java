@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
+import mingjian.events.talk.SummonsGround;
 import mingjian.events.talk.TalkAbout;
+import mingjian.events.talk.TalkOccasion;
 import mingjian.events.talk.TalkProgress;
+import mingjian.events.talk.TalkReport;
+import mingjian.events.talk.TalkState;
 import mingjian.events.talk.TalkSteps;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Table;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.rectificationregister.RectificationRegisterRow;
+import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkfile.TalkFileRow;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterRow;
@@ -51,11 +59,14 @@ class TalkPages {
     }
     TalkFileRow row = file.get();
     TalkProgress progress = row.progress();
+    List<RectificationRegisterRow> rectifications = desk.views().page(
+        new RectificationRegisterView(), new Ask(List.of(Condition.is("talk", id)), null, "issuedOn", false, 0, 50), desk.viewer(who)).rows();
     TalkAbout about = progress.about();
     String title = (about == null ? "谈话" : Words.of(about.kind())) + "（" + row.talkOn().inChinese() + "）";
     model.addAttribute("thing", new Thing(
-        "谈话", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(followUp(progress, names, desk.today())),
-        actions.following(TalkSteps.from(progress.state()), id, who), List.of(), reminders(progress, names, desk.today()),
+        "谈话", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names),
+        List.of(followUp(progress, names, desk.today()), rectifications(rectifications, names)), actions.following(TalkSteps.from(progress.state()), id, who),
+        actions.beginning("issue-rectification", "sourceTalk", id, who), reminders(row, rectifications.isEmpty(), names, desk.today()),
         progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(), List.of()));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
@@ -97,9 +108,33 @@ class TalkPages {
         "还没有跟踪事项。");
   }
 
-  private static List<String> reminders(TalkProgress progress, Names names, LocalDate today) {
-    return progress.overdue(today).stream()
+  /// 谈话—整改链: what a unit was told to mend after the talk.
+  private static Table rectifications(List<RectificationRegisterRow> rows, Names names) {
+    return new Table("谈后整改", null, List.of("整改", "状态", "最近到期"), rows.stream().map(row -> List.of(
+        names.cell(row.rectificationId()), Cell.badge(Words.of(row.progress().state()), ""),
+        Cell.of(row.dueOn() == null ? "" : row.dueOn().toString()))).toList(), "没有因本次谈话下发的整改。");
+  }
+
+  private static List<String> reminders(TalkFileRow row, boolean withoutRectification, Names names, LocalDate today) {
+    TalkProgress progress = row.progress();
+    List<String> reminders = new ArrayList<>(progress.overdue(today).stream()
         .map(item -> names.label(item.attendee()) + "的跟踪事项“" + item.text() + "”已于" + item.dueOn() + "到期。")
-        .toList();
+        .toList());
+    TalkReport report = row.report();
+    if (report == null) {
+      return reminders;
+    }
+    if (!report.issues().isEmpty() && progress.items().isEmpty() && !progress.nothingToMend() && withoutRectification) {
+      reminders.add("谈话发现" + report.issues().size() + "个问题，尚未明确整改，也未写明无须整改。");
+    }
+    LocalDate settleDueOn = row.settleDueOn();
+    if (settleDueOn != null && settleDueOn.isBefore(today) && progress.state() != TalkState.CLOSED) {
+      reminders.add("谈话函询应于" + settleDueOn + "前形成报告和处置意见，已逾期，请办结或者说明情况。");
+    }
+    SummonsGround ground = Optional.ofNullable(progress.about()).map(TalkAbout::occasion).map(TalkOccasion::ground).orElse(null);
+    if (ground != null && report.interviewers().size() < ground.leaders()) {
+      reminders.add(Words.of(ground) + "的约谈一般由党委（党组）书记和纪委书记共同进行，本次登记的谈话人少于" + ground.leaders() + "人。");
+    }
+    return reminders;
   }
 }
