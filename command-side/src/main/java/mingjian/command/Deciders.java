@@ -6,6 +6,11 @@ import mingjian.command.casefile.CaseDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
+import mingjian.command.supervision.AppointmentDecider;
+import mingjian.command.supervision.AuditDecider;
+import mingjian.command.supervision.DisclosureDecider;
+import mingjian.command.supervision.DutyReportDecider;
+import mingjian.command.supervision.RecordDecider;
 import mingjian.command.supervision.WarningDecider;
 import mingjian.command.talk.TalkDecider;
 
@@ -18,7 +23,12 @@ public final class Deciders {
       new TalkDecider(),
       new RectificationDecider(),
       new ReviewDecider(),
-      new WarningDecider());
+      new WarningDecider(),
+      new RecordDecider(),
+      new DisclosureDecider(),
+      new AuditDecider(),
+      new DutyReportDecider(),
+      new AppointmentDecider());
 
   private Deciders() {}
 }

@@ -11,6 +11,11 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.supervision.AppointmentEvent;
+import mingjian.events.supervision.AuditEvent;
+import mingjian.events.supervision.DisclosureEvent;
+import mingjian.events.supervision.DutyReportEvent;
+import mingjian.events.supervision.RecordEvent;
 import mingjian.events.supervision.WarningEvent;
 import mingjian.events.talk.TalkEvent;
 
@@ -24,7 +29,8 @@ public final class EventCatalogue {
   /// The whole language.
   public static final EventCatalogue ALL = new EventCatalogue(
       OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class,
-      WarningEvent.class);
+      WarningEvent.class,
+      RecordEvent.class, DisclosureEvent.class, AuditEvent.class, DutyReportEvent.class, AppointmentEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

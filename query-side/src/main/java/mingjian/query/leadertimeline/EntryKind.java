@@ -24,6 +24,16 @@ public enum EntryKind {
   RECTIFICATION,
   /// 预警
   WARNING,
+  /// 监督记录
+  RECORD,
+  /// 个人有关事项
+  DISCLOSURE,
+  /// 审计
+  AUDIT,
+  /// 述责述廉
+  DUTY_REPORT,
+  /// 选拔任用
+  APPOINTMENT,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -23,6 +23,11 @@ final class WorkTraces {
   private static EntryKind kind(WorkCollection files) {
     return switch (files) {
       case WARNINGS -> EntryKind.WARNING;
+      case RECORDS -> EntryKind.RECORD;
+      case DISCLOSURES -> EntryKind.DISCLOSURE;
+      case AUDITS -> EntryKind.AUDIT;
+      case DUTY_REPORTS -> EntryKind.DUTY_REPORT;
+      case APPOINTMENTS -> EntryKind.APPOINTMENT;
     };
   }
 }

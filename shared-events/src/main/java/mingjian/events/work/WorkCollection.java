@@ -3,13 +3,33 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.supervision.AppointmentState;
+import mingjian.events.supervision.AuditKind;
+import mingjian.events.supervision.AuditState;
+import mingjian.events.supervision.DisclosureKind;
+import mingjian.events.supervision.DisclosureState;
+import mingjian.events.supervision.DutyReportForum;
+import mingjian.events.supervision.DutyReportState;
+import mingjian.events.supervision.RecordKind;
+import mingjian.events.supervision.RecordState;
 import mingjian.events.supervision.WarningState;
 import org.jspecify.annotations.Nullable;
 
 /// The collections of files there are. One line each; registers, pages, rights and menus go by this list.
 public enum WorkCollection {
   /// 监督预警
-  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null);
+  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
+
+  /// 监督记录
+  RECORDS("supervision/record", "record-", WorkReaders.OFFICE, RecordState.class, RecordKind.class),
+  /// 个人有关事项
+  DISCLOSURES("supervision/disclosure", "disclosure-", WorkReaders.PERSONAL, DisclosureState.class, DisclosureKind.class),
+  /// 经济责任审计
+  AUDITS("supervision/audit", "audit-", WorkReaders.OFFICE, AuditState.class, AuditKind.class),
+  /// 述责述廉
+  DUTY_REPORTS("supervision/duty-report", "duty-report-", WorkReaders.OFFICE, DutyReportState.class, DutyReportForum.class),
+  /// 选拔任用
+  APPOINTMENTS("supervision/appointment", "appointment-", WorkReaders.OFFICE, AppointmentState.class, null);
 
   private final String aggregateType;
   private final String prefix;
