@@ -107,6 +107,13 @@ class RecordKindTest {
     given().when(whole(RecordKind.CLEARANCE_OPINION, told(RecordPoint.OTHER, "有举报"))).thenRejected("record-discloses-clue");
   }
 
+  @Test
+  void outside_supervision_says_where_it_comes_from() {
+    RecordSupervision c = whole(RecordKind.OUTSIDE_SUPERVISION);
+    given().when(c).events();
+    given().when(of(c, c.about(), List.of(told(RecordPoint.CHANNEL, "媒体报道")), c.occurredOn())).thenRejected("record-point-missing");
+  }
+
   private static RecordSupervision of(RecordSupervision c, WorkAbout about, List<RecordDetail> details, PartialDate on) {
     return new RecordSupervision(
         c.recordId(), c.kind(), about, c.headline(), c.responsible(), c.year(), c.period(), c.dueOn(), c.content(), details, c.figures(), c.document(),

@@ -79,7 +79,9 @@ public enum RecordKind {
   /// 培训学习 (row 93)
   TRAINING(asks(FIGURES).tells(FORM).counts(SESSIONS, PERSON_TIMES, PERSONS)),
   /// 监督员意见 (row 95)
-  LAY_OPINION(asks(RESULT).tells(SOURCE));
+  LAY_OPINION(asks(RESULT).tells(SOURCE)),
+  /// 舆论监督和其他外部监督 (row 96)
+  OUTSIDE_SUPERVISION(asks(RESULT).tells(SOURCE, CHANNEL));
 
   /// What may be said point by point.
   public enum RecordPoint {
