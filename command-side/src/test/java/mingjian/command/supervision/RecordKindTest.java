@@ -114,6 +114,14 @@ class RecordKindTest {
     given().when(of(c, c.about(), List.of(told(RecordPoint.CHANNEL, "媒体报道")), c.occurredOn())).thenRejected("record-point-missing");
   }
 
+  @Test
+  void a_scorecard_is_the_customers_own_and_taken_as_it_is() {
+    var items = List.of(told(RecordPoint.ITEM, "甲项"), told(RecordPoint.ITEM, "乙项"));
+    RecordSupervision c = whole(RecordKind.SCORECARD);
+    assertThat(((SupervisionRecorded) given().when(of(c, c.about(), items, c.occurredOn())).events().getFirst()).details()).isEqualTo(items);
+    given().when(of(c, c.about(), List.of(), c.occurredOn())).thenRejected("record-point-missing");
+  }
+
   private static RecordSupervision of(RecordSupervision c, WorkAbout about, List<RecordDetail> details, PartialDate on) {
     return new RecordSupervision(
         c.recordId(), c.kind(), about, c.headline(), c.responsible(), c.year(), c.period(), c.dueOn(), c.content(), details, c.figures(), c.document(),

@@ -10,6 +10,7 @@ import static mingjian.events.supervision.RecordKind.RecordPoint.CHANNEL;
 import static mingjian.events.supervision.RecordKind.RecordPoint.CODE;
 import static mingjian.events.supervision.RecordKind.RecordPoint.CONCLUSION;
 import static mingjian.events.supervision.RecordKind.RecordPoint.FORM;
+import static mingjian.events.supervision.RecordKind.RecordPoint.ITEM;
 import static mingjian.events.supervision.RecordKind.RecordPoint.MEASURE;
 import static mingjian.events.supervision.RecordKind.RecordPoint.PARTICIPANTS;
 import static mingjian.events.supervision.RecordKind.RecordPoint.PURPOSE;
@@ -81,7 +82,9 @@ public enum RecordKind {
   /// 监督员意见 (row 95)
   LAY_OPINION(asks(RESULT).tells(SOURCE)),
   /// 舆论监督和其他外部监督 (row 96)
-  OUTSIDE_SUPERVISION(asks(RESULT).tells(SOURCE, CHANNEL));
+  OUTSIDE_SUPERVISION(asks(RESULT).tells(SOURCE, CHANNEL)),
+  /// 两单三抓四评价 (row 49): only its name is published; what is appraised stands in the customer's own document
+  SCORECARD(asks(UNIT, YEAR, DOCUMENT).tells(ITEM));
 
   /// What may be said point by point.
   public enum RecordPoint {
