@@ -10,6 +10,11 @@ import mingjian.command.rectification.RecommendationDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
+import mingjian.command.supervision.AppointmentDecider;
+import mingjian.command.supervision.AuditDecider;
+import mingjian.command.supervision.DisclosureDecider;
+import mingjian.command.supervision.DutyReportDecider;
+import mingjian.command.supervision.RecordDecider;
 import mingjian.command.supervision.WarningDecider;
 import mingjian.command.talk.AdmonitionDecider;
 import mingjian.command.talk.InquiryDecider;
@@ -32,7 +37,12 @@ public final class Deciders {
       new ModelAlertDecider(),
       new InquiryDecider(),
       new AdmonitionDecider(),
-      new RecommendationDecider());
+      new RecommendationDecider(),
+      new RecordDecider(),
+      new DisclosureDecider(),
+      new AuditDecider(),
+      new DutyReportDecider(),
+      new AppointmentDecider());
 
   private Deciders() {}
 }

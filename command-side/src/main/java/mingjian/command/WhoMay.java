@@ -26,6 +26,11 @@ import mingjian.command.rectification.RecommendationCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
+import mingjian.command.supervision.AppointmentCommand;
+import mingjian.command.supervision.AuditCommand;
+import mingjian.command.supervision.DisclosureCommand;
+import mingjian.command.supervision.DutyReportCommand;
+import mingjian.command.supervision.RecordCommand;
 import mingjian.command.supervision.WarningCommand;
 import mingjian.command.talk.AdmonitionCommand;
 import mingjian.command.talk.InquiryCommand;
@@ -235,6 +240,36 @@ public final class WhoMay {
     may(RecommendationCommand.EscalateRecommendation.class, LEADERS);
     may(RecommendationCommand.CloseRecommendation.class, LEADERS);
     may(RecommendationCommand.CorrectRecommendationRecord.class, LEADERS);
+    // ---- records of daily supervision: clerks enter what is on paper; what gives more time or changes an earlier record is for leaders
+    may(RecordCommand.RecordSupervision.class, CLERKS);
+    may(RecordCommand.CompleteRecord.class, CLERKS);
+    may(RecordCommand.ExtendRecord.class, LEADERS);
+    may(RecordCommand.LinkRecord.class, CLERKS);
+    may(RecordCommand.CorrectSupervisionRecord.class, LEADERS);
+    may(DisclosureCommand.FileDisclosure.class, HANDLERS);
+    may(DisclosureCommand.FlagDiscrepancy.class, HANDLERS);
+    may(DisclosureCommand.CriticiseReporter.class, LEADERS);
+    may(DisclosureCommand.OrderSupplement.class, LEADERS);
+    may(DisclosureCommand.SupplementDisclosure.class, HANDLERS);
+    may(DisclosureCommand.ReferDisclosure.class, LEADERS);
+    may(DisclosureCommand.CloseDisclosure.class, LEADERS);
+    may(DisclosureCommand.HandOverDisclosure.class, LEADERS);
+    may(DisclosureCommand.CorrectDisclosureRecord.class, LEADERS);
+    may(AuditCommand.OrderAudit.class, CLERKS);
+    may(AuditCommand.RecordAuditReport.class, CLERKS);
+    may(AuditCommand.FollowUpFinding.class, HANDLERS);
+    may(AuditCommand.CloseAudit.class, LEADERS);
+    may(AuditCommand.CorrectAuditRecord.class, LEADERS);
+    may(DutyReportCommand.SubmitDutyReport.class, CLERKS);
+    may(DutyReportCommand.RecordQuestions.class, CLERKS);
+    may(DutyReportCommand.RecordAppraisal.class, CLERKS);
+    may(DutyReportCommand.ApplyAppraisalResult.class, LEADERS);
+    may(DutyReportCommand.CloseDutyReport.class, LEADERS);
+    may(DutyReportCommand.CorrectDutyReportRecord.class, LEADERS);
+    may(AppointmentCommand.RecordAppointment.class, CLERKS);
+    may(AppointmentCommand.RecordFirstNominator.class, LEADERS);
+    may(AppointmentCommand.RecordAppointmentFinding.class, HANDLERS);
+    may(AppointmentCommand.CorrectAppointmentRecord.class, LEADERS);
   }
 
   private WhoMay() {}

@@ -15,6 +15,11 @@ import mingjian.events.rectification.RecommendationEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.supervision.AppointmentEvent;
+import mingjian.events.supervision.AuditEvent;
+import mingjian.events.supervision.DisclosureEvent;
+import mingjian.events.supervision.DutyReportEvent;
+import mingjian.events.supervision.RecordEvent;
 import mingjian.events.supervision.WarningEvent;
 import mingjian.events.talk.AdmonitionEvent;
 import mingjian.events.talk.InquiryEvent;
@@ -38,7 +43,12 @@ public final class EventCatalogue {
       ModelAlertEvent.class,
       InquiryEvent.class,
       AdmonitionEvent.class,
-      RecommendationEvent.class);
+      RecommendationEvent.class,
+      RecordEvent.class,
+      DisclosureEvent.class,
+      AuditEvent.class,
+      DutyReportEvent.class,
+      AppointmentEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

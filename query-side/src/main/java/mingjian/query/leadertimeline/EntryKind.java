@@ -32,6 +32,16 @@ public enum EntryKind {
   INQUIRY,
   /// 诫勉
   ADMONITION,
+  /// 监督记录
+  RECORD,
+  /// 个人有关事项
+  DISCLOSURE,
+  /// 审计
+  AUDIT,
+  /// 述责述廉
+  DUTY_REPORT,
+  /// 选拔任用
+  APPOINTMENT,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingjian.events.Event;
 import mingjian.events.PersonId;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
@@ -12,6 +13,8 @@ import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.talk.TalkEvent;
 import mingjian.events.work.WorkEvent;
+import mingjian.events.work.WorkReaders;
+import mingjian.query.Detail;
 import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
@@ -88,8 +91,14 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
     return new LeaderTimelineRow(
         person, entry.kind(), recorded.occurredOn(), recorded.recordedAt(), recorded.actor(), recorded.position(), recorded.id(),
         recorded.name(), recorded.stream(), recorded.sequence(), entry.unit(), entry.caseId(),
-        Telling.headline(recorded), Telling.details(recorded.event(), NOT_TOLD),
+        Telling.headline(recorded), details(recorded.event()),
         entry.flaws(), entry.thread(), List.of(), entry.readers(), null);
+  }
+
+  /// Of personal matters a timeline tells that they exist and when; what they say stands in their own file (DOMAIN 4.2b).
+  private static List<Detail> details(Event event) {
+    boolean personal = event instanceof WorkEvent e && e.files().readers() == WorkReaders.PERSONAL;
+    return personal ? List.of() : Telling.details(event, NOT_TOLD);
   }
 
   /// A context that isn't named here leaves nothing in timelines.

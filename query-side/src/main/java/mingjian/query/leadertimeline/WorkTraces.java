@@ -38,6 +38,11 @@ final class WorkTraces {
       case INQUIRIES -> EntryKind.INQUIRY;
       case ADMONITIONS -> EntryKind.ADMONITION;
       case RECOMMENDATIONS -> EntryKind.RECTIFICATION;
+      case RECORDS -> EntryKind.RECORD;
+      case DISCLOSURES -> EntryKind.DISCLOSURE;
+      case AUDITS -> EntryKind.AUDIT;
+      case DUTY_REPORTS -> EntryKind.DUTY_REPORT;
+      case APPOINTMENTS -> EntryKind.APPOINTMENT;
     };
   }
 }

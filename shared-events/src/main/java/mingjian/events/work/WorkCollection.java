@@ -10,6 +10,15 @@ import mingjian.events.clue.ReportChannel;
 import mingjian.events.clue.ReportState;
 import mingjian.events.rectification.RecommendationKind;
 import mingjian.events.rectification.RecommendationState;
+import mingjian.events.supervision.AppointmentState;
+import mingjian.events.supervision.AuditKind;
+import mingjian.events.supervision.AuditState;
+import mingjian.events.supervision.DisclosureKind;
+import mingjian.events.supervision.DisclosureState;
+import mingjian.events.supervision.DutyReportForum;
+import mingjian.events.supervision.DutyReportState;
+import mingjian.events.supervision.RecordKind;
+import mingjian.events.supervision.RecordState;
 import mingjian.events.supervision.WarningState;
 import mingjian.events.talk.AdmonitionForm;
 import mingjian.events.talk.AdmonitionState;
@@ -36,7 +45,17 @@ public enum WorkCollection {
   /// 诫勉
   ADMONITIONS("talk/admonition", "admonition-", WorkReaders.GRANTED, AdmonitionState.class, AdmonitionForm.class),
   /// 纪检监察建议
-  RECOMMENDATIONS("rectification/recommendation", "recommendation-", WorkReaders.OFFICE, RecommendationState.class, RecommendationKind.class);
+  RECOMMENDATIONS("rectification/recommendation", "recommendation-", WorkReaders.OFFICE, RecommendationState.class, RecommendationKind.class),
+  /// 监督记录
+  RECORDS("supervision/record", "record-", WorkReaders.OFFICE, RecordState.class, RecordKind.class),
+  /// 个人有关事项
+  DISCLOSURES("supervision/disclosure", "disclosure-", WorkReaders.PERSONAL, DisclosureState.class, DisclosureKind.class),
+  /// 经济责任审计
+  AUDITS("supervision/audit", "audit-", WorkReaders.OFFICE, AuditState.class, AuditKind.class),
+  /// 述责述廉
+  DUTY_REPORTS("supervision/duty-report", "duty-report-", WorkReaders.OFFICE, DutyReportState.class, DutyReportForum.class),
+  /// 选拔任用
+  APPOINTMENTS("supervision/appointment", "appointment-", WorkReaders.OFFICE, AppointmentState.class, null);
 
   private final String aggregateType;
   private final String prefix;

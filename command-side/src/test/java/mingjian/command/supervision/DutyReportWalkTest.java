@@ -1,0 +1,11 @@
+package mingjian.command.supervision;
+
+import mingjian.command.NoFacts;
+import org.junit.jupiter.api.Test;
+
+class DutyReportWalkTest {
+  @Test
+  void any_walk_ends_in_a_state_that_replay_reaches_too() {
+    new WorkWalk<>(new DutyReportDecider(), new NoFacts(), DutyReportTest.Words::any).goesEverywhere();
+  }
+}
