@@ -3,6 +3,9 @@ package mingjian.command;
 import java.util.List;
 import mingjian.command.accountability.ReviewDecider;
 import mingjian.command.casefile.CaseDecider;
+import mingjian.command.deliberation.MatterDecider;
+import mingjian.command.deliberation.PowerListDecider;
+import mingjian.command.deliberation.SpendingDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
@@ -18,7 +21,10 @@ public final class Deciders {
       new TalkDecider(),
       new RectificationDecider(),
       new ReviewDecider(),
-      new WarningDecider());
+      new WarningDecider(),
+      new MatterDecider(),
+      new PowerListDecider(),
+      new SpendingDecider());
 
   private Deciders() {}
 }

@@ -17,6 +17,9 @@ import mingjian.command.casefile.HearingCommand;
 import mingjian.command.casefile.InvestigationCommand;
 import mingjian.command.casefile.OpeningCommand;
 import mingjian.command.casefile.OutcomeCommand;
+import mingjian.command.deliberation.MatterCommand;
+import mingjian.command.deliberation.PowerListCommand;
+import mingjian.command.deliberation.SpendingCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
@@ -162,6 +165,29 @@ public final class WhoMay {
     may(WarningCommand.ClearWarning.class, HANDLERS);
     may(WarningCommand.EscalateWarning.class, LEADERS);
     may(WarningCommand.CorrectWarningRecord.class, LEADERS);
+
+    // ---- deliberation: papers of the units, entered as they come in; what lifts a flaw is for leaders to enter
+    may(MatterCommand.ReportMajorMatter.class, CLERKS);
+    may(MatterCommand.RegisterUnreportedMatter.class, HANDLERS);
+    may(MatterCommand.RecordPreparation.class, CLERKS);
+    may(MatterCommand.FormDecisionGroup.class, CLERKS);
+    may(MatterCommand.RecordDecisionMeeting.class, CLERKS);
+    may(MatterCommand.RecordBallot.class, CLERKS);
+    may(MatterCommand.PublishStage.class, CLERKS);
+    may(MatterCommand.RecordImplementation.class, CLERKS);
+    may(MatterCommand.CloseMatter.class, HANDLERS);
+    may(MatterCommand.CorrectMatterRecord.class, LEADERS);
+    may(PowerListCommand.PublishPowerList.class, CLERKS);
+    may(PowerListCommand.ReviseList.class, CLERKS);
+    may(PowerListCommand.AttachListPaper.class, CLERKS);
+    may(PowerListCommand.AuditList.class, HANDLERS);
+    may(PowerListCommand.RepealList.class, CLERKS);
+    may(PowerListCommand.CorrectPowerListRecord.class, LEADERS);
+    may(SpendingCommand.RecordApproval.class, CLERKS);
+    may(SpendingCommand.SupplySignature.class, CLERKS);
+    may(SpendingCommand.RecordDelegation.class, CLERKS);
+    may(SpendingCommand.EndDelegation.class, CLERKS);
+    may(SpendingCommand.CorrectSpendingRecord.class, LEADERS);
   }
 
   private WhoMay() {}

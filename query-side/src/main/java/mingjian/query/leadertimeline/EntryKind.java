@@ -24,6 +24,8 @@ public enum EntryKind {
   RECTIFICATION,
   /// 预警
   WARNING,
+  /// 集体决策
+  DELIBERATION,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -23,6 +23,7 @@ final class WorkTraces {
   private static EntryKind kind(WorkCollection files) {
     return switch (files) {
       case WARNINGS -> EntryKind.WARNING;
+      case MAJOR_MATTERS, POWER_LISTS, SPENDING_APPROVALS -> EntryKind.DELIBERATION;
     };
   }
 }

@@ -3,13 +3,26 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.deliberation.MatterKind;
+import mingjian.events.deliberation.MatterState;
+import mingjian.events.deliberation.PowerListKind;
+import mingjian.events.deliberation.PowerListState;
+import mingjian.events.deliberation.SpendingKind;
+import mingjian.events.deliberation.SpendingState;
 import mingjian.events.supervision.WarningState;
 import org.jspecify.annotations.Nullable;
 
 /// The collections of files there are. One line each; registers, pages, rights and menus go by this list.
 public enum WorkCollection {
   /// 监督预警
-  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null);
+  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
+
+  /// 重大事项（三重一大）
+  MAJOR_MATTERS("deliberation/major-matter", "matter-", WorkReaders.OFFICE, MatterState.class, MatterKind.class),
+  /// 权力、责任、负面清单
+  POWER_LISTS("deliberation/power-list", "powerlist-", WorkReaders.OFFICE, PowerListState.class, PowerListKind.class),
+  /// 经费会签与授权
+  SPENDING_APPROVALS("deliberation/spending-approval", "spending-", WorkReaders.OFFICE, SpendingState.class, SpendingKind.class);
 
   private final String aggregateType;
   private final String prefix;
