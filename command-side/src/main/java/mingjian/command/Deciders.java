@@ -9,6 +9,8 @@ import mingjian.command.deliberation.SpendingDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
+import mingjian.command.supervision.DutySlipDecider;
+import mingjian.command.supervision.TaskListDecider;
 import mingjian.command.supervision.WarningDecider;
 import mingjian.command.talk.TalkDecider;
 
@@ -24,7 +26,9 @@ public final class Deciders {
       new WarningDecider(),
       new MatterDecider(),
       new PowerListDecider(),
-      new SpendingDecider());
+      new SpendingDecider(),
+      new DutySlipDecider(),
+      new TaskListDecider());
 
   private Deciders() {}
 }

@@ -23,6 +23,8 @@ import mingjian.command.deliberation.SpendingCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.command.registry.OrgUnitCommand;
+import mingjian.command.supervision.DutySlipCommand;
+import mingjian.command.supervision.TaskListCommand;
 import mingjian.command.supervision.WarningCommand;
 import mingjian.command.talk.TalkCommand;
 import mingjian.events.Actor;
@@ -188,6 +190,23 @@ public final class WhoMay {
     may(SpendingCommand.RecordDelegation.class, CLERKS);
     may(SpendingCommand.EndDelegation.class, CLERKS);
     may(SpendingCommand.CorrectSpendingRecord.class, LEADERS);
+
+    // ---- supervision by slips and lists: handlers issue, clerks enter the answers
+    may(DutySlipCommand.DispatchDutyList.class, HANDLERS);
+    may(DutySlipCommand.IssueTaskSlip.class, HANDLERS);
+    may(DutySlipCommand.IssueIntegrityNotice.class, HANDLERS);
+    may(DutySlipCommand.RecordSlipFeedback.class, CLERKS);
+    may(DutySlipCommand.IssueRecommendationSlip.class, HANDLERS);
+    may(DutySlipCommand.LinkSlipTalk.class, CLERKS);
+    may(DutySlipCommand.LinkSlipRectification.class, CLERKS);
+    may(DutySlipCommand.CloseSlip.class, HANDLERS);
+    may(DutySlipCommand.CorrectSlipRecord.class, LEADERS);
+    may(TaskListCommand.CreateTaskList.class, HANDLERS);
+    may(TaskListCommand.AddListItem.class, HANDLERS);
+    may(TaskListCommand.CompleteTask.class, CLERKS);
+    may(TaskListCommand.ExtendTask.class, LEADERS);
+    may(TaskListCommand.CloseTaskList.class, HANDLERS);
+    may(TaskListCommand.CorrectTaskListRecord.class, LEADERS);
   }
 
   private WhoMay() {}

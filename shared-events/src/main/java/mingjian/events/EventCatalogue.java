@@ -14,6 +14,8 @@ import mingjian.events.deliberation.SpendingEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.supervision.DutySlipEvent;
+import mingjian.events.supervision.TaskListEvent;
 import mingjian.events.supervision.WarningEvent;
 import mingjian.events.talk.TalkEvent;
 
@@ -28,7 +30,7 @@ public final class EventCatalogue {
   public static final EventCatalogue ALL = new EventCatalogue(
       OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class,
       WarningEvent.class,
-      MatterEvent.class, PowerListEvent.class, SpendingEvent.class);
+      MatterEvent.class, PowerListEvent.class, SpendingEvent.class, DutySlipEvent.class, TaskListEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

@@ -26,6 +26,8 @@ public enum EntryKind {
   WARNING,
   /// 集体决策
   DELIBERATION,
+  /// 责任落实
+  DUTY,
   /// 澄清
   CLEARANCE,
   /// 更正

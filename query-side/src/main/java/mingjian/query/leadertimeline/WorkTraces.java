@@ -24,6 +24,7 @@ final class WorkTraces {
     return switch (files) {
       case WARNINGS -> EntryKind.WARNING;
       case MAJOR_MATTERS, POWER_LISTS, SPENDING_APPROVALS -> EntryKind.DELIBERATION;
+      case DUTY_SLIPS, TASK_LISTS -> EntryKind.DUTY;
     };
   }
 }

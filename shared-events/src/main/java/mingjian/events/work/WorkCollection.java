@@ -9,6 +9,10 @@ import mingjian.events.deliberation.PowerListKind;
 import mingjian.events.deliberation.PowerListState;
 import mingjian.events.deliberation.SpendingKind;
 import mingjian.events.deliberation.SpendingState;
+import mingjian.events.supervision.DutySlipKind;
+import mingjian.events.supervision.DutySlipState;
+import mingjian.events.supervision.TaskListKind;
+import mingjian.events.supervision.TaskListState;
 import mingjian.events.supervision.WarningState;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,11 @@ public enum WorkCollection {
   /// 权力、责任、负面清单
   POWER_LISTS("deliberation/power-list", "powerlist-", WorkReaders.OFFICE, PowerListState.class, PowerListKind.class),
   /// 经费会签与授权
-  SPENDING_APPROVALS("deliberation/spending-approval", "spending-", WorkReaders.OFFICE, SpendingState.class, SpendingKind.class);
+  SPENDING_APPROVALS("deliberation/spending-approval", "spending-", WorkReaders.OFFICE, SpendingState.class, SpendingKind.class),
+  /// 任务单、抄告单、主体责任清单
+  DUTY_SLIPS("supervision/duty-slip", "slip-", WorkReaders.OFFICE, DutySlipState.class, DutySlipKind.class),
+  /// 任务清单与政治监督项目
+  TASK_LISTS("supervision/task-list", "tasklist-", WorkReaders.OFFICE, TaskListState.class, TaskListKind.class);
 
   private final String aggregateType;
   private final String prefix;

@@ -29,7 +29,7 @@ class WorkPages {
   static final String ADDRESS = "/work";
   /// The addresses of [WorkCollection], as a pattern that an annotation can hold.
   static final String ADDRESSES = "warnings"
-      + "|major-matters|power-lists|spending-approvals";
+      + "|major-matters|power-lists|spending-approvals|duty-slips|task-lists";
 
   private final Desk desk;
   private final Actions actions;
