@@ -6,6 +6,9 @@ import mingjian.command.casefile.CaseDecider;
 import mingjian.command.clue.ClueDecider;
 import mingjian.command.clue.ModelAlertDecider;
 import mingjian.command.clue.ReportDecider;
+import mingjian.command.deliberation.MatterDecider;
+import mingjian.command.deliberation.PowerListDecider;
+import mingjian.command.deliberation.SpendingDecider;
 import mingjian.command.rectification.RecommendationDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
@@ -14,7 +17,9 @@ import mingjian.command.supervision.AppointmentDecider;
 import mingjian.command.supervision.AuditDecider;
 import mingjian.command.supervision.DisclosureDecider;
 import mingjian.command.supervision.DutyReportDecider;
+import mingjian.command.supervision.DutySlipDecider;
 import mingjian.command.supervision.RecordDecider;
+import mingjian.command.supervision.TaskListDecider;
 import mingjian.command.supervision.WarningDecider;
 import mingjian.command.talk.AdmonitionDecider;
 import mingjian.command.talk.InquiryDecider;
@@ -42,7 +47,12 @@ public final class Deciders {
       new DisclosureDecider(),
       new AuditDecider(),
       new DutyReportDecider(),
-      new AppointmentDecider());
+      new AppointmentDecider(),
+      new MatterDecider(),
+      new PowerListDecider(),
+      new SpendingDecider(),
+      new DutySlipDecider(),
+      new TaskListDecider());
 
   private Deciders() {}
 }

@@ -22,6 +22,9 @@ import mingjian.command.clue.ClueEndCommand;
 import mingjian.command.clue.ClueIntakeCommand;
 import mingjian.command.clue.ModelAlertCommand;
 import mingjian.command.clue.ReportCommand;
+import mingjian.command.deliberation.MatterCommand;
+import mingjian.command.deliberation.PowerListCommand;
+import mingjian.command.deliberation.SpendingCommand;
 import mingjian.command.rectification.RecommendationCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
@@ -30,7 +33,9 @@ import mingjian.command.supervision.AppointmentCommand;
 import mingjian.command.supervision.AuditCommand;
 import mingjian.command.supervision.DisclosureCommand;
 import mingjian.command.supervision.DutyReportCommand;
+import mingjian.command.supervision.DutySlipCommand;
 import mingjian.command.supervision.RecordCommand;
+import mingjian.command.supervision.TaskListCommand;
 import mingjian.command.supervision.WarningCommand;
 import mingjian.command.talk.AdmonitionCommand;
 import mingjian.command.talk.InquiryCommand;
@@ -270,6 +275,45 @@ public final class WhoMay {
     may(AppointmentCommand.RecordFirstNominator.class, LEADERS);
     may(AppointmentCommand.RecordAppointmentFinding.class, HANDLERS);
     may(AppointmentCommand.CorrectAppointmentRecord.class, LEADERS);
+    // ---- deliberation: papers of the units, entered as they come in; what lifts a flaw is for leaders to enter
+    may(MatterCommand.ReportMajorMatter.class, CLERKS);
+    may(MatterCommand.RegisterUnreportedMatter.class, HANDLERS);
+    may(MatterCommand.RecordPreparation.class, CLERKS);
+    may(MatterCommand.FormDecisionGroup.class, CLERKS);
+    may(MatterCommand.RecordDecisionMeeting.class, CLERKS);
+    may(MatterCommand.RecordBallot.class, CLERKS);
+    may(MatterCommand.PublishStage.class, CLERKS);
+    may(MatterCommand.RecordImplementation.class, CLERKS);
+    may(MatterCommand.CloseMatter.class, HANDLERS);
+    may(MatterCommand.CorrectMatterRecord.class, LEADERS);
+    may(PowerListCommand.PublishPowerList.class, CLERKS);
+    may(PowerListCommand.ReviseList.class, CLERKS);
+    may(PowerListCommand.AttachListPaper.class, CLERKS);
+    may(PowerListCommand.AuditList.class, HANDLERS);
+    may(PowerListCommand.RepealList.class, CLERKS);
+    may(PowerListCommand.CorrectPowerListRecord.class, LEADERS);
+    may(SpendingCommand.RecordApproval.class, CLERKS);
+    may(SpendingCommand.SupplySignature.class, CLERKS);
+    may(SpendingCommand.RecordDelegation.class, CLERKS);
+    may(SpendingCommand.EndDelegation.class, CLERKS);
+    may(SpendingCommand.CorrectSpendingRecord.class, LEADERS);
+
+    // ---- supervision by slips and lists: handlers issue, clerks enter the answers
+    may(DutySlipCommand.DispatchDutyList.class, HANDLERS);
+    may(DutySlipCommand.IssueTaskSlip.class, HANDLERS);
+    may(DutySlipCommand.IssueIntegrityNotice.class, HANDLERS);
+    may(DutySlipCommand.RecordSlipFeedback.class, CLERKS);
+    may(DutySlipCommand.IssueRecommendationSlip.class, HANDLERS);
+    may(DutySlipCommand.LinkSlipTalk.class, CLERKS);
+    may(DutySlipCommand.LinkSlipRectification.class, CLERKS);
+    may(DutySlipCommand.CloseSlip.class, HANDLERS);
+    may(DutySlipCommand.CorrectSlipRecord.class, LEADERS);
+    may(TaskListCommand.CreateTaskList.class, HANDLERS);
+    may(TaskListCommand.AddListItem.class, HANDLERS);
+    may(TaskListCommand.CompleteTask.class, CLERKS);
+    may(TaskListCommand.ExtendTask.class, LEADERS);
+    may(TaskListCommand.CloseTaskList.class, HANDLERS);
+    may(TaskListCommand.CorrectTaskListRecord.class, LEADERS);
   }
 
   private WhoMay() {}

@@ -11,6 +11,9 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.clue.ClueEvent;
 import mingjian.events.clue.ModelAlertEvent;
 import mingjian.events.clue.ReportEvent;
+import mingjian.events.deliberation.MatterEvent;
+import mingjian.events.deliberation.PowerListEvent;
+import mingjian.events.deliberation.SpendingEvent;
 import mingjian.events.rectification.RecommendationEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
@@ -19,7 +22,9 @@ import mingjian.events.supervision.AppointmentEvent;
 import mingjian.events.supervision.AuditEvent;
 import mingjian.events.supervision.DisclosureEvent;
 import mingjian.events.supervision.DutyReportEvent;
+import mingjian.events.supervision.DutySlipEvent;
 import mingjian.events.supervision.RecordEvent;
+import mingjian.events.supervision.TaskListEvent;
 import mingjian.events.supervision.WarningEvent;
 import mingjian.events.talk.AdmonitionEvent;
 import mingjian.events.talk.InquiryEvent;
@@ -48,7 +53,12 @@ public final class EventCatalogue {
       DisclosureEvent.class,
       AuditEvent.class,
       DutyReportEvent.class,
-      AppointmentEvent.class);
+      AppointmentEvent.class,
+      MatterEvent.class,
+      PowerListEvent.class,
+      SpendingEvent.class,
+      DutySlipEvent.class,
+      TaskListEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

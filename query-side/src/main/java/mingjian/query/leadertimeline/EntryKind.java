@@ -42,6 +42,10 @@ public enum EntryKind {
   DUTY_REPORT,
   /// 选拔任用
   APPOINTMENT,
+  /// 集体决策
+  DELIBERATION,
+  /// 责任落实
+  DUTY,
   /// 澄清
   CLEARANCE,
   /// 更正

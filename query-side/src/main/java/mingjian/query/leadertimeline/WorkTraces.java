@@ -43,6 +43,8 @@ final class WorkTraces {
       case AUDITS -> EntryKind.AUDIT;
       case DUTY_REPORTS -> EntryKind.DUTY_REPORT;
       case APPOINTMENTS -> EntryKind.APPOINTMENT;
+      case MAJOR_MATTERS, POWER_LISTS, SPENDING_APPROVALS -> EntryKind.DELIBERATION;
+      case DUTY_SLIPS, TASK_LISTS -> EntryKind.DUTY;
     };
   }
 }

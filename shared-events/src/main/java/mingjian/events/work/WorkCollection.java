@@ -8,6 +8,12 @@ import mingjian.events.clue.ClueState;
 import mingjian.events.clue.ModelAlertState;
 import mingjian.events.clue.ReportChannel;
 import mingjian.events.clue.ReportState;
+import mingjian.events.deliberation.MatterKind;
+import mingjian.events.deliberation.MatterState;
+import mingjian.events.deliberation.PowerListKind;
+import mingjian.events.deliberation.PowerListState;
+import mingjian.events.deliberation.SpendingKind;
+import mingjian.events.deliberation.SpendingState;
 import mingjian.events.rectification.RecommendationKind;
 import mingjian.events.rectification.RecommendationState;
 import mingjian.events.supervision.AppointmentState;
@@ -17,8 +23,12 @@ import mingjian.events.supervision.DisclosureKind;
 import mingjian.events.supervision.DisclosureState;
 import mingjian.events.supervision.DutyReportForum;
 import mingjian.events.supervision.DutyReportState;
+import mingjian.events.supervision.DutySlipKind;
+import mingjian.events.supervision.DutySlipState;
 import mingjian.events.supervision.RecordKind;
 import mingjian.events.supervision.RecordState;
+import mingjian.events.supervision.TaskListKind;
+import mingjian.events.supervision.TaskListState;
 import mingjian.events.supervision.WarningState;
 import mingjian.events.talk.AdmonitionForm;
 import mingjian.events.talk.AdmonitionState;
@@ -55,7 +65,17 @@ public enum WorkCollection {
   /// 述责述廉
   DUTY_REPORTS("supervision/duty-report", "duty-report-", WorkReaders.OFFICE, DutyReportState.class, DutyReportForum.class),
   /// 选拔任用
-  APPOINTMENTS("supervision/appointment", "appointment-", WorkReaders.OFFICE, AppointmentState.class, null);
+  APPOINTMENTS("supervision/appointment", "appointment-", WorkReaders.OFFICE, AppointmentState.class, null),
+  /// 重大事项（三重一大）
+  MAJOR_MATTERS("deliberation/major-matter", "matter-", WorkReaders.OFFICE, MatterState.class, MatterKind.class),
+  /// 权力、责任、负面清单
+  POWER_LISTS("deliberation/power-list", "powerlist-", WorkReaders.OFFICE, PowerListState.class, PowerListKind.class),
+  /// 经费会签与授权
+  SPENDING_APPROVALS("deliberation/spending-approval", "spending-", WorkReaders.OFFICE, SpendingState.class, SpendingKind.class),
+  /// 任务单、抄告单、主体责任清单
+  DUTY_SLIPS("supervision/duty-slip", "slip-", WorkReaders.OFFICE, DutySlipState.class, DutySlipKind.class),
+  /// 任务清单与政治监督项目
+  TASK_LISTS("supervision/task-list", "tasklist-", WorkReaders.OFFICE, TaskListState.class, TaskListKind.class);
 
   private final String aggregateType;
   private final String prefix;

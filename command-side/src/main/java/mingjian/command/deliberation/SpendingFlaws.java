@@ -1,0 +1,56 @@
+package mingjian.command.deliberation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mingjian.command.deliberation.SpendingCommand.RecordApproval;
+import mingjian.events.deliberation.Signer;
+import mingjian.events.deliberation.SignerRole;
+import mingjian.events.deliberation.SpendingFlaw;
+import mingjian.events.registry.HandsOff;
+
+/// What was wrong with how a spending was approved.
+final class SpendingFlaws {
+  private SpendingFlaws() {}
+
+  static Set<SignerRole> missing(List<Signer> signers) {
+    Set<SignerRole> missing = EnumSet.allOf(SignerRole.class);
+    signers.forEach(signer -> missing.remove(signer.role()));
+    return Set.copyOf(missing);
+  }
+
+  static Set<SpendingFlaw> of(RecordApproval c, Set<SignerRole> missing) {
+    Set<SpendingFlaw> found = EnumSet.noneOf(SpendingFlaw.class);
+    if (!missing.isEmpty()) {
+      found.add(SpendingFlaw.SIGNATURE_MISSING);
+    }
+    if (c.thresholdFen() != null && c.amountFen() > c.thresholdFen() && c.decidedAs() == null) {
+      found.add(SpendingFlaw.NOT_DECIDED_COLLECTIVELY);
+    }
+    if (c.signers().size() == 1 && !missing.contains(SignerRole.UNIT_HEAD)) {
+      found.add(SpendingFlaw.HEAD_ALONE);
+    }
+    if (headInsteadOfLeader(c, missing)) {
+      found.add(SpendingFlaw.HEAD_INSTEAD_OF_LEADER);
+    }
+    if (oneForSeveral(c.signers())) {
+      found.add(SpendingFlaw.ONE_FOR_SEVERAL);
+    }
+    return Set.copyOf(found);
+  }
+
+  /// “两张皮” (DOMAIN 1E row 51): on paper a deputy manages the field, in fact the head signs. The wider list of fields counts, a flag being no verdict.
+  private static boolean headInsteadOfLeader(RecordApproval c, Set<SignerRole> missing) {
+    return HandsOff.FIVE.fields().contains(c.fieldOfWork()) && missing.contains(SignerRole.LEADER_IN_CHARGE) && !missing.contains(SignerRole.UNIT_HEAD);
+  }
+
+  private static boolean oneForSeveral(List<Signer> signers) {
+    return twice(signers.stream().map(Signer::person).filter(Objects::nonNull).toList())
+        || twice(signers.stream().map(Signer::staff).filter(Objects::nonNull).toList());
+  }
+
+  private static boolean twice(List<?> signatures) {
+    return Set.copyOf(signatures).size() < signatures.size();
+  }
+}
