@@ -3,6 +3,9 @@ package mingjian.command;
 import java.util.List;
 import mingjian.command.accountability.ReviewDecider;
 import mingjian.command.casefile.CaseDecider;
+import mingjian.command.casework.AppealDecider;
+import mingjian.command.casework.LessonDecider;
+import mingjian.command.casework.QualityReviewDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
 import mingjian.command.registry.OrgUnitDecider;
@@ -18,7 +21,10 @@ public final class Deciders {
       new TalkDecider(),
       new RectificationDecider(),
       new ReviewDecider(),
-      new WarningDecider());
+      new WarningDecider(),
+      new AppealDecider(),
+      new QualityReviewDecider(),
+      new LessonDecider());
 
   private Deciders() {}
 }

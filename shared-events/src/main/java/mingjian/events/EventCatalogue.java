@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casework.AppealEvent;
+import mingjian.events.casework.LessonEvent;
+import mingjian.events.casework.QualityReviewEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent;
@@ -24,7 +27,8 @@ public final class EventCatalogue {
   /// The whole language.
   public static final EventCatalogue ALL = new EventCatalogue(
       OrgUnitEvent.class, OfficeHolderEvent.class, CaseEvent.class, TalkEvent.class, RectificationEvent.class, ReviewEvent.class,
-      WarningEvent.class);
+      WarningEvent.class,
+      AppealEvent.class, QualityReviewEvent.class, LessonEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

@@ -27,5 +27,13 @@ public enum ProcedureFlaw {
   /// 谈话没有笔录
   NOTE_MISSING,
   /// 笔录缺被谈话人签名
-  NOTE_NOT_SIGNED
+  NOTE_NOT_SIGNED,
+  /// 采取措施未出示证件、文书（监察法 44条1款）
+  CERTIFICATE_NOT_SHOWN,
+  /// 措施超过批准的期限，或法定的期限、次数
+  MEASURE_BEYOND_LIMIT,
+  /// 超过二十四小时才通知家属、单位（监察法 50条）
+  NOTICE_LATE,
+  /// 处分决定生效前即已通报
+  PUBLISHED_BEFORE_EFFECT
 }

@@ -16,7 +16,7 @@ import java.util.Properties;
 /// `value.<Enum>.<CONSTANT>`, `rejection.<code>` (with `{argument}` places), `flag.<code>`.
 public final class Words {
   private static final List<String> FILES =
-      List.of("general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "web", "jobs");
+      List.of("general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "casework", "web", "jobs");
   private static final Properties ALL = load();
 
   private Words() {}

@@ -24,6 +24,8 @@ public enum EntryKind {
   RECTIFICATION,
   /// 预警
   WARNING,
+  /// 申诉
+  APPEAL,
   /// 澄清
   CLEARANCE,
   /// 更正

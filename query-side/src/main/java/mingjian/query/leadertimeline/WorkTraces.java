@@ -23,6 +23,10 @@ final class WorkTraces {
   private static EntryKind kind(WorkCollection files) {
     return switch (files) {
       case WARNINGS -> EntryKind.WARNING;
+
+      case APPEALS -> EntryKind.APPEAL;
+      // of the work of the office: they name no person
+      case QUALITY_REVIEWS, LESSONS -> EntryKind.CASE;
     };
   }
 }

@@ -3,13 +3,26 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealState;
+import mingjian.events.casework.LessonKind;
+import mingjian.events.casework.LessonState;
+import mingjian.events.casework.QualityReviewKind;
+import mingjian.events.casework.QualityReviewState;
 import mingjian.events.supervision.WarningState;
 import org.jspecify.annotations.Nullable;
 
 /// The collections of files there are. One line each; registers, pages, rights and menus go by this list.
 public enum WorkCollection {
   /// 监督预警
-  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null);
+  WARNINGS("supervision/warning", "warning-", WorkReaders.OFFICE, WarningState.class, null),
+
+  /// 申诉
+  APPEALS("casework/appeal", "appeal-", WorkReaders.PERSONAL, AppealState.class, AppealKind.class),
+  /// 案件质量评查
+  QUALITY_REVIEWS("casework/quality-review", "quality-review-", WorkReaders.GRANTED, QualityReviewState.class, QualityReviewKind.class),
+  /// 案件启示
+  LESSONS("casework/lesson", "lesson-", WorkReaders.GRANTED, LessonState.class, LessonKind.class);
 
   private final String aggregateType;
   private final String prefix;

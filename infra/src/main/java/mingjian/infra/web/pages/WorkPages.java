@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkPages {
   static final String ADDRESS = "/work";
   /// The addresses of [WorkCollection], as a pattern that an annotation can hold.
-  static final String ADDRESSES = "warnings";
+  static final String ADDRESSES = "warnings"
+      + "|appeals|quality-reviews|lessons";
 
   private final Desk desk;
   private final Actions actions;
