@@ -3,6 +3,9 @@ package mingjian.command;
 import java.util.List;
 import mingjian.command.accountability.ReviewDecider;
 import mingjian.command.casefile.CaseDecider;
+import mingjian.command.casework.AppealDecider;
+import mingjian.command.casework.LessonDecider;
+import mingjian.command.casework.QualityReviewDecider;
 import mingjian.command.clue.ClueDecider;
 import mingjian.command.clue.ModelAlertDecider;
 import mingjian.command.clue.ReportDecider;
@@ -52,7 +55,10 @@ public final class Deciders {
       new PowerListDecider(),
       new SpendingDecider(),
       new DutySlipDecider(),
-      new TaskListDecider());
+      new TaskListDecider(),
+      new AppealDecider(),
+      new QualityReviewDecider(),
+      new LessonDecider());
 
   private Deciders() {}
 }

@@ -10,6 +10,7 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
+import mingjian.events.casefile.CaseHandling;
 
 /// What a decider may know of other aggregates. Read at one position of the log, which the event cites; a fact that comes later
 /// raises a flag and never rewrites a decision.
@@ -28,6 +29,9 @@ public interface Facts {
 
   /// Unit, field, period, subjects and team of a case; its state as far as accountability needs it.
   CaseFacts caseFacts(CaseId caseId);
+
+  /// How far a case has come and who has ever handled it. What others announced of a case has no handlers.
+  CaseHandling caseHandling(CaseId caseId);
 
   /// True while the person, under whichever entry, is the subject of an open case (问责条例 9条).
   boolean isUnderInvestigation(PersonId person);

@@ -15,8 +15,14 @@ import mingjian.command.accountability.ReviewCommand;
 import mingjian.command.casefile.FilingCommand;
 import mingjian.command.casefile.HearingCommand;
 import mingjian.command.casefile.InvestigationCommand;
+import mingjian.command.casefile.MarkingCommand;
+import mingjian.command.casefile.MeasureCommand;
 import mingjian.command.casefile.OpeningCommand;
 import mingjian.command.casefile.OutcomeCommand;
+import mingjian.command.casefile.ReformCommand;
+import mingjian.command.casework.AppealCommand;
+import mingjian.command.casework.LessonCommand;
+import mingjian.command.casework.QualityReviewCommand;
 import mingjian.command.clue.ClueDisposalCommand;
 import mingjian.command.clue.ClueEndCommand;
 import mingjian.command.clue.ClueIntakeCommand;
@@ -314,6 +320,35 @@ public final class WhoMay {
     may(TaskListCommand.ExtendTask.class, LEADERS);
     may(TaskListCommand.CloseTaskList.class, HANDLERS);
     may(TaskListCommand.CorrectTaskListRecord.class, LEADERS);
+    // ---- casework: measures and marks of a case; those of the case don't enter what is decided on their own work
+    may(MeasureCommand.RecordMeasure.class, CLERKS);
+    may(MeasureCommand.ExtendMeasure.class, CLERKS);
+    may(MeasureCommand.RecordMeasureNotice.class, CLERKS);
+    may(MeasureCommand.EndMeasure.class, CLERKS);
+    may(MarkingCommand.LinkCases.class, CLERKS);
+    may(MarkingCommand.UnlinkCases.class, REGISTRARS);
+    may(MarkingCommand.TagCampaign.class, CLERKS);
+    may(MarkingCommand.RecordSelfSurrender.class, CLERKS);
+    may(MarkingCommand.ClassifyForm.class, EVERYBODY_ON_THE_CASE);
+    may(ReformCommand.AttachArtefact.class, EVERYBODY_ON_THE_CASE);
+    may(ReformCommand.WaiveArtefact.class, LEADERS);
+    may(ReformCommand.PublishCircular.class, CLERKS);
+    may(AppealCommand.FileAppeal.class, EVERYBODY_ON_THE_CASE);
+    may(AppealCommand.AcceptAppeal.class, LEADERS);
+    may(AppealCommand.RefuseAppeal.class, LEADERS);
+    may(AppealCommand.AssignAppealOfficers.class, LEADERS);
+    may(AppealCommand.DecideAppeal.class, LEADERS);
+    may(AppealCommand.RecordRestoration.class, REGISTRARS);
+    may(AppealCommand.CorrectAppealRecord.class, LEADERS);
+    may(QualityReviewCommand.OpenQualityReview.class, REGISTRARS);
+    may(QualityReviewCommand.RecordProblem.class, REGISTRARS);
+    may(QualityReviewCommand.GradeCase.class, REGISTRARS);
+    may(QualityReviewCommand.CloseQualityReview.class, REGISTRARS);
+    may(QualityReviewCommand.CorrectQualityReviewRecord.class, LEADERS);
+    may(LessonCommand.RecordSectorAnalysis.class, CLERKS);
+    may(LessonCommand.RecordDebrief.class, CLERKS);
+    may(LessonCommand.SettleIssue.class, CLERKS);
+    may(LessonCommand.CorrectLessonRecord.class, LEADERS);
   }
 
   private WhoMay() {}

@@ -10,6 +10,8 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
+import mingjian.events.casefile.CaseHandling;
+import mingjian.events.casefile.CaseProgress;
 
 /// A world in which every id asked for exists and nothing else is known. Tests override what they need.
 public class NoFacts implements Facts {
@@ -36,6 +38,11 @@ public class NoFacts implements Facts {
   @Override
   public CaseFacts caseFacts(CaseId caseId) {
     return new CaseFacts(caseId, null, Set.of(), null, List.of(), Set.of(), false, false, false);
+  }
+
+  @Override
+  public CaseHandling caseHandling(CaseId caseId) {
+    return new CaseHandling(CaseProgress.NONE, Set.of());
   }
 
   @Override

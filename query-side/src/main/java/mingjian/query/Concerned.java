@@ -25,6 +25,17 @@ import mingjian.events.casefile.InvestigationEvent.SubjectAdded;
 import mingjian.events.casefile.InvestigationEvent.SubjectIdentityRecorded;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.MarkingEvent;
+import mingjian.events.casefile.MarkingEvent.CampaignTagged;
+import mingjian.events.casefile.MarkingEvent.CasesLinked;
+import mingjian.events.casefile.MarkingEvent.CasesUnlinked;
+import mingjian.events.casefile.MarkingEvent.FormClassified;
+import mingjian.events.casefile.MarkingEvent.SelfSurrenderRecorded;
+import mingjian.events.casefile.MeasureEvent;
+import mingjian.events.casefile.MeasureEvent.MeasureEnded;
+import mingjian.events.casefile.MeasureEvent.MeasureExtended;
+import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
+import mingjian.events.casefile.MeasureEvent.MeasureTaken;
 import mingjian.events.casefile.OpeningEvent;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
@@ -42,7 +53,12 @@ import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.ReformEvent;
+import mingjian.events.casefile.ReformEvent.ArtefactWaived;
+import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
+import mingjian.events.casefile.ReformEvent.CircularPublished;
 import mingjian.events.casefile.Subject;
+import org.jspecify.annotations.Nullable;
 
 /// Whom an event of a case is about; nobody, where it is about the case as a whole.
 public final class Concerned {
@@ -55,6 +71,9 @@ public final class Concerned {
       case HearingEvent hearing -> by(hearing);
       case OutcomeEvent outcome -> by(outcome);
       case FilingEvent filing -> by(filing);
+      case MeasureEvent measure -> by(measure);
+      case MarkingEvent marking -> by(marking);
+      case ReformEvent reform -> by(reform);
     };
   }
 
@@ -111,6 +130,35 @@ public final class Concerned {
       case RecordCorrected e -> e.subjects();
       case CaseArchived _ -> List.of();
     };
+  }
+
+  /// A measure against nobody of the subjects, such as 询问 of a witness, concerns the case as a whole.
+  private static List<PersonId> by(MeasureEvent event) {
+    return switch (event) {
+      case MeasureTaken e -> ofNullable(e.subject());
+      case MeasureExtended e -> ofNullable(e.subject());
+      case MeasureNoticeRecorded e -> ofNullable(e.subject());
+      case MeasureEnded e -> ofNullable(e.subject());
+    };
+  }
+
+  private static List<PersonId> by(MarkingEvent event) {
+    return switch (event) {
+      case CasesLinked _, CasesUnlinked _, CampaignTagged _ -> List.of();
+      case SelfSurrenderRecorded e -> List.of(e.subject());
+      case FormClassified e -> List.of(e.subject());
+    };
+  }
+
+  private static List<PersonId> by(ReformEvent event) {
+    return switch (event) {
+      case CaseArtefactAttached _, ArtefactWaived _ -> List.of();
+      case CircularPublished e -> e.subjects();
+    };
+  }
+
+  private static List<PersonId> ofNullable(@Nullable PersonId person) {
+    return person == null ? List.of() : List.of(person);
   }
 
   private static List<PersonId> persons(List<Subject> subjects) {

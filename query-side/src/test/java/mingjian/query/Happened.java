@@ -2,6 +2,7 @@ package mingjian.query;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DivisionId;
@@ -28,6 +29,10 @@ import mingjian.events.casefile.InvestigationEvent.FactMaterialServed;
 import mingjian.events.casefile.InvestigationEvent.StatementRecorded;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.MeasureBasis;
+import mingjian.events.casefile.MeasureEvent.MeasureExtended;
+import mingjian.events.casefile.MeasureEvent.MeasureTaken;
+import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
@@ -38,6 +43,7 @@ import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.Subject;
+import mingjian.events.casework.AppealEvent.AppealOfficersAssigned;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
@@ -57,6 +63,7 @@ import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkEvent.TalkRecorded;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.talk.TalkReport;
+import mingjian.events.work.WorkAbout;
 
 /// What has happened, in words for the tests of views. One case, one chief of one bureau, unless said otherwise.
 public final class Happened {
@@ -123,6 +130,25 @@ public final class Happened {
 
   public static AcceptedForHearing accepted(PartialDate on) {
     return new AcceptedForHearing(CASE, List.of(CHIEF), Set.of(HEARER), Set.of(), on);
+  }
+
+  public static MeasureTaken liuzhi() {
+    MeasureBasis basis = new MeasureBasis("监察法", "第四十八条", null, 1, 6, MeasureBasis.TermUnit.MONTHS);
+    Recording filmed = new Recording(RecordingState.PRESENT, null, null);
+    return new MeasureTaken(
+        CASE, "留置1", CHIEF, MeasureKind.LIUZHI, basis, APPROVAL, List.of(LEADER, MEMBER), true, filmed, null, day(6, 10), Set.of(), day(3, 10));
+  }
+
+  public static MeasureExtended liuzhiExtended() {
+    return new MeasureExtended(CASE, "留置1", CHIEF, MeasureKind.LIUZHI, day(9, 10), "案情复杂", APPROVAL, Set.of(), day(6, 8));
+  }
+
+  public static WorkAbout appealed() {
+    return new WorkAbout(List.of(CHIEF), null, CASE, Secrecy.INTERNAL);
+  }
+
+  public static AppealOfficersAssigned appealGivenTo(List<StaffId> officers, List<StaffId> left) {
+    return new AppealOfficersAssigned(new AppealId("appeal-1"), appealed(), officers, left, APPROVAL, day(7, 1));
   }
 
   public static CaseDecided decided() {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casework.AppealEvent;
+import mingjian.events.casework.LessonEvent;
+import mingjian.events.casework.QualityReviewEvent;
 import mingjian.events.clue.ClueEvent;
 import mingjian.events.clue.ModelAlertEvent;
 import mingjian.events.clue.ReportEvent;
@@ -58,7 +61,10 @@ public final class EventCatalogue {
       PowerListEvent.class,
       SpendingEvent.class,
       DutySlipEvent.class,
-      TaskListEvent.class);
+      TaskListEvent.class,
+      AppealEvent.class,
+      QualityReviewEvent.class,
+      LessonEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

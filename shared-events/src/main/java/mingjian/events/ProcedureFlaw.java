@@ -31,5 +31,13 @@ public enum ProcedureFlaw {
   /// 处置意见超过一个月才批准（规则 21条2款）
   DISPOSED_LATE,
   /// 任职已久才进行任前（任职）谈话
-  TALKED_LONG_AFTER_APPOINTMENT
+  TALKED_LONG_AFTER_APPOINTMENT,
+  /// 采取措施未出示证件、文书（监察法 44条1款）
+  CERTIFICATE_NOT_SHOWN,
+  /// 措施超过批准的期限，或法定的期限、次数
+  MEASURE_BEYOND_LIMIT,
+  /// 超过二十四小时才通知家属、单位（监察法 50条）
+  NOTICE_LATE,
+  /// 处分决定生效前即已通报
+  PUBLISHED_BEFORE_EFFECT
 }

@@ -17,7 +17,7 @@ import java.util.Properties;
 public final class Words {
   private static final List<String> FILES =
       List.of(
-          "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch", "records", "web", "jobs");
+          "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch", "records", "casework", "web", "jobs");
   private static final Properties ALL = load();
 
   private Words() {}

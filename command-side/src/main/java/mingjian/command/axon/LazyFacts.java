@@ -13,6 +13,7 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
+import mingjian.events.casefile.CaseHandling;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the reading of facts when a decider first asks; most commands never do. What an earlier command of the same message began
@@ -50,6 +51,11 @@ final class LazyFacts implements Facts {
   @Override
   public CaseFacts caseFacts(CaseId caseId) {
     return facts().caseFacts(caseId);
+  }
+
+  @Override
+  public CaseHandling caseHandling(CaseId caseId) {
+    return facts().caseHandling(caseId);
   }
 
   @Override

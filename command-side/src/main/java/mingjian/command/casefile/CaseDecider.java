@@ -14,9 +14,12 @@ import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.FilingEvent;
 import mingjian.events.casefile.HearingEvent;
 import mingjian.events.casefile.InvestigationEvent;
+import mingjian.events.casefile.MarkingEvent;
+import mingjian.events.casefile.MeasureEvent;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.OpeningEvent;
 import mingjian.events.casefile.OutcomeEvent;
+import mingjian.events.casefile.ReformEvent;
 import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,9 @@ public final class CaseDecider implements Decider<CaseCommand, CaseFile, CaseEve
           case HearingCommand c -> HearingRules.decide(c, file, asking);
           case OutcomeCommand c -> OutcomeRules.decide(c, file, asking);
           case FilingCommand c -> FilingRules.decide(c, file, asking);
+          case MeasureCommand c -> MeasureRules.decide(c, file, asking);
+          case MarkingCommand c -> MarkingRules.decide(c, file, asking);
+          case ReformCommand c -> ReformRules.decide(c, file, asking);
         };
     return closedIfSettled(command, file, events);
   }
@@ -80,6 +86,7 @@ public final class CaseDecider implements Decider<CaseCommand, CaseFile, CaseEve
       case HearingEvent e -> next;
       case OutcomeEvent e -> next;
       case FilingEvent e -> next;
+      case MeasureEvent _, MarkingEvent _, ReformEvent _ -> next;
     };
   }
 

@@ -12,6 +12,7 @@ import mingjian.events.Place;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.CaseMarks;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.registry.IdentityStatus;
@@ -23,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// @param identities who each subject was from which day on, in the order recorded
 record CaseFile(
     CaseProgress progress, boolean existing, PartialDate openedOn, KnownFacts facts, Staff staff, Set<CaseNumber> numbers,
-    List<Identity> identities) {
+    List<Identity> identities, CaseMarks marks) {
   static final CaseFile NONE =
       new CaseFile(
           CaseProgress.NONE, false, PartialDate.UNKNOWN, new KnownFacts(null, Set.of(), null, null),
-          new Staff(Set.of(), Set.of(), Set.of(), Set.of()), Set.of(), List.of());
+          new Staff(Set.of(), Set.of(), Set.of(), Set.of()), Set.of(), List.of(), CaseMarks.NONE);
 
   record KnownFacts(
       @Nullable UnitId unit, Set<FieldOfWork> fields, @Nullable Period misconduct, @Nullable Place place) {
@@ -57,15 +58,15 @@ record CaseFile(
   }
 
   CaseFile after(CaseEvent event) {
-    return new CaseFile(progress.after(event), existing, openedOn, facts, staff, numbers, identities);
+    return new CaseFile(progress.after(event), existing, openedOn, facts, staff, numbers, identities, marks.after(event));
   }
 
   CaseFile opened(PartialDate on, boolean existing) {
-    return new CaseFile(progress, existing, on, facts, staff, numbers, identities);
+    return new CaseFile(progress, existing, on, facts, staff, numbers, identities, marks);
   }
 
   CaseFile specified(KnownFacts facts) {
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks);
   }
 
   CaseFile staffed(Set<StaffId> team) {
@@ -88,23 +89,23 @@ record CaseFile(
 
   CaseFile numbered(CaseNumber number) {
     return new CaseFile(
-        progress, existing, openedOn, facts, staff, union(numbers, Set.of(number)), identities);
+        progress, existing, openedOn, facts, staff, union(numbers, Set.of(number)), identities, marks);
   }
 
   CaseFile withoutNumber(CaseNumber number) {
     Set<CaseNumber> left = new HashSet<>(numbers);
     left.remove(number);
-    return new CaseFile(progress, existing, openedOn, facts, staff, Set.copyOf(left), identities);
+    return new CaseFile(progress, existing, openedOn, facts, staff, Set.copyOf(left), identities, marks);
   }
 
   CaseFile identified(PersonId person, PartialDate since, IdentityStatus status) {
     List<Identity> all = new ArrayList<>(identities);
     all.add(new Identity(person, since, status));
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, List.copyOf(all));
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, List.copyOf(all), marks);
   }
 
   private CaseFile with(Staff staff) {
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks);
   }
 
   private static <T> Set<T> union(Set<T> one, Set<T> other) {

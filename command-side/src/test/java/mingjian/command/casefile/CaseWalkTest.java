@@ -31,6 +31,15 @@ import mingjian.command.casefile.InvestigationCommand.RecordSubjectIdentity;
 import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.InvestigationCommand.SetHeadFlag;
 import mingjian.command.casefile.InvestigationCommand.SpecifyFacts;
+import mingjian.command.casefile.MarkingCommand.ClassifyForm;
+import mingjian.command.casefile.MarkingCommand.LinkCases;
+import mingjian.command.casefile.MarkingCommand.RecordSelfSurrender;
+import mingjian.command.casefile.MarkingCommand.TagCampaign;
+import mingjian.command.casefile.MarkingCommand.UnlinkCases;
+import mingjian.command.casefile.MeasureCommand.EndMeasure;
+import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
+import mingjian.command.casefile.MeasureCommand.RecordMeasure;
+import mingjian.command.casefile.MeasureCommand.RecordMeasureNotice;
 import mingjian.command.casefile.OpeningCommand.AssignNumber;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RecordJurisdiction;
@@ -45,6 +54,9 @@ import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
 import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
+import mingjian.command.casefile.ReformCommand.AttachArtefact;
+import mingjian.command.casefile.ReformCommand.PublishCircular;
+import mingjian.command.casefile.ReformCommand.WaiveArtefact;
 import mingjian.events.Actor;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
@@ -59,22 +71,32 @@ import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
+import mingjian.events.casefile.ArtefactKind;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.CircularKind;
+import mingjian.events.casefile.FormOfDiscipline;
 import mingjian.events.casefile.HeadFlag;
 import mingjian.events.casefile.JurisdictionKind;
+import mingjian.events.casefile.LinkKind;
+import mingjian.events.casefile.MeasureBasis;
+import mingjian.events.casefile.MeasureBasis.TermUnit;
+import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casefile.SubjectState;
+import mingjian.events.casefile.SurrenderKind;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.PoliticalStatus;
 import mingjian.events.registry.ServiceStatus;
 import mingjian.events.registry.SupervisedCategory;
+import mingjian.events.talk.Recording;
+import mingjian.events.talk.RecordingState;
 import org.junit.jupiter.api.Test;
 
 /// Any sequence of commands: the only exception is a refusal with a sentence, and replay gives the state that was reached.
@@ -162,7 +184,7 @@ class CaseWalkTest {
   }
 
   private static CaseCommand next(Random r) {
-    return switch (r.nextInt(36)) {
+    return r.nextInt(4) == 0 ? beside(r) : switch (r.nextInt(36)) {
       case 0 -> new AssignNumber(CASE, number(r), date(r));
       case 1 -> new VoidNumber(CASE, number(r), r.nextBoolean() ? null : number(r), "有误", approval(r), date(r));
       case 2 -> new RecordJurisdiction(CASE, pick(JurisdictionKind.values(), r), "某市纪委", "某县纪委", PAPER, date(r));
@@ -198,6 +220,32 @@ class CaseWalkTest {
           ? new ArchiveCase(CASE, "档号", null, date(r))
           : new CorrectRecord(CASE, "e-1", some(r), "职务", "局长", "副局长", "有误", approval(r), date(r));
     };
+  }
+
+  /// What is recorded beside the steps that move the state.
+  private static CaseCommand beside(Random r) {
+    return switch (r.nextInt(12)) {
+      case 0, 1 -> new RecordMeasure(
+          CASE, "m" + r.nextInt(3), r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),
+          List.of(staff(r), staff(r)), r.nextInt(5) > 0, new Recording(pick(RecordingState.values(), r), null, null), r.nextBoolean() ? null : "范围",
+          r.nextInt(3) == 0 ? null : date(r), date(r));
+      case 2 -> new ExtendMeasure(CASE, "m" + r.nextInt(3), r.nextBoolean() ? PartialDate.of(2026, 2, 1 + r.nextInt(28)) : date(r), "复杂", approval(r), date(r));
+      case 3 -> new RecordMeasureNotice(CASE, "m" + r.nextInt(3), r.nextBoolean() ? "家属" : null, r.nextInt(4) == 0 ? "有碍调查" : null, null, date(r));
+      case 4 -> new EndMeasure(CASE, "m" + r.nextInt(3), "期满", null, date(r));
+      case 5 -> new LinkCases(CASE, new CaseId("case-" + r.nextInt(2)), pick(LinkKind.values(), r), "同一单位", null, date(r));
+      case 6 -> new UnlinkCases(CASE, new CaseId("case-" + r.nextInt(2)), "无关", date(r));
+      case 7 -> new TagCampaign(CASE, "专项" + r.nextInt(2), misconduct(r), null, date(r));
+      case 8 -> new RecordSelfSurrender(CASE, person(r), pick(SurrenderKind.values(), r), "某县纪委", "主动说明", null, date(r));
+      case 9 -> new ClassifyForm(CASE, person(r), pick(FormOfDiscipline.values(), r), null, date(r));
+      case 10 -> r.nextBoolean()
+          ? new AttachArtefact(CASE, pick(ArtefactKind.values(), r), PAPER, null, date(r))
+          : new WaiveArtefact(CASE, pick(ArtefactKind.values(), r), "不需要", approval(r), date(r));
+      default -> new PublishCircular(CASE, some(r), pick(CircularKind.values(), r), "通报", "全县", null, approval(r), r.nextInt(4) > 0, date(r));
+    };
+  }
+
+  private static MeasureBasis basis(Random r) {
+    return new MeasureBasis("监察法", "第四十八条", null, r.nextInt(4) - 1, r.nextBoolean() ? 6 : null, r.nextInt(3) == 0 ? null : TermUnit.MONTHS);
   }
 
   private static DecideCase decide(Random r) {

@@ -25,6 +25,7 @@ import mingjian.events.Words;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
+import mingjian.events.casefile.CaseHandling;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.query.Readers;
 import mingjian.query.ViewProgress;
@@ -104,6 +105,14 @@ public final class ViewFacts implements Facts {
     position();
     return store.find(CASES, caseId.value(), RULES)
         .map(CaseFactsRow::facts)
+        .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
+  }
+
+  @Override
+  public CaseHandling caseHandling(CaseId caseId) {
+    position();
+    return store.find(CASES, caseId.value(), RULES)
+        .map(row -> new CaseHandling(row.progress(), row.handlers()))
         .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
   }
 

@@ -11,5 +11,7 @@ public enum AccessGround {
   /// 谈话人
   INTERVIEWER,
   /// 承办人: it was given to them
-  HANDLER
+  HANDLER,
+  /// 申诉办理、案件评查人员: they look at the case again
+  REVIEWER
 }

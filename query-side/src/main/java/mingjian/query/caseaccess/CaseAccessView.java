@@ -95,6 +95,10 @@ public final class CaseAccessView implements View<CaseAccessRow> {
       case WorkEvent e -> {
         put(changes, e.fileId(), null, false, e.withdrawn());
         give(changes, e.fileId(), AccessGround.HANDLER, e.granted());
+        if (e.opensCase() && e.about().relatedCase() != null) {
+          put(changes, e.about().relatedCase(), AccessGround.REVIEWER, false, e.withdrawn());
+          give(changes, e.about().relatedCase(), AccessGround.REVIEWER, e.granted());
+        }
         opener(recorded, e.fileId(), changes);
       }
       default -> { }

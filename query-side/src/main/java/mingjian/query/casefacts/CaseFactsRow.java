@@ -1,7 +1,9 @@
 package mingjian.query.casefacts;
 
+import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
+import mingjian.events.StaffId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.CaseState;
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// A case as other rules see it, or one of its subjects.
 ///
 /// @param person set in the row of a subject; its progress holds what concerns that subject
-/// @param facts set in the row of the case
-public record CaseFactsRow(CaseId caseId, @Nullable PersonId person, CaseProgress progress, @Nullable CaseFacts facts) {
+/// @param facts set in the row of the case; @param handlers whoever was once of its team or heard it, in the row of the case
+public record CaseFactsRow(
+    CaseId caseId, @Nullable PersonId person, CaseProgress progress, @Nullable CaseFacts facts,
+    Set<StaffId> handlers) {
 
   /// The person has no outcome yet in this case. What others announced is no case of ours.
   public boolean isOpen() {

@@ -14,6 +14,7 @@ import mingjian.events.accountability.CaseFacts;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
@@ -36,7 +37,7 @@ public final class CaseFactsView implements View<CaseFactsRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -61,10 +62,22 @@ public final class CaseFactsView implements View<CaseFactsRow> {
     CaseProgress progress = (row == null ? CaseProgress.NONE : row.progress()).after(event);
     int slash = key.indexOf('/');
     if (slash >= 0) {
-      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null);
+      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null, Set.of());
     }
     CaseFacts facts = row == null || row.facts() == null ? nothing(event.caseId()) : row.facts();
-    return new CaseFactsRow(event.caseId(), null, progress, standing(told(facts, event), progress));
+    CaseFacts now = standing(told(facts, event), progress);
+    return new CaseFactsRow(event.caseId(), null, progress, now, handlers(row, now, event));
+  }
+
+  private static Set<StaffId> handlers(@Nullable CaseFactsRow row, CaseFacts facts, CaseEvent event) {
+    Set<StaffId> handlers = new LinkedHashSet<>(facts.team());
+    if (row != null) {
+      handlers.addAll(row.handlers());
+    }
+    if (event instanceof AcceptedForHearing accepted) {
+      handlers.addAll(accepted.officers());
+    }
+    return Set.copyOf(handlers);
   }
 
   private static CaseFacts nothing(CaseId id) {

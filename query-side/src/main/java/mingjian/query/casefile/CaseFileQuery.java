@@ -56,6 +56,7 @@ public final class CaseFileQuery {
     boolean decided = row.progress().subjects().stream().anyMatch(subject -> subject.decidedOn() != null);
     add(lacks, decided && row.related().rectifications().isEmpty(), Missing.RECTIFICATION);
     add(lacks, decided && row.related().reviews().isEmpty(), Missing.REVIEW);
+    add(lacks, decided && !row.marks().fiveOnes().areComplete(), Missing.ARTEFACTS);
     return List.copyOf(lacks);
   }
 

@@ -14,6 +14,7 @@ import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.CaseMarks;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.FilingEvent.FileSealed;
@@ -40,6 +41,7 @@ import mingjian.events.casefile.Subject;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.talk.TalkEvent;
+import mingjian.events.work.WorkEvent;
 import mingjian.query.Fields;
 import mingjian.query.Origin;
 import mingjian.query.Readers;
@@ -72,6 +74,7 @@ public final class CaseFileView implements View<CaseFileRow> {
       case ReviewEvent e -> Set.of(e.caseId().value());
       case TalkEvent e when e.about().relatedCase() != null -> Set.of(e.about().relatedCase().value());
       case RectificationEvent e when e.about().sourceCase() != null -> Set.of(e.about().sourceCase().value());
+      case WorkEvent e when e.about().relatedCase() != null -> Set.of(e.about().relatedCase().value());
       default -> Set.of();
     };
   }
@@ -89,7 +92,8 @@ public final class CaseFileView implements View<CaseFileRow> {
       case ReviewEvent e -> row.with(row.related().with(e.reviewId()));
       case TalkEvent e -> row.with(row.related().with(e.talkId()));
       case RectificationEvent e -> row.with(row.related().with(e.rectificationId()));
-      case CaseEvent e -> changed(row.after(row.progress().after(e), noted(row.flaws(), recorded)), e);
+      case WorkEvent e -> row.with(row.related().with(new WorkFile(e.files(), e.fileId().value())));
+      case CaseEvent e -> changed(row.after(row.progress().after(e), row.marks().after(e), noted(row.flaws(), recorded)), e);
       default -> row;
     };
   }
@@ -121,7 +125,7 @@ public final class CaseFileView implements View<CaseFileRow> {
     List<SubjectFile> files = subjects.stream().map(CaseFileView::begun).toList();
     return new CaseFileRow(
         event.caseId(), origin, CaseProgress.NONE.after(event), opened, announcement, null, files, Related.NONE,
-        noted(List.of(), recorded), null);
+        noted(List.of(), recorded), null, CaseMarks.NONE);
   }
 
   private static SubjectFile begun(Subject subject) {

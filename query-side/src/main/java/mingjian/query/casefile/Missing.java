@@ -27,5 +27,7 @@ public enum Missing {
   /// 整改（以案促改）
   RECTIFICATION,
   /// 一案双查（或不启动的理由）
-  REVIEW
+  REVIEW,
+  /// 五个“一”
+  ARTEFACTS
 }

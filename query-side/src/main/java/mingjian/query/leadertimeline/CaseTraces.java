@@ -28,6 +28,17 @@ import mingjian.events.casefile.InvestigationEvent.SubjectAdded;
 import mingjian.events.casefile.InvestigationEvent.SubjectIdentityRecorded;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.MarkingEvent;
+import mingjian.events.casefile.MarkingEvent.CampaignTagged;
+import mingjian.events.casefile.MarkingEvent.CasesLinked;
+import mingjian.events.casefile.MarkingEvent.CasesUnlinked;
+import mingjian.events.casefile.MarkingEvent.FormClassified;
+import mingjian.events.casefile.MarkingEvent.SelfSurrenderRecorded;
+import mingjian.events.casefile.MeasureEvent;
+import mingjian.events.casefile.MeasureEvent.MeasureEnded;
+import mingjian.events.casefile.MeasureEvent.MeasureExtended;
+import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
+import mingjian.events.casefile.MeasureEvent.MeasureTaken;
 import mingjian.events.casefile.OpeningEvent;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
@@ -45,6 +56,10 @@ import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.ReformEvent;
+import mingjian.events.casefile.ReformEvent.ArtefactWaived;
+import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
+import mingjian.events.casefile.ReformEvent.CircularPublished;
 import mingjian.query.Concerned;
 import mingjian.query.Readers;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +77,9 @@ final class CaseTraces {
       case HearingEvent hearing -> of(hearing);
       case OutcomeEvent outcome -> of(outcome);
       case FilingEvent filing -> of(filing);
+      case MeasureEvent measure -> of(measure);
+      case MarkingEvent marking -> of(marking);
+      case ReformEvent reform -> of(reform);
     };
   }
 
@@ -116,6 +134,30 @@ final class CaseTraces {
       case FileSealed e -> Trace.effect(e.subjects(), new Trace.Effect.Seals(e.readers()));
       case FileUnsealed e -> Trace.effect(e.subjects(), new Trace.Effect.Seals(null));
       case RecordCorrected e -> entry(e, EntryKind.CORRECTION, null, NO_FLAW).correcting(e.eventId());
+    };
+  }
+
+  private static Trace of(MeasureEvent event) {
+    return switch (event) {
+      case MeasureTaken e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case MeasureExtended e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case MeasureNoticeRecorded e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case MeasureEnded e -> entry(e, EntryKind.CASE, null, e.flaws());
+    };
+  }
+
+  private static Trace of(MarkingEvent event) {
+    return switch (event) {
+      case CasesLinked _, CasesUnlinked _, CampaignTagged _ -> Trace.NONE;
+      case SelfSurrenderRecorded e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case FormClassified e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+    };
+  }
+
+  private static Trace of(ReformEvent event) {
+    return switch (event) {
+      case CaseArtefactAttached _, ArtefactWaived _ -> Trace.NONE;
+      case CircularPublished e -> entry(e, EntryKind.CASE, null, e.flaws());
     };
   }
 

@@ -46,6 +46,8 @@ public enum EntryKind {
   DELIBERATION,
   /// 责任落实
   DUTY,
+  /// 申诉
+  APPEAL,
   /// 澄清
   CLEARANCE,
   /// 更正

@@ -45,6 +45,8 @@ final class WorkTraces {
       case APPOINTMENTS -> EntryKind.APPOINTMENT;
       case MAJOR_MATTERS, POWER_LISTS, SPENDING_APPROVALS -> EntryKind.DELIBERATION;
       case DUTY_SLIPS, TASK_LISTS -> EntryKind.DUTY;
+      case APPEALS -> EntryKind.APPEAL;
+      case QUALITY_REVIEWS, LESSONS -> EntryKind.CASE;
     };
   }
 }

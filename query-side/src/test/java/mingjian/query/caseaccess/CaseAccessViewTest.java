@@ -6,6 +6,7 @@ import static mingjian.query.Happened.MEMBER;
 import static mingjian.query.Happened.OTHER;
 import static mingjian.query.Happened.TALK;
 import static mingjian.query.Happened.accepted;
+import static mingjian.query.Happened.appealGivenTo;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.opened;
 import static mingjian.query.Happened.talk;
@@ -15,6 +16,7 @@ import static mingjian.query.Happened.transferred;
 import static mingjian.query.ViewScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import mingjian.events.casefile.InvestigationEvent.RecusalDecided;
 import mingjian.events.talk.TalkKind;
@@ -60,6 +62,22 @@ class CaseAccessViewTest {
   void interviewers_see_their_talk() {
     access.happened("talk-1", talk(TALK, TalkKind.REMINDER, null, day(3, 9)));
     assertThat(access.row("s01/talk-1").tag()).isEqualTo("talk:talk-1");
+  }
+
+  @Test
+  void who_handles_an_appeal_reads_it_and_the_case() {
+    access.happened("appeal-1", appealGivenTo(List.of(OTHER), List.of()));
+    assertThat(access.row("s03/appeal-1").tag()).isEqualTo("file:appeal-1");
+    assertThat(access.row("s03/case-1").grounds()).containsExactly(AccessGround.REVIEWER);
+  }
+
+  @Test
+  void who_no_longer_does_reads_neither_but_keeps_other_grounds() {
+    access.happened("case-1", opened(), team(MEMBER));
+    access.happened("appeal-1", appealGivenTo(List.of(OTHER), List.of()), appealGivenTo(List.of(MEMBER), List.of(OTHER)));
+    assertThat(access.keys()).doesNotContain("s03/appeal-1", "s03/case-1");
+    access.happened("appeal-1", appealGivenTo(List.of(OTHER), List.of(MEMBER)));
+    assertThat(access.row("s02/case-1").grounds()).containsExactly(AccessGround.TEAM);
   }
 
   @Test

@@ -3,10 +3,12 @@ package mingjian.query.casefacts;
 import static mingjian.query.Happened.BUREAU;
 import static mingjian.query.Happened.CASE;
 import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.HEARER;
 import static mingjian.query.Happened.LEADER;
 import static mingjian.query.Happened.MEMBER;
 import static mingjian.query.Happened.OTHER;
 import static mingjian.query.Happened.PLACE;
+import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announcedByOthers;
 import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.opened;
@@ -34,6 +36,13 @@ class CaseFactsViewTest {
     assertThat(told.subjects()).containsExactly(CHIEF);
     assertThat(told.team()).containsExactlyInAnyOrder(LEADER, MEMBER, OTHER);
     assertThat(told.decided()).isFalse();
+  }
+
+  @Test
+  void whoever_was_of_the_team_or_heard_it_has_handled_it() {
+    facts.happened("case-1", opened(), team(MEMBER), teamChanged(Set.of(OTHER), Set.of(MEMBER)), accepted());
+    assertThat(facts.row("case-1").handlers()).containsExactlyInAnyOrder(LEADER, MEMBER, OTHER, HEARER);
+    assertThat(facts.row("case-1/person-chief").handlers()).isEmpty();
   }
 
   @Test

@@ -1,16 +1,22 @@
 package mingjian.query.casefile;
 
+import static mingjian.query.Happened.APPROVAL;
 import static mingjian.query.Happened.CASE;
 import static mingjian.query.Happened.CHIEF;
 import static mingjian.query.Happened.MEMBER;
+import static mingjian.query.Happened.OTHER;
+import static mingjian.query.Happened.PAPER;
 import static mingjian.query.Happened.PLACE;
 import static mingjian.query.Happened.TALK;
 import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announced;
 import static mingjian.query.Happened.announcedByOthers;
+import static mingjian.query.Happened.appealGivenTo;
 import static mingjian.query.Happened.closed;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
+import static mingjian.query.Happened.liuzhi;
+import static mingjian.query.Happened.liuzhiExtended;
 import static mingjian.query.Happened.opened;
 import static mingjian.query.Happened.sanctioned;
 import static mingjian.query.Happened.sealed;
@@ -23,12 +29,17 @@ import static mingjian.query.ViewScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.Role;
+import mingjian.events.casefile.ArtefactKind;
 import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.ReformEvent.ArtefactWaived;
+import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
 import mingjian.events.casefile.SubjectState;
 import mingjian.events.talk.TalkKind;
+import mingjian.events.work.WorkCollection;
 import mingjian.query.ViewScenario;
 import mingjian.query.casefile.CaseFileQuery.Lacks;
 import mingjian.query.casefile.CaseFileQuery.Next;
@@ -78,6 +89,37 @@ class CaseFileViewTest {
     assertThat(CaseFileQuery.missing(row())).doesNotContain(new Lacks(Missing.REVIEW, null));
     file.happened("case-1", decided());
     assertThat(CaseFileQuery.missing(row())).contains(new Lacks(Missing.REVIEW, null), new Lacks(Missing.RECTIFICATION, null));
+  }
+
+  @Test
+  void a_measure_stands_with_its_term_and_how_often_it_was_extended() {
+    file.happened("case-1", opened(), liuzhi(), liuzhiExtended());
+    assertThat(row().marks().measures()).singleElement().satisfies(measure -> {
+      assertThat(measure.extensions()).isEqualTo(1);
+      assertThat(measure.until()).isEqualTo(day(9, 10));
+      assertThat(measure.isOverdue(LocalDate.of(2025, 9, 10))).isFalse();
+      assertThat(measure.isOverdue(LocalDate.of(2025, 9, 11))).isTrue();
+    });
+  }
+
+  @Test
+  void the_five_artefacts_are_reminded_of_until_each_is_there_or_waived() {
+    heard();
+    file.happened("case-1", decided());
+    assertThat(CaseFileQuery.missing(row())).contains(new Lacks(Missing.ARTEFACTS, null));
+    for (ArtefactKind kind : ArtefactKind.values()) {
+      file.happened("case-1", kind == ArtefactKind.ADVICE
+          ? new ArtefactWaived(CASE, kind, "已随另案提出", APPROVAL, day(6, 1))
+          : new CaseArtefactAttached(CASE, kind, PAPER, null, day(6, 1)));
+    }
+    assertThat(CaseFileQuery.missing(row())).doesNotContain(new Lacks(Missing.ARTEFACTS, null));
+  }
+
+  @Test
+  void it_names_the_files_that_follow_from_it() {
+    file.happened("case-1", opened());
+    file.happened("appeal-1", appealGivenTo(List.of(OTHER), List.of()));
+    assertThat(row().related().files()).containsExactly(new WorkFile(WorkCollection.APPEALS, "appeal-1"));
   }
 
   @Test

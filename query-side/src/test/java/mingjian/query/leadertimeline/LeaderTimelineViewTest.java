@@ -2,13 +2,16 @@ package mingjian.query.leadertimeline;
 
 import static mingjian.query.Happened.CASE;
 import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.OTHER;
 import static mingjian.query.Happened.PLACE;
 import static mingjian.query.Happened.SECRETARY;
 import static mingjian.query.Happened.TALK;
 import static mingjian.query.Happened.announcedByOthers;
+import static mingjian.query.Happened.appealGivenTo;
 import static mingjian.query.Happened.cleared;
 import static mingjian.query.Happened.corrected;
 import static mingjian.query.Happened.day;
+import static mingjian.query.Happened.liuzhi;
 import static mingjian.query.Happened.opened;
 import static mingjian.query.Happened.person;
 import static mingjian.query.Happened.sanctioned;
@@ -24,6 +27,7 @@ import static mingjian.query.ViewScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.ProcedureFlaw;
@@ -107,6 +111,22 @@ class LeaderTimelineViewTest {
     assertThat(timeline.seenBy(Role.REPORTER)).isEmpty();
     assertThat(timeline.seenBy(Role.SYSTEM_ADMINISTRATOR)).isEmpty();
     assertThat(timeline.seenBy(Role.SECURITY_AUDITOR)).isEmpty();
+  }
+
+  @Test
+  void a_measure_is_restricted_as_its_case() {
+    timeline.happened("case-1", liuzhi());
+    assertThat(timeline.seenBy("case:case-1")).extracting(LeaderTimelineRow::kind).containsExactly(EntryKind.CASE);
+    assertThat(timeline.seenBy(Role.INVESTIGATOR)).isEmpty();
+    assertThat(timeline.seenBy(Role.CASE_ADMINISTRATOR)).isEmpty();
+  }
+
+  @Test
+  void an_appeal_is_read_by_those_of_the_case_and_those_who_handle_it() {
+    timeline.happened("appeal-1", appealGivenTo(List.of(OTHER), List.of()));
+    assertThat(timeline.seenBy("case:case-1")).extracting(LeaderTimelineRow::kind).containsExactly(EntryKind.APPEAL);
+    assertThat(timeline.seenBy("file:appeal-1")).hasSize(1);
+    assertThat(timeline.seenBy(Role.CASE_ADMINISTRATOR)).isEmpty();
   }
 
   @Test

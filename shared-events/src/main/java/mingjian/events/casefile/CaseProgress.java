@@ -87,6 +87,7 @@ public record CaseProgress(
       case HearingEvent hearing -> afterHearing(hearing);
       case OutcomeEvent outcome -> afterOutcome(outcome);
       case FilingEvent filing -> afterFiling(filing);
+      case MeasureEvent _, MarkingEvent _, ReformEvent _ -> this;
     };
   }
 

@@ -62,6 +62,20 @@ public enum CaseStep {
   CLEAR_SUBJECT(
       ended(), EnumSet.of(SubjectState.WITHDRAWN, NOT_SANCTIONED, EXEMPTED, ANNOUNCED, EXECUTED), null),
 
+  /// Late papers of a measure, too, so also when the case is closed.
+  RECORD_MEASURE(unarchived()),
+  EXTEND_MEASURE(unarchived()),
+  RECORD_MEASURE_NOTICE(unarchived()),
+  END_MEASURE(unarchived()),
+  LINK_CASES(own()),
+  UNLINK_CASES(own()),
+  TAG_CAMPAIGN(unarchived()),
+  RECORD_SELF_SURRENDER(unarchived(), EnumSet.allOf(SubjectState.class), null),
+  CLASSIFY_FORM(unarchived(), decided(), null),
+  ATTACH_ARTEFACT(own()),
+  WAIVE_ARTEFACT(own()),
+  PUBLISH_CIRCULAR(own()),
+
   ARCHIVE_CASE(EnumSet.of(CLOSED, WITHDRAWN)),
   SEAL_FILE(own()),
   UNSEAL_FILE(own()),

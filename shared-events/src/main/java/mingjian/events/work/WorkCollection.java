@@ -3,6 +3,12 @@ package mingjian.events.work;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealState;
+import mingjian.events.casework.LessonKind;
+import mingjian.events.casework.LessonState;
+import mingjian.events.casework.QualityReviewKind;
+import mingjian.events.casework.QualityReviewState;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.ClueState;
 import mingjian.events.clue.ModelAlertState;
@@ -75,7 +81,13 @@ public enum WorkCollection {
   /// 任务单、抄告单、主体责任清单
   DUTY_SLIPS("supervision/duty-slip", "slip-", WorkReaders.OFFICE, DutySlipState.class, DutySlipKind.class),
   /// 任务清单与政治监督项目
-  TASK_LISTS("supervision/task-list", "tasklist-", WorkReaders.OFFICE, TaskListState.class, TaskListKind.class);
+  TASK_LISTS("supervision/task-list", "tasklist-", WorkReaders.OFFICE, TaskListState.class, TaskListKind.class),
+  /// 申诉
+  APPEALS("casework/appeal", "appeal-", WorkReaders.PERSONAL, AppealState.class, AppealKind.class),
+  /// 案件质量评查
+  QUALITY_REVIEWS("casework/quality-review", "quality-review-", WorkReaders.GRANTED, QualityReviewState.class, QualityReviewKind.class),
+  /// 案件启示
+  LESSONS("casework/lesson", "lesson-", WorkReaders.GRANTED, LessonState.class, LessonKind.class);
 
   private final String aggregateType;
   private final String prefix;

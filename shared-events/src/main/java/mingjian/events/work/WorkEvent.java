@@ -50,6 +50,11 @@ public interface WorkEvent extends Event {
     return List.of();
   }
 
+  /// Whether those to whom the file is granted may read the case it follows from: nobody can look at a case again without it.
+  default boolean opensCase() {
+    return false;
+  }
+
   /// The event of this file that turned out wrong; null for all but corrections.
   default @Nullable String corrects() {
     return null;

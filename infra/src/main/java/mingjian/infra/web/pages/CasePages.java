@@ -92,7 +92,7 @@ class CasePages {
     List<Action> other = new ArrayList<>(steps(allowed.stream().filter(step -> !leading.contains(step)).toList(), row.progress(), id, names, who));
     (missing.contains(Missing.REVIEW) ? next : other).addAll(actions.opening(List.of("open-accountability-review", "decline-review"), id, who));
     (missing.contains(Missing.RECTIFICATION) ? next : other).addAll(actions.opening(List.of("issue-rectification", "decline-rectification"), id, who));
-    other.addAll(actions.opening(List.of("plan-talk"), id, who));
+    other.addAll(actions.opening(List.of("plan-talk", "file-appeal", "open-quality-review"), id, who));
     model.addAttribute("thing", new Thing(
         "案件", names.label(id), badges(row), facts(row, names), tables(row, names), next, other, reminders(row, names),
         row.flaws().stream().map(flaw -> Words.of(flaw.flaw()) + "（" + Words.of("event." + flaw.event()) + "，" + flaw.occurredOn().inChinese() + "）").toList(),
@@ -172,6 +172,7 @@ class CasePages {
           + (row.team().safetyOfficer() == null ? "" : "；安全员" + names.label(row.team().safetyOfficer())))));
     }
     facts.add(new Fact("审理人员", Cell.of(row.related().hearingOfficers().stream().map(names::label).sorted().collect(Collectors.joining("、")))));
+    facts.addAll(CaseMarkTables.facts(row.marks(), names));
     facts.add(new Fact("材料", Cell.of(Telling.text(opened.documents()))));
     if (row.announcement() != null) {
       facts.add(new Fact("通报原文职务", Cell.of(row.announcement().position())));
@@ -195,10 +196,13 @@ class CasePages {
               Cell.of(deadline.doneOn() == null ? "" : deadline.doneOn().inChinese()),
               Cell.of("《" + deadline.limit().instrument() + "》" + deadline.limit().article()))).toList(), ""));
     }
+    tables.addAll(CaseMarkTables.tables(row.marks(), names, today));
     List<List<Cell>> related = new ArrayList<>();
     row.related().talks().forEach(talk -> related.add(List.of(Cell.of("谈话"), names.cell(talk))));
     row.related().rectifications().forEach(rectification -> related.add(List.of(Cell.of("整改"), names.cell(rectification))));
     row.related().reviews().forEach(review -> related.add(List.of(Cell.of("一案双查"), names.cell(review))));
+    row.related().files().stream().filter(file -> !names.label(file.fileId()).equals(file.fileId()))
+        .forEach(file -> related.add(List.of(Cell.of(Words.of(file.files())), Cell.link(names.label(file.fileId()), "/" + file.files().address() + "/" + file.fileId()))));
     tables.add(new Table("相关事项", null, List.of("类别", "事项"), related, "还没有相关的谈话、整改或双查。"));
     return tables;
   }

@@ -1,0 +1,47 @@
+package mingjian.events.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.casefile.MeasureEvent.MeasureEnded;
+import mingjian.events.casefile.MeasureEvent.MeasureExtended;
+import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
+import mingjian.events.casefile.MeasureEvent.MeasureTaken;
+import org.jspecify.annotations.Nullable;
+
+/// A measure as it stands.
+///
+/// @param until to which it was last approved; @param endedOn null while it goes on
+public record Measure(
+    String no, @Nullable PersonId subject, MeasureKind kind, MeasureBasis basis, PartialDate since, @Nullable PartialDate until, int extensions,
+    boolean noticeRecorded, @Nullable PartialDate endedOn) {
+
+  /// Over the time it was approved for and not ended: somebody has to look at once.
+  public boolean isOverdue(LocalDate today) {
+    return until != null && endedOn == null && until.isKnown() && until.latest().isBefore(today);
+  }
+
+  static List<Measure> after(List<Measure> before, MeasureEvent event) {
+    return switch (event) {
+      case MeasureTaken e -> {
+        List<Measure> all = new ArrayList<>(before);
+        all.add(new Measure(e.no(), e.subject(), e.kind(), e.basis(), e.occurredOn(), e.until(), 0, false, null));
+        yield List.copyOf(all);
+      }
+      case MeasureExtended e -> each(before, e.no(), m -> m.with(e.until(), m.extensions + 1, m.noticeRecorded, null));
+      case MeasureNoticeRecorded e -> each(before, e.no(), m -> m.with(m.until, m.extensions, true, m.endedOn));
+      case MeasureEnded e -> each(before, e.no(), m -> m.with(m.until, m.extensions, m.noticeRecorded, e.occurredOn()));
+    };
+  }
+
+  private static List<Measure> each(List<Measure> all, String no, UnaryOperator<Measure> change) {
+    return all.stream().map(measure -> measure.no.equals(no) ? change.apply(measure) : measure).toList();
+  }
+
+  private Measure with(@Nullable PartialDate until, int extensions, boolean noticeRecorded, @Nullable PartialDate endedOn) {
+    return new Measure(no, subject, kind, basis, since, until, extensions, noticeRecorded, endedOn);
+  }
+}

@@ -1,0 +1,26 @@
+package mingjian.events.casework;
+
+/// Against what, and by which of the two ways, somebody appeals.
+public enum AppealKind {
+  /// 党纪处分复议
+  PARTY_RECONSIDERATION,
+  /// 党纪处分复查
+  PARTY_REVIEW,
+  /// 政务处分复审
+  RE_EXAMINATION,
+  /// 政务处分复核
+  RE_VERIFICATION,
+  /// 对措施的申诉
+  MEASURE_COMPLAINT,
+  /// 对措施申诉处理决定的复查
+  MEASURE_REVIEW;
+
+  /// Within a month of receipt (政务处分法 55条, 监察法 56、69条); for the others no rule sets a term.
+  public boolean hasMonthToFile() {
+    return this == RE_EXAMINATION || this == RE_VERIFICATION || this == MEASURE_REVIEW;
+  }
+
+  public boolean isAgainstMeasure() {
+    return this == MEASURE_COMPLAINT || this == MEASURE_REVIEW;
+  }
+}
