@@ -145,7 +145,7 @@ final class ClueDisposalRules {
     asking.requirePast("approval", c.approval().approvedOn());
     LocalDate before = clue.disposal().dueOn();
     if (before != null && !c.dueOn().isAfter(before)) {
-      throw Rejection.at("dueOn", "extension-not-later", "due", PartialDate.of(before));
+      throw Rejection.at("dueOn", "disposal-extension-not-later", "due", PartialDate.of(before));
     }
     return new DisposalExtended(c.clueId(), clue.about(), c.dueOn(), c.reason(), c.approval(), c.occurredOn());
   }

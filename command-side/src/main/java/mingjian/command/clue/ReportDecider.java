@@ -102,7 +102,7 @@ public final class ReportDecider implements WorkDecider<ReportCommand, ReportDec
   private static ReportEvent extend(ExtendReport c, Report report, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     if (report.dueOn() != null && !c.dueOn().isAfter(report.dueOn())) {
-      throw Rejection.at("dueOn", "extension-not-later", "due", PartialDate.of(report.dueOn()));
+      throw Rejection.at("dueOn", "disposal-extension-not-later", "due", PartialDate.of(report.dueOn()));
     }
     return new ReportExtended(c.reportId(), report.about(), c.dueOn(), c.reason(), c.approval(), c.occurredOn());
   }

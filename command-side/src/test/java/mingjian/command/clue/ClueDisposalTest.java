@@ -149,7 +149,7 @@ class ClueDisposalTest {
       given(registered()).when(extend(LocalDate.of(2026, 4, 1))).then(extended);
       assertThat(given(registered(), extended, assigned(FIRST, SECOND), proposed(TALK_INQUIRY)).when(approve(TALK_INQUIRY, late, ApproverRank.HEAD)).events())
           .hasSize(1);
-      given(registered()).when(extend(DUE)).thenRejected("extension-not-later");
+      given(registered()).when(extend(DUE)).thenRejected("disposal-extension-not-later");
     }
   }
 

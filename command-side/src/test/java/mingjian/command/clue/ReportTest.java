@@ -143,7 +143,7 @@ class ReportTest {
     assertThat(given(assigned).when(new GiveFeedback(REPORT, "已了结", null, null, IN_TIME)).events()).hasSize(1);
     given(assigned).when(new ExtendReport(REPORT, LATER, "需外调", approval(), IN_TIME))
         .then(new ReportExtended(REPORT, ABOUT, LATER, "需外调", approval(), IN_TIME));
-    given(assigned).when(new ExtendReport(REPORT, BY, "需外调", approval(), IN_TIME)).thenRejected("extension-not-later");
+    given(assigned).when(new ExtendReport(REPORT, BY, "需外调", approval(), IN_TIME)).thenRejected("disposal-extension-not-later");
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One mechanism and what serves it.
 ///
-/// @param commands simple names; @param events wire names; @param rules codes of rejections, keys of reminders (`WatchRule.…`) and flags (`flag.…`)
+/// @param commands simple names; @param events wire names; @param rules codes of rejections, reminders (`WatchRule.…`), flags (`flag.…`, `ProcedureFlaw.…` and the like)
 /// @param views names; @param tests `Class#method`
 /// @param note how it is served where it is a principle, or a name whose content was never published; empty else
 public record Mechanism(

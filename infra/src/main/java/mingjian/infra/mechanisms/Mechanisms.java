@@ -19,7 +19,7 @@ import mingjian.events.Words;
 
 /// The table of all mechanisms, one file a context.
 public final class Mechanisms {
-  private static final List<String> FILES = List.of("core");
+  private static final List<String> FILES = List.of("core", "casework", "clue", "deliberation", "inquiry", "records");
 
   private Mechanisms() {}
 
@@ -50,7 +50,7 @@ public final class Mechanisms {
 
   /// The sentence of a rule, for people; empty for a code that nobody speaks of.
   public static Optional<String> sentence(String rule) {
-    return Stream.of("rejection." + rule, "basis." + rule, rule).map(Words::find).flatMap(Optional::stream).findFirst();
+    return Stream.of("rejection." + rule, "basis." + rule, "value." + rule, rule).map(Words::find).flatMap(Optional::stream).findFirst();
   }
 
   /// As a table in Markdown, with the Chinese words.
