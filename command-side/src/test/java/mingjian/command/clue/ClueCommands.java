@@ -2,6 +2,7 @@ package mingjian.command.clue;
 
 import static mingjian.command.clue.ClueWords.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import mingjian.command.clue.ClueDisposalCommand.ExtendDisposal;
 import mingjian.command.clue.ClueDisposalCommand.ReportTalkInquiry;
@@ -21,6 +22,7 @@ import mingjian.command.clue.ClueIntakeCommand.DecideClueRecusal;
 import mingjian.command.clue.ClueIntakeCommand.ReportClueUpward;
 import mingjian.command.clue.ClueIntakeCommand.ReturnClue;
 import mingjian.command.clue.ClueIntakeCommand.TagClue;
+import mingjian.events.ClueId;
 import mingjian.events.PartialDate;
 import mingjian.events.StaffId;
 import mingjian.events.clue.ApproverRank;
@@ -53,11 +55,11 @@ final class ClueCommands {
     return new CopyInspectionFinding(CLUE, "违规拨付工程款", "某市纪委", paper("抄报函"), IN_TIME);
   }
 
-  static ExtendDisposal extend(java.time.LocalDate dueOn) {
+  static ExtendDisposal extend(LocalDate dueOn) {
     return new ExtendDisposal(CLUE, dueOn, "需外调", approval(), IN_TIME);
   }
 
-  static ReviewShelvedClue review(java.time.LocalDate reviewOn) {
+  static ReviewShelvedClue review(LocalDate reviewOn) {
     return new ReviewShelvedClue(CLUE, "仍不具备核查条件", reviewOn, TODAY);
   }
 
@@ -73,7 +75,7 @@ final class ClueCommands {
     return new CorrectClueRecord(CLUE, "event-1", "承办部门", "第一室", "第二室", reason, approval(), TODAY);
   }
 
-  static MergeClue merge(mingjian.events.ClueId into) {
+  static MergeClue merge(ClueId into) {
     return new MergeClue(CLUE, into, "反映同一问题", approval(), TODAY);
   }
 

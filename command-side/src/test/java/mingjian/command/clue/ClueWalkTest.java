@@ -61,7 +61,7 @@ class ClueWalkTest {
       WorkDecider<C, S, E> decider, long seed, Function<SplittableRandom, C> next) {
     SplittableRandom random = new SplittableRandom(seed);
     Set<String> through = new TreeSet<>();
-    for (int walk = 0; walk < 300; walk++) {
+    for (int walk = 0; walk < 120; walk++) {
       walk(decider, random, next, through);
     }
     assertThat(through).as("seed %d", seed)
