@@ -1,0 +1,78 @@
+package mingjian.infra.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import mingjian.command.Envelope;
+import mingjian.command.Rejection;
+import mingjian.command.supervision.RecordCommand.RecordSupervision;
+import mingjian.events.Actor;
+import mingjian.events.DocumentRef;
+import mingjian.events.PartialDate;
+import mingjian.events.RecordId;
+import mingjian.events.Role;
+import mingjian.events.Secrecy;
+import mingjian.events.UnitId;
+import mingjian.events.supervision.RecordDetail;
+import mingjian.events.supervision.RecordKind;
+import mingjian.events.supervision.RecordKind.RecordPoint;
+import mingjian.events.work.WorkAbout;
+import mingjian.infra.Node;
+import mingjian.infra.demo.DemoSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An annual assessment 年度检查考核 is recorded once per unit and year, over the real log.
+class OncePerYearIT {
+  private static final Actor CLERK = new Actor("anguan01", Role.CASE_ADMINISTRATOR);
+  private static final UnitId HOUSING = new UnitId("unit-demo-housing");
+  private static final PartialDate DAY = PartialDate.of(2020, 1, 15);
+
+  @TempDir Path folder;
+  private Node node;
+  private int sent;
+
+  @BeforeEach
+  void open() {
+    node = Node.open(folder);
+    node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+  }
+
+  @Test
+  void another_year_may_be_recorded() {
+    assess("record-a", 2018);
+    assess("record-b", 2019);
+    assertThat(sent).isEqualTo(2);
+  }
+
+  @Test
+  void the_same_year_may_not() {
+    assess("record-a", 2019);
+    assertThatThrownBy(() -> assess("record-b", 2019)).isInstanceOfSatisfying(Rejection.class, it -> {
+      assertThat(it.code()).isEqualTo("record-of-year-taken");
+      assertThat(it.inChinese()).contains("2019年度");
+    });
+  }
+
+  private void assess(String id, int year) {
+    WorkAbout about = new WorkAbout(List.of(), HOUSING, null, Secrecy.INTERNAL);
+    RecordSupervision command = new RecordSupervision(
+        new RecordId(id), RecordKind.ASSESSMENT, about, "年度考核", "党风室", year, null, null, "考核情况",
+        List.of(new RecordDetail(RecordPoint.CONCLUSION, "良好")), List.of(), new DocumentRef("考核结果通报", null, DAY), null, DAY);
+    String message = "test:" + ++sent;
+    byte[] hash = Arrays.copyOf(message.getBytes(StandardCharsets.UTF_8), 32);
+    node.await(node.commands().send(new Envelope(command, CLERK, Instant.now(), message, hash, null)).position());
+  }
+}
