@@ -24,13 +24,14 @@ import mingjian.events.supervision.RecordKind.RecordPoint;
 import mingjian.events.work.WorkAbout;
 import mingjian.infra.Node;
 import mingjian.infra.demo.DemoSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An annual assessment 年度检查考核 is recorded once per unit and year, over the real log.
-class OncePerYearIT {
+/// An annual assessment 年度检查考核 is recorded once per unit and year, a code of the table 监督方式代码 once per unit, over the real log.
+class RecordReservationIT {
   private static final Actor CLERK = new Actor("anguan01", Role.CASE_ADMINISTRATOR);
   private static final UnitId HOUSING = new UnitId("unit-demo-housing");
   private static final PartialDate DAY = PartialDate.of(2020, 1, 15);
@@ -66,11 +67,28 @@ class OncePerYearIT {
     });
   }
 
+  @Test
+  void the_same_code_may_not_either() {
+    code("record-a", "JD01");
+    code("record-b", "JD02");
+    assertThatThrownBy(() -> code("record-c", "JD01")).isInstanceOfSatisfying(Rejection.class, it -> {
+      assertThat(it.code()).isEqualTo("record-code-taken");
+      assertThat(it.inChinese()).contains("JD01");
+    });
+  }
+
   private void assess(String id, int year) {
+    send(id, RecordKind.ASSESSMENT, year, new RecordDetail(RecordPoint.CONCLUSION, "良好"));
+  }
+
+  private void code(String id, String code) {
+    send(id, RecordKind.METHOD_CODE, null, new RecordDetail(RecordPoint.CODE, code));
+  }
+
+  private void send(String id, RecordKind kind, @Nullable Integer year, RecordDetail detail) {
     WorkAbout about = new WorkAbout(List.of(), HOUSING, null, Secrecy.INTERNAL);
     RecordSupervision command = new RecordSupervision(
-        new RecordId(id), RecordKind.ASSESSMENT, about, "年度考核", "党风室", year, null, null, "考核情况",
-        List.of(new RecordDetail(RecordPoint.CONCLUSION, "良好")), List.of(), new DocumentRef("考核结果通报", null, DAY), null, DAY);
+        new RecordId(id), kind, about, "标题", "党风室", year, null, null, "内容", List.of(detail), List.of(), new DocumentRef("文件", null, DAY), null, DAY);
     String message = "test:" + ++sent;
     byte[] hash = Arrays.copyOf(message.getBytes(StandardCharsets.UTF_8), 32);
     node.await(node.commands().send(new Envelope(command, CLERK, Instant.now(), message, hash, null)).position());
