@@ -42,7 +42,7 @@ public class NoFacts implements Facts {
 
   @Override
   public CaseHandling caseHandling(CaseId caseId) {
-    return new CaseHandling(CaseProgress.NONE, Set.of());
+    return new CaseHandling(CaseProgress.NONE, Set.of(), Set.of());
   }
 
   @Override

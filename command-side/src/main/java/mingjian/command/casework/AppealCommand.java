@@ -41,7 +41,7 @@ public sealed interface AppealCommand extends Command {
   record RefuseAppeal(AppealId appealId, String reason, Approval approval, PartialDate occurredOn) implements AppealCommand {}
 
   /// All of those who handle it from now on.
-  record AssignAppealOfficers(AppealId appealId, List<StaffId> officers, Approval approval, PartialDate occurredOn) implements AppealCommand {}
+  record AssignAppealOfficers(AppealId appealId, List<StaffId> appealOfficers, Approval approval, PartialDate occurredOn) implements AppealCommand {}
 
   record DecideAppeal(
       AppealId appealId, AppealOutcome outcome, @Nullable Penalty changedTo, String decider, String ground, DocumentRef decision, Approval approval,

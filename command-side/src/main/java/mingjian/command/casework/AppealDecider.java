@@ -113,9 +113,9 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
   /// 原承办部门、人员不得办理 (规则 59条).
   private static AppealEvent assign(AssignAppealOfficers c, Appeal appeal, Asking asking) {
     asking.requirePast("approval", c.approval().approvedOn());
-    OtherHands.require("officers", c.officers(), about(appeal), asking, "appeal-officer-of-case");
-    List<StaffId> left = appeal.officers().stream().filter(officer -> !c.officers().contains(officer)).toList();
-    return new AppealOfficersAssigned(c.appealId(), about(appeal), c.officers(), left, c.approval(), c.occurredOn());
+    OtherHands.require("appealOfficers", c.appealOfficers(), about(appeal), asking, "appeal-officer-of-case");
+    List<StaffId> left = appeal.officers().stream().filter(officer -> !c.appealOfficers().contains(officer)).toList();
+    return new AppealOfficersAssigned(c.appealId(), about(appeal), c.appealOfficers(), left, c.approval(), c.occurredOn());
   }
 
   private static AppealEvent decide(DecideAppeal c, Appeal appeal, Asking asking) {
@@ -160,7 +160,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     AppealState state = event.state() instanceof AppealState now ? now : appeal.state();
     return switch (event) {
       case AppealFiled e -> new Appeal(state, e.about(), e.against(), List.of(), null);
-      case AppealOfficersAssigned e -> new Appeal(state, e.about(), appeal.against(), e.officers(), null);
+      case AppealOfficersAssigned e -> new Appeal(state, e.about(), appeal.against(), e.appealOfficers(), null);
       case AppealDecided e -> new Appeal(state, e.about(), appeal.against(), appeal.officers(), e.outcome());
       case AppealAccepted _, AppealRefused _, RestorationRecorded _, AppealRecordCorrected _ ->
           new Appeal(state, event.about(), appeal.against(), appeal.officers(), appeal.outcome());

@@ -3,17 +3,17 @@ package mingjian.command.casework;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.events.StaffId;
+import mingjian.events.casefile.CaseHandling;
 import mingjian.events.work.WorkAbout;
 
-/// Who looks at a case again is none of those who handled it, investigating or hearing.
+/// Who looks at a case again is none of those who handled it, investigating or hearing, and none who has to withdraw (监察法 67条).
 final class OtherHands {
   private OtherHands() {}
 
-  /// @throws Rejection `reviewing-staff-missing`, `reviewing-staff-twice`, or `code` where one of them is of the case
+  /// @throws Rejection `reviewing-staff-missing`, `reviewing-staff-twice`, `must-withdraw`, or `code` where one of them is of the case
   static void require(String field, List<StaffId> staff, WorkAbout about, Asking asking, String code) {
     if (staff.isEmpty()) {
       throw Rejection.at(field, "reviewing-staff-missing");
@@ -21,9 +21,14 @@ final class OtherHands {
     if (new HashSet<>(staff).size() < staff.size()) {
       throw Rejection.at(field, "reviewing-staff-twice");
     }
-    Set<StaffId> handlers = asking.facts().caseHandling(Objects.requireNonNull(about.relatedCase(), "the file follows from a case")).handlers();
-    if (staff.stream().anyMatch(handlers::contains)) {
+    CaseHandling handling = asking.facts().caseHandling(Objects.requireNonNull(about.relatedCase(), "the file follows from a case"));
+    if (staff.stream().anyMatch(handling.handlers()::contains)) {
       throw Rejection.at(field, code);
+    }
+    for (StaffId one : staff) {
+      if (handling.recused().contains(one)) {
+        throw Rejection.at(field, "must-withdraw", "staff", one);
+      }
     }
   }
 }

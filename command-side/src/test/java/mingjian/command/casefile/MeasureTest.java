@@ -6,10 +6,13 @@ import static mingjian.command.casefile.CaseWords.DIRECTOR;
 import static mingjian.command.casefile.CaseWords.LEADER;
 import static mingjian.command.casefile.CaseWords.SECOND;
 import static mingjian.command.casefile.CaseWords.STRANGER;
+import static mingjian.command.casefile.CaseWords.announced;
 import static mingjian.command.casefile.CaseWords.approval;
+import static mingjian.command.casefile.CaseWords.executed;
 import static mingjian.command.casefile.CaseWords.existing;
 import static mingjian.command.casefile.CaseWords.on;
 import static mingjian.command.casefile.CaseWords.open;
+import static mingjian.command.casefile.CaseWords.punished;
 import static mingjian.command.casefile.CaseWords.so;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +26,10 @@ import mingjian.command.casefile.MeasureCommand.RecordMeasureNotice;
 import mingjian.events.Approval;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
+import mingjian.events.Role;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.FilingEvent.CaseArchived;
 import mingjian.events.casefile.MeasureBasis;
 import mingjian.events.casefile.MeasureBasis.TermUnit;
 import mingjian.events.casefile.MeasureEvent.MeasureEnded;
@@ -89,6 +94,13 @@ class MeasureTest {
   void a_term_beyond_the_basis_is_refused_today_and_marked_afterwards() {
     file(open()).when(liuzhi("2026-03-02", "2026-10-02")).thenRejected("measure-beyond-limit");
     assertThat(flaws(liuzhi("2025-07-01", "2026-01-02"))).containsExactly(ProcedureFlaw.MEASURE_BEYOND_LIMIT);
+  }
+
+  @Test
+  void an_archived_case_takes_no_measure_and_a_hearing_officer_none_at_all() {
+    CaseEvent[] archived = so(punished(), announced(DIRECTOR), executed(DIRECTOR), new CaseArchived(CASE, "2025-07", null, on("2026-01-10")));
+    file(archived).when(liuzhi("2025-07-01", "2025-10-01")).thenRejected("wrong-state");
+    file(open()).by(Role.HEARING_OFFICER).when(liuzhi("2025-07-01", "2025-10-01")).thenRejected("not-permitted");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static mingjian.command.casework.CaseworkWords.HEARD;
 import static mingjian.command.casework.CaseworkWords.INVESTIGATED;
 import static mingjian.command.casework.CaseworkWords.OTHER;
 import static mingjian.command.casework.CaseworkWords.PAPER;
+import static mingjian.command.casework.CaseworkWords.RELATED;
 import static mingjian.command.casework.CaseworkWords.accept;
 import static mingjian.command.casework.CaseworkWords.assign;
 import static mingjian.command.casework.CaseworkWords.correctAppeal;
@@ -113,6 +114,11 @@ class AppealTest {
     scenario(filed(null), accepted()).when(assign(HEARD)).thenRejected("appeal-officer-of-case");
     scenario(filed(null), accepted()).when(assign()).thenRejected("reviewing-staff-missing");
     scenario(filed(null), accepted()).when(assign(FRESH, FRESH)).thenRejected("reviewing-staff-twice");
+  }
+
+  @Test
+  void nor_may_who_has_to_withdraw() {
+    scenario(filed(null), accepted()).when(assign(FRESH, RELATED)).thenRejected("must-withdraw");
   }
 
   @Test

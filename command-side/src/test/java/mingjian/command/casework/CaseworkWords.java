@@ -59,6 +59,7 @@ final class CaseworkWords {
   static final StaffId INVESTIGATED = new StaffId("chengban01");
   static final StaffId HEARD = new StaffId("shenli01");
   static final StaffId FRESH = new StaffId("shensu01");
+  static final StaffId RELATED = new StaffId("huibi01");
   static final StaffId OTHER = new StaffId("shensu02");
   static final DocumentRef PAPER = new DocumentRef("文书", null, on("2025-12-01"));
   static final Approval APPROVAL = new Approval("某县纪委监委", "主要负责人", null, on("2025-12-01"), PAPER);
@@ -76,7 +77,7 @@ final class CaseworkWords {
             DIRECTOR, state, true, true, 0, EnumSet.of(SanctionKind.GOVERNMENT, SanctionKind.PARTY),
             EnumSet.of(Penalty.MAJOR_DEMERIT, Penalty.SERIOUS_WARNING), true, false, null, on("2025-11-10"), on("2025-11-12"));
         return new CaseHandling(
-            new CaseProgress(CaseState.OPENED, true, true, true, false, false, List.of(director)), Set.of(INVESTIGATED, HEARD));
+            new CaseProgress(CaseState.OPENED, true, true, true, false, false, List.of(director)), Set.of(INVESTIGATED, HEARD), Set.of(RELATED));
       }
     };
   }

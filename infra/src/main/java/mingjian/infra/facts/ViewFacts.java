@@ -112,7 +112,7 @@ public final class ViewFacts implements Facts {
   public CaseHandling caseHandling(CaseId caseId) {
     position();
     return store.find(CASES, caseId.value(), RULES)
-        .map(row -> new CaseHandling(row.progress(), row.handlers()))
+        .map(row -> new CaseHandling(row.progress(), row.handlers(), row.recused()))
         .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
   }
 

@@ -179,6 +179,15 @@ class ViewFactsTest {
   }
 
   @Test
+  void whoever_heard_a_case_has_handled_it() {
+    happened(CASE.value(), opened(), new AcceptedForHearing(CASE, List.of(CHIEF), Set.of(new StaffId("h01")), Set.of(), DAY));
+    assertThat(facts().caseHandling(CASE).handlers()).containsExactly(new StaffId("h01"));
+    assertThat(facts().caseHandling(CASE).progress().of(CHIEF)).isPresent();
+    assertThatThrownBy(() -> facts().caseHandling(new CaseId("case-none")))
+        .isInstanceOfSatisfying(Rejection.class, it -> assertThat(it.code()).isEqualTo("not-found"));
+  }
+
+  @Test
   void facts_that_are_known_to_be_old_are_refused() {
     happened(CASE.value(), opened());
     progress.advanced("unit-duties", 0);

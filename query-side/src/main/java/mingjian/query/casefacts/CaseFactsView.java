@@ -16,6 +16,7 @@ import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.CaseState;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.casefile.InvestigationEvent.RecusalDecided;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
@@ -62,11 +63,11 @@ public final class CaseFactsView implements View<CaseFactsRow> {
     CaseProgress progress = (row == null ? CaseProgress.NONE : row.progress()).after(event);
     int slash = key.indexOf('/');
     if (slash >= 0) {
-      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null, Set.of());
+      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null, Set.of(), Set.of());
     }
     CaseFacts facts = row == null || row.facts() == null ? nothing(event.caseId()) : row.facts();
     CaseFacts now = standing(told(facts, event), progress);
-    return new CaseFactsRow(event.caseId(), null, progress, now, handlers(row, now, event));
+    return new CaseFactsRow(event.caseId(), null, progress, now, handlers(row, now, event), recused(row, event));
   }
 
   private static Set<StaffId> handlers(@Nullable CaseFactsRow row, CaseFacts facts, CaseEvent event) {
@@ -78,6 +79,14 @@ public final class CaseFactsView implements View<CaseFactsRow> {
       handlers.addAll(accepted.officers());
     }
     return Set.copyOf(handlers);
+  }
+
+  private static Set<StaffId> recused(@Nullable CaseFactsRow row, CaseEvent event) {
+    Set<StaffId> recused = new LinkedHashSet<>(row == null ? Set.of() : row.recused());
+    if (event instanceof RecusalDecided decided && decided.withdraws()) {
+      recused.add(decided.staff());
+    }
+    return Set.copyOf(recused);
   }
 
   private static CaseFacts nothing(CaseId id) {

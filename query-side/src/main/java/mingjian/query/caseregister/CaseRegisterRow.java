@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// @param misconduct with the tenures of the subjects it gives the head flag, which is never stored (`HeadFlags`)
 /// @param headFlags what somebody set by hand, with the reason
 /// @param leader of the team
+/// @param campaigns 专项 that it is tagged with, by which the register is searched
 /// @param sealedFor who may still see a sealed case; null while it isn't sealed
 public record CaseRegisterRow(
     CaseId caseId, Origin origin, List<CaseNumber> numbers, List<CaseNumber> voidedNumbers, CaseProgress progress,
     List<UnitId> units, Place place, String organ, PartialDate openedOn, @Nullable PartialDate closedOn,
     @Nullable String announced, @Nullable Period misconduct, List<HeadFlagSet> headFlags, @Nullable StaffId leader,
-    Secrecy secrecy, @Nullable Set<StaffId> sealedFor) {
+    Secrecy secrecy, @Nullable Set<StaffId> sealedFor, List<String> campaigns) {
 
   /// 案件编号, where there is one.
   public @Nullable String number() {

@@ -21,6 +21,7 @@ import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
 import mingjian.events.casefile.InvestigationEvent.HeadFlagSet;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
+import mingjian.events.casefile.MarkingEvent.CampaignTagged;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
@@ -47,7 +48,7 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -76,15 +77,15 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
       case CaseOpened e ->
           new CaseRegisterRow(
               e.caseId(), Origin.OPENED, numbers(e.caseNumber(), e.openings()), List.of(), progress, units(e.unit()), place(e.place()),
-              e.organ(), e.occurredOn(), null, null, e.misconduct(), List.of(), null, e.secrecy(), null);
+              e.organ(), e.occurredOn(), null, null, e.misconduct(), List.of(), null, e.secrecy(), null, List.of());
       case ExistingCaseRegistered e ->
           new CaseRegisterRow(
               e.caseId(), Origin.ENTERED_LATER, numbers(e.caseNumber(), e.openings()), List.of(), progress, units(e.unit()),
-              place(e.place()), e.organ(), e.occurredOn(), null, null, e.misconduct(), List.of(), null, e.secrecy(), null);
+              place(e.place()), e.organ(), e.occurredOn(), null, null, e.misconduct(), List.of(), null, e.secrecy(), null, List.of());
       case PublicAnnouncementRecorded e ->
           new CaseRegisterRow(
               e.caseId(), Origin.ANNOUNCED, List.of(), List.of(), progress, e.units(), e.place(), "", e.occurredOn(), null,
-              e.position(), null, List.of(), null, Secrecy.OPEN, null);
+              e.position(), null, List.of(), null, Secrecy.OPEN, null, List.of());
       default -> null;
     };
   }
@@ -108,6 +109,7 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
       case TeamAssigned e -> draft.leader = e.leader();
       case TeamChanged e -> draft.leader = e.leader();
       case CaseClosed e -> draft.closedOn = e.occurredOn();
+      case CampaignTagged e -> draft.campaigns = Lists.with(row.campaigns(), e.campaign());
       case FileSealed e -> draft.sealedFor = e.readers();
       case FileUnsealed _ -> draft.sealedFor = null;
       default -> { }
@@ -129,6 +131,7 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
     private List<HeadFlagSet> headFlags;
     private @Nullable StaffId leader;
     private @Nullable Set<StaffId> sealedFor;
+    private List<String> campaigns;
 
     Draft(CaseRegisterRow row, CaseProgress progress) {
       before = row;
@@ -143,12 +146,13 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
       headFlags = row.headFlags();
       leader = row.leader();
       sealedFor = row.sealedFor();
+      campaigns = row.campaigns();
     }
 
     CaseRegisterRow row() {
       return new CaseRegisterRow(
           before.caseId(), before.origin(), numbers, voidedNumbers, progress, units, place, organ, before.openedOn(), closedOn,
-          before.announced(), misconduct, headFlags, leader, before.secrecy(), sealedFor);
+          before.announced(), misconduct, headFlags, leader, before.secrecy(), sealedFor, campaigns);
     }
   }
 
@@ -195,7 +199,8 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
   @Override
   public String searchText(CaseRegisterRow row) {
     String numbers = row.numbers().stream().map(CaseNumber::number).collect(Collectors.joining(" "));
-    return (numbers + " " + row.place().inChinese() + " " + Objects.requireNonNullElse(row.announced(), row.organ())).strip();
+    return (numbers + " " + row.place().inChinese() + " " + Objects.requireNonNullElse(row.announced(), row.organ())
+        + " " + String.join(" ", row.campaigns())).strip();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package mingjian.query.casefacts;
 
+import static mingjian.query.Happened.APPROVAL;
 import static mingjian.query.Happened.BUREAU;
 import static mingjian.query.Happened.CASE;
 import static mingjian.query.Happened.CHIEF;
@@ -10,6 +11,7 @@ import static mingjian.query.Happened.OTHER;
 import static mingjian.query.Happened.PLACE;
 import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announcedByOthers;
+import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.opened;
 import static mingjian.query.Happened.sanctioned;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import mingjian.events.PartialDate;
 import mingjian.events.Role;
+import mingjian.events.casefile.InvestigationEvent.RecusalDecided;
 import mingjian.query.Readers;
 import mingjian.query.ViewScenario;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,13 @@ class CaseFactsViewTest {
     facts.happened("case-1", opened(), team(MEMBER), teamChanged(Set.of(OTHER), Set.of(MEMBER)), accepted());
     assertThat(facts.row("case-1").handlers()).containsExactlyInAnyOrder(LEADER, MEMBER, OTHER, HEARER);
     assertThat(facts.row("case-1/person-chief").handlers()).isEmpty();
+  }
+
+  @Test
+  void who_has_to_withdraw_is_named() {
+    facts.happened("case-1", opened(), new RecusalDecided(CASE, OTHER, "近亲属", true, APPROVAL, day(3, 5)),
+        new RecusalDecided(CASE, MEMBER, "申请不成立", false, APPROVAL, day(3, 6)));
+    assertThat(facts.row("case-1").recused()).containsExactly(OTHER);
   }
 
   @Test

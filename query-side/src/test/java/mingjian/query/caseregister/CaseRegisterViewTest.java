@@ -21,8 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mingjian.events.Approval;
 import mingjian.events.PartialDate;
+import mingjian.events.Period;
 import mingjian.events.Role;
 import mingjian.events.casefile.CaseNumber;
+import mingjian.events.casefile.MarkingEvent.CampaignTagged;
 import mingjian.events.casefile.OpeningEvent.NumberAssigned;
 import mingjian.events.casefile.OpeningEvent.NumberVoided;
 import mingjian.query.Happened;
@@ -36,6 +38,12 @@ class CaseRegisterViewTest {
 
   private final CaseRegisterView view = new CaseRegisterView();
   private final ViewScenario<CaseRegisterRow> register = given(view);
+
+  @Test
+  void a_case_is_found_by_the_campaign_it_is_tagged_with() {
+    register.happened("case-1", opened(), new CampaignTagged(CASE, "医药领域专项整治", new Period(day(1, 1), null), null, day(3, 5)));
+    assertThat(view.searchText(register.row("case-1"))).contains("医药领域专项整治");
+  }
 
   @Test
   void a_case_is_filed_by_place_year_state_and_unit() {

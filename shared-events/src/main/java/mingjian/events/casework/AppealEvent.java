@@ -69,7 +69,7 @@ public sealed interface AppealEvent extends WorkEvent {
 
   /// The whole new pair or team, and who no longer handles it.
   record AppealOfficersAssigned(
-      AppealId appealId, WorkAbout about, List<StaffId> officers, List<StaffId> left, Approval approval, PartialDate occurredOn) implements AppealEvent {
+      AppealId appealId, WorkAbout about, List<StaffId> appealOfficers, List<StaffId> left, Approval approval, PartialDate occurredOn) implements AppealEvent {
     @Override
     public WorkState state() {
       return AppealState.IN_HAND;
@@ -77,7 +77,7 @@ public sealed interface AppealEvent extends WorkEvent {
 
     @Override
     public List<StaffId> granted() {
-      return officers;
+      return appealOfficers;
     }
 
     @Override
