@@ -3,8 +3,8 @@ package mingjian.bench;
 import java.util.Locale;
 
 /// `mvn -q -Pbench verify`: every figure of `infra/src/docs/performance.md` in one run.
-/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=` measures only `log`, `buses`, `import`, `http` or
-/// `mongo` (on a real mongod, where there is one).
+/// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=` measures only `log`, `buses`, `import`, `http`,
+/// `deadlines` or `mongo` (on a real mongod, where there is one).
 public final class Bench {
   private Bench() {}
 
@@ -20,6 +20,7 @@ public final class Bench {
     if (is(part, "buses")) product.buses();
     if (is(part, "import") && !file.isEmpty()) product.imports(file);
     if (is(part, "http")) product.http();
+    if (is(part, "deadlines")) new DeadlinesBench(report).run();
     if (is(part, "mongo")) new MongoBench(report).run();
     report.end();
   }

@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import mingjian.events.EventCatalogue;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.View;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -31,13 +32,14 @@ public final class ShadowViews {
   /// @param position told as it goes on
   /// @throws ViewsUnavailable when the views can't be read or copied
   public static Optional<Difference> compare(Path folder, EventLog log, LongConsumer position) {
+    List<View<?>> views = Views.all(TimeLimitFiles.load(folder));
     Path place = null;
     try {
       place = Files.createTempDirectory("mingjian-views-");
       copy(folder.resolve("views.db"), Files.createDirectory(place.resolve("copy")).resolve("views.db"));
       try (SqliteViewStore copy = SqliteViewStore.open(place.resolve("copy")); SqliteViewStore anew = SqliteViewStore.open(place.resolve("anew"))) {
-        new Rebuild(anew, log, EventCatalogue.ALL).run(Views.all(), position);
-        return sameEnd(copy, anew, log).or(() -> Views.all().stream().flatMap(view -> copy.firstDifference(view, anew).stream()).findFirst());
+        new Rebuild(anew, log, EventCatalogue.ALL).run(views, position);
+        return sameEnd(views, copy, anew, log).or(() -> views.stream().flatMap(view -> copy.firstDifference(view, anew).stream()).findFirst());
       }
     } catch (IOException | SQLException e) {
       throw new ViewsUnavailable("视图库无法复制以供核对：" + folder.resolve("views.db"), e);
@@ -47,12 +49,12 @@ public final class ShadowViews {
   }
 
   /// Rows can be compared when both have folded the same events: the log may grow meanwhile.
-  private static Optional<Difference> sameEnd(SqliteViewStore copy, SqliteViewStore anew, EventLog log) {
-    List<View<?>> apart = Views.all();
+  private static Optional<Difference> sameEnd(List<View<?>> views, SqliteViewStore copy, SqliteViewStore anew, EventLog log) {
+    List<View<?>> apart = views;
     for (int round = 0; round < ROUNDS_MAX && !apart.isEmpty(); round++) {
-      new Rebuild(copy, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
-      new Rebuild(anew, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
-      apart = Views.all().stream().filter(view -> copy.position(view) != anew.position(view)).toList();
+      new Rebuild(copy, log, EventCatalogue.ALL).catchUp(views, at -> {});
+      new Rebuild(anew, log, EventCatalogue.ALL).catchUp(views, at -> {});
+      apart = views.stream().filter(view -> copy.position(view) != anew.position(view)).toList();
     }
     return apart.stream().findFirst().map(view ->
         new Difference(view.name(), "-", anew.position(view), "视图停在第 " + copy.position(view) + " 号位置，重算到第 " + anew.position(view) + " 号"));

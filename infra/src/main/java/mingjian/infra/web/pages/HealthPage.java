@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.Node;
 import mingjian.infra.proofs.CheckpointTimer;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.ViewHealth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,8 @@ class HealthPage {
   }
 
   /// @param head the last position of the log
-  record Health(String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint) {}
+  /// @param timeLimits which time limits and calendars were loaded, in Chinese
+  record Health(String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint, String timeLimits) {}
 
   @GetMapping("/health")
   String page(Model model) {
@@ -37,6 +39,8 @@ class HealthPage {
   @ResponseBody Health health() {
     List<ViewHealth> views = node.health();
     String version = HealthPage.class.getPackage().getImplementationVersion();
-    return new Health(version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state());
+    return new Health(
+        version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state(),
+        TimeLimitFiles.summary(node.timeLimits()));
   }
 }
