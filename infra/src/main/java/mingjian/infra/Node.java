@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import mingjian.command.Commands;
 import mingjian.events.EventCatalogue;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.infra.axon.CommandSide;
 import mingjian.infra.axon.LogEventSource;
 import mingjian.infra.axon.LogEventStorageEngine;
@@ -13,6 +14,7 @@ import mingjian.infra.axon.WireSerializer;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.facts.ViewFacts;
 import mingjian.infra.policies.LateFacts;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.Rebuild;
 import mingjian.infra.views.RowStore;
@@ -27,6 +29,7 @@ import mingjian.query.axon.ViewProcessors;
 /// stand on it.
 public final class Node implements AutoCloseable {
   private final Storage.Opened stores;
+  private final TimeLimits timeLimits;
   private final EventLog log;
   private final RowStore views;
   private final ViewProgress progress = new ViewProgress();
@@ -35,15 +38,16 @@ public final class Node implements AutoCloseable {
   private final AsOf asOf;
   private final LateFacts lateFacts;
 
-  private Node(Storage.Opened stores) {
+  private Node(Storage.Opened stores, TimeLimits timeLimits) {
     this.stores = stores;
+    this.timeLimits = timeLimits;
     this.log = stores.log();
     this.views = stores.views();
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));
     this.asOf = new AsOf(views, log, EventCatalogue.ALL);
     this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE));
     this.processors = new ViewProcessors(
-        Views.all(), views, new LogEventSource(log, engine), log::head, EventCatalogue.ALL, progress);
+        Views.all(timeLimits), views, new LogEventSource(log, engine), log::head, EventCatalogue.ALL, progress);
     this.lateFacts = new LateFacts(log, views, progress, commandSide.commands(), EventCatalogue.ALL, Clock.systemUTC());
   }
 
@@ -54,7 +58,7 @@ public final class Node implements AutoCloseable {
 
   /// Opens for writing and starts the views.
   ///
-  /// @throws CannotStart when the server of the store can't be used
+  /// @throws CannotStart when the server of the store can't be used, or a file of time limits is wrong
   /// @throws mingjian.infra.eventlog.LogUnavailable when another process has the folder, or it can't be written
   public static Node open(Storage storage) {
     Node node = openStill(storage);
@@ -70,9 +74,10 @@ public final class Node implements AutoCloseable {
 
   /// Opens for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
   public static Node openStill(Storage storage) {
+    TimeLimits timeLimits = TimeLimitFiles.load(storage.folder());
     Storage.Opened stores = storage.open();
     try {
-      return new Node(stores);
+      return new Node(stores, timeLimits);
     } catch (RuntimeException failed) {
       stores.close();
       throw failed;
@@ -84,7 +89,7 @@ public final class Node implements AutoCloseable {
   /// @param position told as it goes on
   /// @return of the views that could not fold an event, why
   public List<ViewFault> catchUp(LongConsumer position) {
-    return new Rebuild(views, log, EventCatalogue.ALL).catchUp(Views.all(), position);
+    return new Rebuild(views, log, EventCatalogue.ALL).catchUp(Views.all(timeLimits), position);
   }
 
   public EventLog log() {
@@ -93,6 +98,11 @@ public final class Node implements AutoCloseable {
 
   public Commands commands() {
     return commandSide.commands();
+  }
+
+  /// Those of the data folder, or those shipped.
+  public TimeLimits timeLimits() {
+    return timeLimits;
   }
 
   public ViewStore views() {

@@ -2,6 +2,26 @@ package mingjian.query;
 
 import java.util.List;
 import mingjian.events.PersonId;
+import mingjian.events.accountability.ReviewEvent;
+import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
+import mingjian.events.accountability.ReviewEvent.CandidateAdded;
+import mingjian.events.accountability.ReviewEvent.CandidateNotApplicable;
+import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
+import mingjian.events.accountability.ReviewEvent.EvidenceAdded;
+import mingjian.events.accountability.ReviewEvent.FindingCorrected;
+import mingjian.events.accountability.ReviewEvent.FindingUpheld;
+import mingjian.events.accountability.ReviewEvent.MissingExplained;
+import mingjian.events.accountability.ReviewEvent.PersonExempted;
+import mingjian.events.accountability.ReviewEvent.PersonHeard;
+import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
+import mingjian.events.accountability.ReviewEvent.ReputationRestored;
+import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.accountability.ReviewEvent.ReviewClosed;
+import mingjian.events.accountability.ReviewEvent.ReviewDismissed;
+import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
+import mingjian.events.accountability.ReviewEvent.ReviewOpened;
+import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
+import mingjian.events.accountability.ReviewEvent.ReviewReopened;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
@@ -60,9 +80,29 @@ import mingjian.events.casefile.ReformEvent.CircularPublished;
 import mingjian.events.casefile.Subject;
 import org.jspecify.annotations.Nullable;
 
-/// Whom an event of a case is about; nobody, where it is about the case as a whole.
+/// Whom an event of a case or of a double inquiry is about; nobody, where it is about the file as a whole.
 public final class Concerned {
   private Concerned() {}
+
+  public static List<PersonId> by(ReviewEvent event) {
+    return switch (event) {
+      case ReviewOpened _, ReviewNotStarted _, ReviewDismissed _, MissingExplained _, RecalculationSettled _ -> List.of();
+      case CandidatesDerived e -> e.persons();
+      case CandidateAdded e -> one(e.person());
+      case EvidenceAdded e -> one(e.person());
+      case PersonHeard e -> one(e.person());
+      case ResponsibilityEstablished e -> one(e.person());
+      case PersonExempted e -> one(e.person());
+      case CandidateNotApplicable e -> one(e.person());
+      case AccountabilityAnnounced e -> e.persons();
+      case ReviewClosed e -> e.persons();
+      case ReviewReopened e -> e.persons();
+      case FindingUpheld e -> one(e.person());
+      case FindingCorrected e -> one(e.person());
+      case ReputationRestored e -> List.of(e.person());
+      case ReviewRecalculationFlagged e -> e.persons();
+    };
+  }
 
   public static List<PersonId> by(CaseEvent event) {
     return switch (event) {
@@ -135,10 +175,10 @@ public final class Concerned {
   /// A measure against nobody of the subjects, such as 询问 of a witness, concerns the case as a whole.
   private static List<PersonId> by(MeasureEvent event) {
     return switch (event) {
-      case MeasureTaken e -> ofNullable(e.subject());
-      case MeasureExtended e -> ofNullable(e.subject());
-      case MeasureNoticeRecorded e -> ofNullable(e.subject());
-      case MeasureEnded e -> ofNullable(e.subject());
+      case MeasureTaken e -> one(e.subject());
+      case MeasureExtended e -> one(e.subject());
+      case MeasureNoticeRecorded e -> one(e.subject());
+      case MeasureEnded e -> one(e.subject());
     };
   }
 
@@ -157,7 +197,7 @@ public final class Concerned {
     };
   }
 
-  private static List<PersonId> ofNullable(@Nullable PersonId person) {
+  private static List<PersonId> one(@Nullable PersonId person) {
     return person == null ? List.of() : List.of(person);
   }
 

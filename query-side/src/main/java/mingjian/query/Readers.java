@@ -12,10 +12,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import mingjian.events.CaseId;
+import mingjian.events.Event;
 import mingjian.events.Id;
 import mingjian.events.Role;
 import mingjian.events.StaffId;
 import mingjian.events.TalkId;
+import mingjian.events.accountability.ReviewEvent;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
+import mingjian.events.rectification.RectificationEvent;
+import mingjian.events.talk.TalkEvent;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkEvent;
@@ -31,6 +37,19 @@ public final class Readers {
   public static final String RULES = "internal:rules";
 
   private Readers() {}
+
+  /// What an event of a file says. Empty for what stands in no file: the registry has registers, and persons their timeline.
+  public static Set<String> of(Event event) {
+    return switch (event) {
+      case PublicAnnouncementRecorded _ -> registry();
+      case CaseEvent e -> caseContent(e.caseId());
+      case TalkEvent e -> talkContent(e.talkId(), e.about().relatedCase());
+      case RectificationEvent e -> rectification(e.about().sourceCase(), e.about().sourceTalk());
+      case ReviewEvent e -> review(e.caseId());
+      case WorkEvent e -> work(e);
+      default -> Set.of();
+    };
+  }
 
   /// 单位、领导干部、任职、分工、公开通报: all who handle cases.
   public static Set<String> registry() {

@@ -15,6 +15,11 @@ public interface View<R> {
   /// Raised with every change of the fold or of the fields; the rows of another version are another view.
   int version();
 
+  /// Whether rows of another version are of no more use once this one has caught up. Versions count upwards, unless a view says otherwise.
+  default boolean outdates(int version) {
+    return version < version();
+  }
+
   Class<R> rowType();
 
   /// The rows that the event touches; from the event alone. Empty for most events. A view that has several rows for one thing (entries

@@ -22,6 +22,6 @@ public interface ViewWriter {
   /// Forgets everything of this version of the view; it starts again at position 0.
   void clear(View<?> view);
 
-  /// Throws away the rows of the versions before this one. Called when this one has caught up.
+  /// Throws away the rows of the versions that this one outdates. Called when this one has caught up.
   void dropOlder(View<?> view);
 }

@@ -21,6 +21,11 @@ public record Viewer(Actor actor, Set<String> tags, Set<String> denied) {
     return "role:" + role.name();
   }
 
+  /// Whether the tag comes with an office, not with the person or a grant.
+  public static boolean isRole(String tag) {
+    return tag.startsWith("role:");
+  }
+
   public static String account(String account) {
     return "account:" + account;
   }

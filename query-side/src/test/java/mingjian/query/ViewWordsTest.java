@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mingjian.events.Words;
+import mingjian.events.timelimits.Consequence;
+import mingjian.events.timelimits.Scope;
+import mingjian.events.timelimits.TimeLimits;
+import mingjian.events.timelimits.Verified;
+import mingjian.events.timelimits.WorkCalendar;
 import mingjian.events.work.WorkCollection;
 import mingjian.query.caseaccess.AccessGround;
 import mingjian.query.caseaccess.CaseAccessView;
@@ -15,6 +20,8 @@ import mingjian.query.casefile.Missing;
 import mingjian.query.casefile.TimeLimitKind;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
+import mingjian.query.deadlines.DeadlineState;
+import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.EntryKind;
@@ -38,6 +45,7 @@ class ViewWordsTest {
     List<View<?>> views =
         List.of(
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
+            new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
             new InstitutionsView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
@@ -45,7 +53,8 @@ class ViewWordsTest {
 
   static Stream<String> values() {
     return Stream.of(
-            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values())
+            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values(),
+            DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values())
         .flatMap(Stream::of)
         .map(value -> "value." + value.getDeclaringClass().getSimpleName() + "." + value.name());
   }

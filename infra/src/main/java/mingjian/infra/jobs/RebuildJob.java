@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import mingjian.events.EventCatalogue;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.infra.Storage;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.infra.views.Rebuild;
 import mingjian.infra.views.Views;
 import mingjian.query.View;
@@ -38,8 +40,8 @@ final class RebuildJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<View<?>> views = views();
     Storage storage = dataDir.existingStorage();
+    List<View<?>> views = views(TimeLimitFiles.load(storage.folder()));
     if (!storage.mayHaveLog()) {
       throw new CommandLine.ParameterException(spec.commandLine(), "数据目录 " + storage.folder() + " 中没有事件日志。");
     }
@@ -56,15 +58,15 @@ final class RebuildJob implements Callable<Integer> {
     }
   }
 
-  private List<View<?>> views() {
+  private List<View<?>> views(TimeLimits limits) {
     List<View<?>> views = new ArrayList<>();
     for (String name : new LinkedHashSet<>(names)) {
       try {
-        views.add(Views.named(name));
+        views.add(Views.named(name, limits));
       } catch (IllegalArgumentException unknown) {
         throw new CommandLine.ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
       }
     }
-    return views.isEmpty() ? Views.all() : views;
+    return views.isEmpty() ? Views.all(limits) : views;
   }
 }

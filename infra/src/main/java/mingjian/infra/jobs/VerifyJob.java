@@ -135,7 +135,7 @@ final class VerifyJob implements Callable<Integer> {
   private int compareOnServer(Storage storage) {
     Optional<ShadowViews.Difference> difference;
     try (Storage.Opened opened = storage.openForViews(); ProgressBar progress = progress(opened.log().head())) {
-      difference = ShadowViews.compare(Objects.requireNonNull(opened.server()), opened.log(), progress::stepTo);
+      difference = ShadowViews.compare(Objects.requireNonNull(opened.server()), storage.folder(), opened.log(), progress::stepTo);
     }
     return tell(difference);
   }

@@ -34,13 +34,15 @@ final class MongoShadow {
   private final MongoStore store;
   private final EventLog log;
   private final SqliteViewStore anew;
+  private final List<View<?>> views;
   private final MongoCollection<Document> positions;
 
   /// @param anew empty
-  MongoShadow(MongoStore store, EventLog log, SqliteViewStore anew) {
+  MongoShadow(MongoStore store, EventLog log, SqliteViewStore anew, List<View<?>> views) {
     this.store = store;
     this.log = log;
     this.anew = anew;
+    this.views = views;
     positions = store.database().getCollection(MongoRows.POSITIONS);
   }
 
@@ -49,7 +51,7 @@ final class MongoShadow {
   Optional<ShadowViews.Difference> firstDifference(LongConsumer position) {
     try {
       foldWhatIsThere(position);
-      return Views.all().stream().flatMap(view -> firstDifference(view).stream()).findFirst();
+      return views.stream().flatMap(view -> firstDifference(view).stream()).findFirst();
     } catch (MongoException e) {
       throw (ViewsUnavailable) new ViewsUnavailable(MongoTrouble.of(e)).initCause(e);
     }
@@ -59,10 +61,10 @@ final class MongoShadow {
   private void foldWhatIsThere(LongConsumer position) {
     Map<View<?>, Long> standing = new LinkedHashMap<>();
     try (ClientSession session = store.client().startSession()) {
-      Views.all().forEach(view -> standing.put(view, position(session, rows(view))));
+      views.forEach(view -> standing.put(view, position(session, rows(view))));
     }
     // nobody asks the shadow by its fields
-    Views.all().forEach(anew::beginBulk);
+    views.forEach(anew::beginBulk);
     for (long end : standing.values().stream().distinct().sorted().toList()) {
       fold(standing.keySet().stream().filter(view -> standing.getOrDefault(view, 0L) >= end).toList(), end, position);
     }

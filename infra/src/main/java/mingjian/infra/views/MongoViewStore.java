@@ -272,7 +272,10 @@ public final class MongoViewStore implements RowStore {
   @Override
   public void dropOlder(View<?> view) {
     asked(() -> {
-      for (Document other : positions.find(and(eq("view", view.name()), lt("version", view.version())))) {
+      for (Document other : positions.find(eq("view", view.name()))) {
+        if (!view.outdates(other.getInteger("version"))) {
+          continue;
+        }
         String name = other.getString("_id");
         positions.deleteOne(eq("_id", name));
         for (String part : List.of("", ".audience", ".posting")) {

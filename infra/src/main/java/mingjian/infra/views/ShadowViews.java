@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import mingjian.events.EventCatalogue;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.View;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -34,23 +35,25 @@ public final class ShadowViews {
   /// @param position told as it goes on
   /// @throws ViewsUnavailable when the views can't be read or copied
   public static Optional<Difference> compare(Path folder, EventLog log, LongConsumer position) {
+    List<View<?>> views = Views.all(TimeLimitFiles.load(folder));
     return inTemporaryFolder(place -> {
       copy(folder.resolve("views.db"), Files.createDirectory(place.resolve("copy")).resolve("views.db"));
       try (SqliteViewStore copy = SqliteViewStore.open(place.resolve("copy")); SqliteViewStore anew = SqliteViewStore.open(place.resolve("anew"))) {
-        new Rebuild(anew, log, EventCatalogue.ALL).run(Views.all(), position);
-        return sameEnd(copy, anew, log).or(() -> Views.all().stream().flatMap(view -> copy.firstDifference(view, anew).stream()).findFirst());
+        new Rebuild(anew, log, EventCatalogue.ALL).run(views, position);
+        return sameEnd(views, copy, anew, log).or(() -> views.stream().flatMap(view -> copy.firstDifference(view, anew).stream()).findFirst());
       }
     });
   }
 
   /// The views on a server.
   ///
+  /// @param folder where time limits of the office lie, if there are any
   /// @param position told as it goes on
   /// @throws ViewsUnavailable when the views can't be read, aren't there, or lie beyond the log
-  public static Optional<Difference> compare(MongoStore server, EventLog log, LongConsumer position) {
+  public static Optional<Difference> compare(MongoStore server, Path folder, EventLog log, LongConsumer position) {
     return inTemporaryFolder(place -> {
       try (SqliteViewStore anew = SqliteViewStore.open(place)) {
-        return new MongoShadow(server, log, anew).firstDifference(position);
+        return new MongoShadow(server, log, anew, Views.all(TimeLimitFiles.load(folder))).firstDifference(position);
       }
     });
   }
@@ -73,12 +76,12 @@ public final class ShadowViews {
   }
 
   /// Rows can be compared when both have folded the same events: the log may grow meanwhile.
-  private static Optional<Difference> sameEnd(SqliteViewStore copy, SqliteViewStore anew, EventLog log) {
-    List<View<?>> apart = Views.all();
+  private static Optional<Difference> sameEnd(List<View<?>> views, SqliteViewStore copy, SqliteViewStore anew, EventLog log) {
+    List<View<?>> apart = views;
     for (int round = 0; round < ROUNDS_MAX && !apart.isEmpty(); round++) {
-      new Rebuild(copy, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
-      new Rebuild(anew, log, EventCatalogue.ALL).catchUp(Views.all(), at -> {});
-      apart = Views.all().stream().filter(view -> copy.position(view) != anew.position(view)).toList();
+      new Rebuild(copy, log, EventCatalogue.ALL).catchUp(views, at -> {});
+      new Rebuild(anew, log, EventCatalogue.ALL).catchUp(views, at -> {});
+      apart = views.stream().filter(view -> copy.position(view) != anew.position(view)).toList();
     }
     return apart.stream().findFirst().map(view -> apart(view, copy.position(view), anew.position(view)));
   }

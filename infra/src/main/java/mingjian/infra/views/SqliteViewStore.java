@@ -176,9 +176,9 @@ public final class SqliteViewStore implements RowStore {
 
   @Override
   public void dropOlder(View<?> view) {
-    Sql older = Sql.of("SELECT version FROM view_position WHERE view = ? AND version < ?", view.name(), view.version());
-    List<Integer> versions = db.read(connection -> older.list(connection, row -> row.getInt(1)));
-    for (int version : versions) {
+    Sql known = Sql.of("SELECT version FROM view_position WHERE view = ?", view.name());
+    List<Integer> versions = db.read(connection -> known.list(connection, row -> row.getInt(1)));
+    for (int version : versions.stream().filter(view::outdates).toList()) {
       db.write(connection -> {
         RowTable.drop(connection, view.name(), version);
         return null;

@@ -2,7 +2,9 @@ package mingjian.infra.views;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.events.work.WorkCollection;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.View;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseaccess.CaseAccessView;
@@ -11,6 +13,7 @@ import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
+import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
@@ -50,12 +53,22 @@ public final class Views {
 
   private Views() {}
 
+  /// By the time limits that are shipped.
   public static List<View<?>> all() {
-    return Stream.concat(ALL.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).toList();
+    return all(TimeLimitFiles.shipped());
+  }
+
+  public static List<View<?>> all(TimeLimits limits) {
+    return Stream.of(ALL.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new), Stream.of(new DeadlinesView(limits)))
+        .<View<?>>flatMap(views -> views).toList();
   }
 
   public static View<?> named(String name) {
-    return all().stream().filter(view -> view.name().equals(name)).findFirst()
+    return named(name, TimeLimitFiles.shipped());
+  }
+
+  public static View<?> named(String name, TimeLimits limits) {
+    return all(limits).stream().filter(view -> view.name().equals(name)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("没有这个视图：" + name + "；可用：" + names()));
   }
 

@@ -27,11 +27,14 @@ public final class CollectionViews {
   }
 
   private static final Aspect HISTORY = new Aspect("file-history", "file", "sequence");
+  private static final Aspect DEADLINES = new Aspect("deadlines", "file", "dueOn");
   private static final Map<String, Aspect> ASPECTS = aspectsOf(Map.of(
       "office-holders/timeline", new Aspect("leader-timeline", "person", "sortKey"),
       "cases/file", Aspect.row("case-file"),
       "cases/history", HISTORY,
       "cases/review", Aspect.row("review-register"),
+      "cases/deadlines", DEADLINES,
+      "reviews/deadlines", DEADLINES,
       "talks/file", Aspect.row("talk-file"),
       "talks/history", HISTORY,
       "rectifications/history", HISTORY,

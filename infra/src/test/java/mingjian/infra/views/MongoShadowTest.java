@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class MongoShadowTest {
   private static final FreshDatabase DATABASE = new FreshDatabase();
   private static final View<?> VIEW = Views.named("case-register");
+  private static final Path NO_FOLDER = Path.of("no-time-limits-of-its-own");
   private static ReadableEvents events;
   private static MongoStore store;
   private static EventLog log;
@@ -56,7 +58,7 @@ class MongoShadowTest {
   }
 
   private static Optional<ShadowViews.Difference> compared() {
-    return ShadowViews.compare(store, log, at -> {});
+    return ShadowViews.compare(store, NO_FOLDER, log, at -> {});
   }
 
   private static MongoCollection<Document> collection(String part) {

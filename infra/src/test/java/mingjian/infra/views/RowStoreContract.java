@@ -195,6 +195,26 @@ abstract class RowStoreContract {
   }
 
   @Test
+  void a_version_that_does_not_count_upwards_says_itself_which_it_outdates() {
+    NotesView greater = new NotesView("notes", 7);
+    fold(store, greater, recorded(put("a", "1", "甲")));
+    NotesView hashed = new NotesView("notes", 5) {
+      @Override
+      public boolean outdates(int version) {
+        return version != version();
+      }
+    };
+    fold(store, hashed, recorded(put("a", "1", "甲")));
+    store.dropOlder(new NotesView("notes", 5));
+    assertThat(store.position(greater)).as("a greater version stays").isEqualTo(1);
+    store.dropOlder(hashed);
+    store.close();
+    store = open();
+    assertThat(store.position(greater)).isZero();
+    assertThat(store.position(hashed)).isEqualTo(1);
+  }
+
+  @Test
   void other_indexes_under_the_same_version_begin_anew_too() {
     given(put("a", "1", "甲"));
     store.close();

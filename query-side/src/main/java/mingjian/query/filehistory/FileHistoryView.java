@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mingjian.events.Event;
-import mingjian.events.accountability.ReviewEvent;
-import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
-import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
-import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.rectification.RectificationEvent.RectificationRecordCorrected;
-import mingjian.events.talk.TalkEvent;
 import mingjian.events.talk.TalkEvent.TalkRecordCorrected;
 import mingjian.events.work.WorkEvent;
 import mingjian.query.Fields;
@@ -48,7 +43,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
 
   @Override
   public Set<String> keys(Recorded recorded) {
-    if (readers(recorded.event()).isEmpty()) {
+    if (Readers.of(recorded.event()).isEmpty()) {
       return Set.of();
     }
     Set<String> keys = new LinkedHashSet<>();
@@ -84,7 +79,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
     return new FileHistoryRow(
         recorded.stream(), recorded.sequence(), recorded.position(), recorded.id(), recorded.name(), recorded.occurredOn(),
         recorded.recordedAt(), recorded.actor(), Telling.headline(recorded), Telling.details(event, NOT_TOLD), Telling.flaws(event),
-        List.of(), readers(event), null);
+        List.of(), Readers.of(event), null);
   }
 
   private static boolean reachesBack(Event event) {
@@ -94,19 +89,6 @@ public final class FileHistoryView implements View<FileHistoryRow> {
         || event instanceof TalkRecordCorrected
         || event instanceof RectificationRecordCorrected
         || event instanceof WorkEvent e && e.corrects() != null;
-  }
-
-  /// Empty for what stands in no file: the registry has registers, and persons their timeline.
-  private static Set<String> readers(Event event) {
-    return switch (event) {
-      case PublicAnnouncementRecorded _ -> Readers.registry();
-      case CaseEvent e -> Readers.caseContent(e.caseId());
-      case TalkEvent e -> Readers.talkContent(e.talkId(), e.about().relatedCase());
-      case RectificationEvent e -> Readers.rectification(e.about().sourceCase(), e.about().sourceTalk());
-      case ReviewEvent e -> Readers.review(e.caseId());
-      case WorkEvent e -> Readers.work(e);
-      default -> Set.of();
-    };
   }
 
   private static String key(String file, long sequence) {

@@ -47,7 +47,7 @@ class ViewApi {
 
   @GetMapping("/api/views")
   List<Described> views() {
-    return Views.all().stream()
+    return Views.all(reading.node().timeLimits()).stream()
         .map(view -> new Described(view.name(), view.version(), ViewAsk.fieldsOf(view), reading.node().views().position(view)))
         .toList();
   }
@@ -160,15 +160,15 @@ class ViewApi {
     return seen == null ? null : Long.valueOf(seen);
   }
 
-  private static View<?> register(String collection) {
+  private View<?> register(String collection) {
     return named(CollectionViews.registerOf(collection).orElseThrow(() -> BadRequest.of(404, "unknown-collection", Map.of("name", collection))));
   }
 
-  private static View<?> named(String name) {
+  private View<?> named(String name) {
     if (!Views.names().contains(name)) {
       throw BadRequest.of(404, "unknown-view", Map.of("name", name, "known", String.join("、", Views.names())));
     }
-    return Views.named(name);
+    return Views.named(name, reading.node().timeLimits());
   }
 
   private static ResponseEntity<Object> answer(Object body, long behind) {

@@ -23,6 +23,7 @@ import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterRow;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
@@ -72,6 +73,11 @@ class Desk {
 
   AsOf asOf() {
     return reading.node().asOf();
+  }
+
+  /// By the time limits in use.
+  DeadlinesView deadlines() {
+    return new DeadlinesView(node().timeLimits());
   }
 
   /// In China, wherever the server stands.

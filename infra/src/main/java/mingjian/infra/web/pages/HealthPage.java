@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.Node;
 import mingjian.infra.proofs.CheckpointTimer;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.ViewHealth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,8 +26,10 @@ class HealthPage {
 
   /// @param head the last position of the log
   /// @param delivered of checkpoints to the address outside, where there is one
+  /// @param timeLimits which time limits and calendars were loaded, in Chinese
   record Health(
-      String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint, CheckpointTimer.@Nullable State delivered) {}
+      String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint, CheckpointTimer.@Nullable State delivered,
+      String timeLimits) {}
 
   @GetMapping("/health")
   String page(Model model) {
@@ -42,6 +45,6 @@ class HealthPage {
     String version = HealthPage.class.getPackage().getImplementationVersion();
     return new Health(
         version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state(),
-        checkpoints.delivered());
+        checkpoints.delivered(), TimeLimitFiles.summary(node.timeLimits()));
   }
 }

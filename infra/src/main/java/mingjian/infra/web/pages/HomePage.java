@@ -31,11 +31,13 @@ class HomePage {
   private final Desk desk;
   private final Actions actions;
   private final Registers registers;
+  private final DeadlinePages deadlines;
 
-  HomePage(Desk desk, Actions actions, Registers registers) {
+  HomePage(Desk desk, Actions actions, Registers registers, DeadlinePages deadlines) {
     this.desk = desk;
     this.actions = actions;
     this.registers = registers;
+    this.deadlines = deadlines;
   }
 
   /// One of the big figures on top, which opens to what it counts.
@@ -57,6 +59,7 @@ class HomePage {
         new Tile("逾期整改", overdue.total(), "件", "/rectifications?dueOn=" + today.minusDays(1), overdue.total() > 0 ? "bad" : "ok"),
         new Tile("两周内到期的谈话跟踪", followUps.total(), "场", "/talks?dueOn=" + today.plusDays(14), followUps.total() > 0 ? "warn" : "ok"),
         new Tile("本机关立案", own.total(), "件", "/cases?origin=OPENED", "")));
+    tiles.addAll(deadlines.tiles(who));
     if (Frame.owing(who)) {
       long owed = registers.owedBy(who);
       tiles.add(new Tile("未启动双查", owed, "件", Registers.OWED_ADDRESS, owed > 0 ? "warn" : "ok"));

@@ -1,0 +1,174 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingjian.events.Words;
+import mingjian.events.timelimits.TimeLimit;
+import mingjian.infra.web.forms.FormField.Option;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Page;
+import mingjian.query.Viewer;
+import mingjian.query.deadlines.DeadlinesRow;
+import mingjian.query.deadlines.Running;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What is late, and what comes due 到期与逾期. It reminds: whatever is late can still be recorded (DOMAIN 8.2).
+@Controller
+class DeadlinePages {
+  static final String ADDRESS = "/deadlines";
+  private static final int PAGE_SIZE = 50;
+
+  private final Desk desk;
+
+  DeadlinePages(Desk desk) {
+    this.desk = desk;
+  }
+
+  enum Span {
+    OVERDUE("逾期"),
+    WEEK("今日起7天"),
+    MONTH("30天预测");
+
+    final String label;
+
+    Span(String label) {
+      this.label = label;
+    }
+
+    /// The field that is asked, and sorted by.
+    String field() {
+      return this == OVERDUE ? "owedOn" : "dueOn";
+    }
+
+    /// What is due today isn't late.
+    Condition due(LocalDate today) {
+      return switch (this) {
+        case OVERDUE -> new Condition(field(), null, today.minusDays(1));
+        case WEEK -> new Condition(field(), today, today.plusDays(6));
+        case MONTH -> new Condition(field(), today, today.plusDays(29));
+      };
+    }
+  }
+
+  /// What was chosen on the page. Blank for nothing.
+  record Chosen(Span span, boolean mine, String unit, String limit) {
+    static Chosen of(Map<String, String> asked) {
+      Span span = switch (asked.getOrDefault("span", "")) {
+        case "week" -> Span.WEEK;
+        case "month" -> Span.MONTH;
+        default -> Span.OVERDUE;
+      };
+      return new Chosen(span, asked.containsKey("mine"), asked.getOrDefault("unit", "").strip(), asked.getOrDefault("limit", "").strip());
+    }
+
+    List<Condition> conditions(LocalDate today) {
+      List<Condition> conditions = new ArrayList<>();
+      if (!unit.isEmpty()) conditions.add(Condition.is("unit", unit));
+      if (!limit.isEmpty()) conditions.add(Condition.is("limit", limit));
+      if (conditions.isEmpty() && span != Span.OVERDUE) conditions.add(Condition.is("open", 1L));
+      conditions.add(span.due(today));
+      return conditions;
+    }
+
+    String address(Span other, int page) {
+      UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS).queryParam("span", other.name().toLowerCase(Locale.ROOT));
+      if (mine) address.queryParam("mine", "1");
+      if (!unit.isEmpty()) address.queryParam("unit", "{unit}");
+      if (!limit.isEmpty()) address.queryParam("limit", "{limit}");
+      if (page > 1) address.queryParam("page", page);
+      return address.encode().buildAndExpand(Map.of("unit", unit, "limit", limit)).toUriString();
+    }
+  }
+
+  public record Tab(String label, String href, boolean current) {}
+
+  @GetMapping(ADDRESS)
+  String page(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, Model model) {
+    desk.awaitSeen(asked.get("seen"));
+    Chosen chosen = Chosen.of(asked);
+    int number = asked.getOrDefault("page", "").matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked.get("page")) : 1;
+    LocalDate today = desk.today();
+    Page<DeadlinesRow> found = find(chosen, (number - 1) * PAGE_SIZE, PAGE_SIZE, who);
+    Names names = desk.names(who);
+    model.addAttribute("tabs", List.of(Span.values()).stream()
+        .map(span -> new Tab(span.label, chosen.address(span, 1), span == chosen.span())).toList());
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("unitLabel", names.label(chosen.unit()));
+    model.addAttribute("limits", limits());
+    model.addAttribute("lines", found.rows().stream().map(row -> line(row, names, today)).toList());
+    model.addAttribute("total", found.total());
+    model.addAttribute("page", number);
+    model.addAttribute("previous", number > 1 ? chosen.address(chosen.span(), number - 1) : null);
+    model.addAttribute("next", (long) number * PAGE_SIZE < found.total() ? chosen.address(chosen.span(), number + 1) : null);
+    return "deadlines";
+  }
+
+  /// For the first page: how much is late, and how much comes due within the week.
+  List<HomePage.Tile> tiles(SignedIn who) {
+    return List.of(tile(Span.OVERDUE, "逾期时限", "bad", who), tile(Span.WEEK, "7天内到期的时限", "warn", who));
+  }
+
+  private HomePage.Tile tile(Span span, String label, String tone, SignedIn who) {
+    Chosen chosen = new Chosen(span, false, "", "");
+    long total = find(chosen, 0, 1, who).total();
+    return new HomePage.Tile(label, total, "项", chosen.address(span, 1), total > 0 ? tone : "ok");
+  }
+
+  private Page<DeadlinesRow> find(Chosen chosen, int offset, int limit, SignedIn who) {
+    Viewer viewer = chosen.mine() ? withoutRoles(desk.viewer(who)) : desk.viewer(who);
+    Ask ask = new Ask(chosen.conditions(desk.today()), null, chosen.span().field(), false, offset, limit);
+    return desk.views().page(desk.deadlines(), ask, viewer);
+  }
+
+  /// 我承办的: what is seen by the own account or a grant, not by holding an office.
+  private static Viewer withoutRoles(Viewer viewer) {
+    Set<String> own = viewer.tags().stream().filter(tag -> !Viewer.isRole(tag)).collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Viewer(viewer.actor(), Set.copyOf(own), viewer.denied());
+  }
+
+  /// One line for all versions of a limit.
+  private List<Option> limits() {
+    Map<String, Option> options = new LinkedHashMap<>();
+    for (TimeLimit limit : desk.node().timeLimits().on()) {
+      options.put(limit.id(), new Option(limit.id(), limit.name()));
+    }
+    return List.copyOf(options.values());
+  }
+
+  private static List<Cell> line(DeadlinesRow row, Names names, LocalDate today) {
+    Running running = Objects.requireNonNull(row.running(), "what is open runs");
+    return List.of(
+        file(row.file(), names), names.cell(row.person()), names.cell(row.unit()),
+        Cell.all(List.of(Cell.of(running.name()), Cell.of(running.basis()))), started(row.file(), running.startedOn(), running.position(), names),
+        Cell.of(running.dueOn().toString()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
+  }
+
+  private static Cell file(String id, Names names) {
+    return names.page(id).map(href -> Cell.link(names.label(id), href)).orElseGet(() -> Cell.of(names.label(id)));
+  }
+
+  private static Cell started(String id, LocalDate on, long position, Names names) {
+    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString()));
+  }
+
+  private static Cell left(LocalDate dueOn, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(today, dueOn);
+    return days < 0 ? Cell.badge("逾期" + -days + "天", "bad") : days == 0 ? Cell.badge("今日到期", "warn") : Cell.of("还有" + days + "天");
+  }
+}

@@ -1,0 +1,63 @@
+package mingjian.infra.timelimits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mingjian.events.Event;
+import mingjian.events.EventCatalogue;
+import mingjian.events.timelimits.Scope;
+import mingjian.events.timelimits.TimeLimit;
+import mingjian.events.timelimits.Verified;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The rules that are shipped.
+class ShippedTimeLimitsTest {
+  private static final Set<String> PERSONS = Set.of("subject", "subjects", "person", "persons", "about");
+
+  static List<TimeLimit> all() {
+    return TimeLimitFiles.shipped().all();
+  }
+
+  static List<TimeLimit> on() {
+    return TimeLimitFiles.shipped().on();
+  }
+
+  @ParameterizedTest
+  @MethodSource("on")
+  void a_rule_that_is_on_names_events_there_are(TimeLimit limit) {
+    assertThat(EventCatalogue.ALL.names()).containsAll(limit.events().all().toList());
+  }
+
+  /// Else its clock could start for somebody and never end.
+  @ParameterizedTest
+  @MethodSource("on")
+  void a_clock_that_runs_for_a_person_is_moved_only_by_events_that_name_persons(TimeLimit limit) {
+    if (limit.scope() == Scope.PERSON) {
+      assertThat(limit.events().all().flatMap(name -> EventCatalogue.ALL.typeOf(name).stream()))
+          .allSatisfy(type -> assertThat(components(type)).containsAnyElementsOf(PERSONS));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void what_is_off_says_why_and_what_was_written_from_memory_is_off(TimeLimit limit) {
+    if (!limit.on()) {
+      assertThat(limit.note()).isNotBlank();
+    }
+    assertThat(limit.on()).isEqualTo(limit.on() && limit.verified() == Verified.BY_TEXT);
+  }
+
+  @Test
+  void the_rules_of_hearing_announcement_execution_and_accountability_are_on() {
+    assertThat(on()).extracting(TimeLimit::id).containsOnly("L28", "L33", "L35", "L62");
+  }
+
+  private static List<String> components(Class<? extends Event> type) {
+    return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package mingjian.infra.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import mingjian.command.Command;
+import mingjian.command.Envelope;
+import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
+import mingjian.events.Actor;
+import mingjian.events.Approval;
+import mingjian.events.CaseId;
+import mingjian.events.DocumentRef;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.Role;
+import mingjian.events.Secrecy;
+import mingjian.events.casefile.Opening;
+import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
+import mingjian.events.casefile.Standing;
+import mingjian.events.casefile.Subject;
+import mingjian.events.casefile.SubjectState;
+import mingjian.events.registry.IdentityStatus;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.web.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A party sanction of long ago that nobody announced.
+class DeadlinesIT {
+  private static final PersonId SUBJECT = new PersonId("person-demo-deputy");
+  private static final PartialDate DAY = PartialDate.of(2025, 3, 3);
+  private static final DocumentRef PAPER = new DocumentRef("文件", null, DAY);
+  private static final Approval APPROVAL = new Approval("某县纪委监委", "书记", null, DAY, PAPER);
+  private static final CaseId LATE = new CaseId("case-late");
+
+  @TempDir static Path folder;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start(folder);
+    Opening opening = new Opening(Opening.Procedure.PARTY, null, DAY, List.of(APPROVAL));
+    send(new RegisterExistingCase(LATE, null, List.of(opening), null, List.of(new Subject(SUBJECT, IdentityStatus.UNKNOWN, null)),
+        List.of(new Standing(SUBJECT, SubjectState.DECIDED, DAY, null)), null, Set.of(), null, "涉嫌收受财物", null, "某县纪委监委", Secrecy.INTERNAL,
+        List.of(PAPER)));
+    send(new ImposeSanction(LATE, SUBJECT, SanctionKind.PARTY, Penalty.SERIOUS_WARNING, null, "某县纪委", List.of(APPROVAL), PAPER, DAY));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void what_is_late_stands_with_its_article_its_beginning_and_how_it_was_counted() throws Exception {
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    assertThat(head.get("/deadlines?limit=L33").body()).containsSubsequence(
+        "href=\"/cases/case-late\"", "处分决定宣布", "《中国共产党纪律处分条例》（2023年）第四十四条", "href=\"/cases/case-late#e", "2025-03-03", "2025-04-03", "逾期",
+        "自2025年3月3日起1个月", "说明");
+    assertThat(head.get("/deadlines?span=month").body()).doesNotContain("2025-04-03");
+    assertThat(head.get("/deadlines?unit=unit-none&limit=L33").body()).contains("没有符合条件的时限。");
+    assertThat(head.get("/api/cases/case-late/deadlines").body()).contains("\"dueOn\":\"2025-04-03\"");
+    assertThat(head.get("/").body()).contains("<div class=\"text-secondary\">逾期时限</div>", "href=\"/deadlines\"");
+    assertThat(head.get("/health").body()).contains("时限规则：<span>版本");
+  }
+
+  @Test
+  void who_may_not_read_the_case_sees_nothing_of_it_and_who_holds_an_office_does_not_handle_it() throws Exception {
+    assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/deadlines?limit=L33").body()).doesNotContain("case-late");
+    assertThat(server.browser(DemoAccounts.HEAD).get("/deadlines?limit=L33&mine=1").body()).doesNotContain("case-late");
+    assertThat(server.browser(DemoAccounts.SYSTEM_ADMINISTRATOR).get("/deadlines").body()).doesNotContain("case-late");
+  }
+
+  private static void send(Command command) {
+    Node node = server.bean(Node.class);
+    Envelope envelope = new Envelope(command, new Actor(DemoAccounts.HEAD, Role.HEAD), Instant.parse("2026-03-02T02:00:00Z"),
+        "test:" + node.log().head(), new byte[32], null);
+    node.await(node.commands().send(envelope).position());
+  }
+}

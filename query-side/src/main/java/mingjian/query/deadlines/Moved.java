@@ -1,0 +1,48 @@
+package mingjian.query.deadlines;
+
+import java.util.List;
+import mingjian.events.Event;
+import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.ReviewEvent;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.casefile.OpeningEvent.CaseOpened;
+import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
+import mingjian.events.rectification.RectificationEvent;
+import mingjian.events.talk.TalkEvent;
+import mingjian.events.work.WorkEvent;
+import mingjian.query.Concerned;
+import org.jspecify.annotations.Nullable;
+
+/// Which clocks an event moves: those of whom it is about, and of the unit.
+final class Moved {
+  private Moved() {}
+
+  static List<PersonId> persons(Event event) {
+    return switch (event) {
+      case CaseEvent e -> Concerned.by(e);
+      case ReviewEvent e -> Concerned.by(e);
+      case TalkEvent e -> e.about().attendees();
+      case RectificationEvent e -> e.about().leaders();
+      case WorkEvent e -> e.about().persons();
+      default -> List.of();
+    };
+  }
+
+  static @Nullable UnitId unit(Event event) {
+    return switch (event) {
+      case CaseOpened e -> e.unit();
+      case ExistingCaseRegistered e -> e.unit();
+      case FactsSpecified e -> e.unit();
+      case RectificationEvent e -> e.about().unitId();
+      case WorkEvent e -> e.about().unit();
+      default -> null;
+    };
+  }
+
+  /// Later steps of a case don't repeat its unit, so its clocks are laid out, waiting, when somebody tells it.
+  static boolean tellsUnitOfCase(Event event) {
+    return event instanceof CaseEvent && unit(event) != null;
+  }
+}

@@ -1,0 +1,181 @@
+package mingjian.query.deadlines;
+
+import static mingjian.query.Happened.APPROVAL;
+import static mingjian.query.Happened.BUREAU;
+import static mingjian.query.Happened.CASE;
+import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.PAPER;
+import static mingjian.query.Happened.accepted;
+import static mingjian.query.Happened.announced;
+import static mingjian.query.Happened.day;
+import static mingjian.query.Happened.decided;
+import static mingjian.query.Happened.opened;
+import static mingjian.query.Happened.sanctioned;
+import static mingjian.query.Happened.transferred;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import mingjian.events.Event;
+import mingjian.events.PartialDate;
+import mingjian.events.Role;
+import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
+import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.timelimits.ClockEvents;
+import mingjian.events.timelimits.Consequence;
+import mingjian.events.timelimits.Extension;
+import mingjian.events.timelimits.LegalBasis;
+import mingjian.events.timelimits.Length;
+import mingjian.events.timelimits.OnlyWhen;
+import mingjian.events.timelimits.Scope;
+import mingjian.events.timelimits.TimeLimit;
+import mingjian.events.timelimits.TimeLimits;
+import mingjian.events.timelimits.Verified;
+import mingjian.events.timelimits.WorkCalendar;
+import mingjian.query.ViewScenario;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesViewTest {
+  private static final LocalDate NEW_RULE = LocalDate.of(2025, 4, 12);
+  private static final TimeLimit OLD_HEARING = hearing("2个月", LocalDate.of(2019, 1, 1), NEW_RULE.minusDays(1));
+  private static final TimeLimit NEW_HEARING = hearing("1个月", NEW_RULE, null);
+  private static final TimeLimit ANNOUNCEMENT = new TimeLimit(
+      "L33", "宣布", new LegalBasis("条例", "第四十四条", "2023年", LocalDate.of(2024, 1, 1), null),
+      new ClockEvents("casefile/sanction-imposed", OnlyWhen.parse("kind=PARTY"), List.of("casefile/decision-announced"), List.of(), List.of()),
+      Length.parse("1个月"), List.of(), Scope.PERSON, false, Consequence.EXPLAIN, true, Verified.BY_TEXT, "");
+  private static final TimeLimit RIGHT = new TimeLimit(
+      "R1", "申请", new LegalBasis("法", "第五十五条", "2020年", LocalDate.of(2020, 7, 1), null),
+      new ClockEvents("casefile/decision-announced", null, List.of(), List.of(), List.of()), Length.parse("1个月"), List.of(), Scope.FILE, true,
+      Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
+  private static final String HEARING = "case-1/L28/person-chief";
+
+  @Test
+  void the_event_that_a_rule_names_starts_its_clock() {
+    DeadlinesRow row = after(accepted(day(4, 20))).row(HEARING);
+    assertThat(row.state()).isEqualTo(DeadlineState.OPEN);
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 5, 20));
+    assertThat(row.person()).isEqualTo(CHIEF);
+    assertThat(row.running().counted()).isEqualTo("自2025年4月20日起1个月");
+    assertThat(VIEW.fields(row)).containsEntry("open", 1L).containsEntry("owedOn", "2025-05-20").containsEntry("limit", "L28");
+  }
+
+  @Test
+  void it_runs_by_the_version_in_force_on_that_day_and_keeps_it() {
+    assertThat(after(accepted(day(4, 11))).row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 6, 11));
+    assertThat(after(accepted(day(4, 12))).row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 5, 12));
+    assertThat(after(accepted(day(4, 11)), decided()).row(HEARING).running().basis()).isEqualTo("《规则》（2019年）第五十五条");
+  }
+
+  @Test
+  void the_old_data_give_the_old_dates_and_are_another_version_of_the_view() {
+    DeadlinesView before = view(hearing("3个月", LocalDate.of(2019, 1, 1), null));
+    ViewScenario<DeadlinesRow> replayed = ViewScenario.given(before).happened(CASE.value(), opened(), accepted(day(4, 20)));
+    assertThat(replayed.row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 7, 20));
+    assertThat(before.version()).isNotEqualTo(VIEW.version()).isPositive();
+    assertThat(VIEW.outdates(before.version())).isTrue();
+    assertThat(VIEW.outdates(VIEW.version())).isFalse();
+  }
+
+  @Test
+  void a_date_known_only_to_the_month_starts_no_clock() {
+    assertThat(after(accepted(PartialDate.ofMonth(2025, 4))).row(HEARING).state()).isEqualTo(DeadlineState.WAITING);
+  }
+
+  @Test
+  void what_was_done_is_kept_with_its_day_and_whether_it_was_in_time() {
+    DeadlinesRow inTime = after(sanctioned(), announced(day(6, 6))).row("case-1/L33/person-chief");
+    assertThat(inTime.state()).isEqualTo(DeadlineState.DONE);
+    assertThat(inTime.endedOn()).isEqualTo(day(6, 6));
+    assertThat(inTime.inTime()).isTrue();
+    assertThat(VIEW.fields(inTime)).containsEntry("open", 0L).containsEntry("dueOn", null).containsEntry("owedOn", null);
+    assertThat(after(sanctioned(), announced(day(6, 7))).row("case-1/L33/person-chief").inTime()).isFalse();
+    assertThat(after(sanctioned(), announced(PartialDate.ofMonth(2025, 6))).row("case-1/L33/person-chief").inTime()).isNull();
+  }
+
+  @Test
+  void a_case_that_was_withdrawn_owes_nothing_any_more() {
+    DeadlinesRow row = after(accepted(day(4, 20)), withdrawn()).row(HEARING);
+    assertThat(row.state()).isEqualTo(DeadlineState.VOIDED);
+    assertThat(row.inTime()).isNull();
+    assertThat(VIEW.fields(row)).containsEntry("dueOn", null);
+  }
+
+  @Test
+  void a_clock_that_ended_is_started_again_by_the_same_event() {
+    DeadlinesRow row = after(accepted(day(4, 20)), returned(), transferred(), accepted(day(6, 1))).row(HEARING);
+    assertThat(row.state()).isEqualTo(DeadlineState.OPEN);
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 7, 1));
+    assertThat(row.endedOn()).isNull();
+  }
+
+  @Test
+  void a_clock_that_runs_is_not_started_again() {
+    assertThat(after(accepted(day(4, 20)), accepted(day(4, 25))).row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 5, 20));
+  }
+
+  @Test
+  void an_extension_moves_the_last_day_as_far_as_the_rule_allows() {
+    ViewScenario<DeadlinesRow> once = after(accepted(day(4, 20)), transferred());
+    assertThat(once.row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 6, 20));
+    assertThat(once.row(HEARING).running().extended()).isEqualTo(1);
+    DeadlinesRow twice = once.happened(CASE.value(), transferred()).row(HEARING);
+    assertThat(twice.dueOn()).isEqualTo(LocalDate.of(2025, 6, 20));
+    assertThat(twice.running().counted()).endsWith("；另有1次延长超出规定次数，未计入");
+  }
+
+  @Test
+  void a_right_comes_due_and_is_never_overdue() {
+    DeadlinesRow row = after(announced(day(6, 6))).row("case-1/R1");
+    assertThat(row.person()).isNull();
+    assertThat(VIEW.fields(row)).containsEntry("dueOn", "2025-07-06").containsEntry("owedOn", null);
+  }
+
+  @Test
+  void a_clock_knows_the_unit_that_the_opening_told() {
+    assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
+    assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
+  }
+
+  @Test
+  void an_end_without_a_beginning_leaves_no_row() {
+    assertThat(ViewScenario.given(VIEW).happened(CASE.value(), decided()).keys()).isEmpty();
+  }
+
+  @Test
+  void it_is_read_by_those_who_read_the_files_history_and_by_nobody_while_it_waits() {
+    ViewScenario<DeadlinesRow> open = after(accepted(day(4, 20)));
+    assertThat(open.rolesThatSee(HEARING)).containsExactlyInAnyOrder(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+    assertThat(open.seenBy("case:case-1")).hasSize(1);
+    assertThat(open.seenBy("case:case-2")).isEmpty();
+    assertThat(open.seenBy(Role.INVESTIGATOR)).isEmpty();
+    assertThat(VIEW.readers(open.row("case-1/L33/person-chief"))).isEmpty();
+  }
+
+  private static ViewScenario<DeadlinesRow> after(Event... events) {
+    return ViewScenario.given(VIEW).happened(CASE.value(), opened()).happened(CASE.value(), events);
+  }
+
+  private static DeadlinesView view(TimeLimit... limits) {
+    return new DeadlinesView(new TimeLimits(List.of(limits), WorkCalendar.weekendsOnly()));
+  }
+
+  /// That a hand-over extends it stands only here: no event of today is a hearing's extension.
+  private static TimeLimit hearing(String length, LocalDate from, @Nullable LocalDate to) {
+    return new TimeLimit(
+        "L28", "审理", new LegalBasis("规则", "第五十五条", from.getYear() + "年", from, to),
+        new ClockEvents(
+            "casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/transferred-to-hearing"),
+            List.of("casefile/returned-for-investigation", "casefile/case-withdrawn")),
+        Length.parse(length), List.of(new Extension(Length.parse("1个月"), "分管领导")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  }
+
+  private static ReturnedForInvestigation returned() {
+    return new ReturnedForInvestigation(CASE, List.of(CHIEF), "事实不清", 1, APPROVAL, day(5, 2));
+  }
+
+  private static CaseWithdrawn withdrawn() {
+    return new CaseWithdrawn(CASE, List.of(CHIEF), "没有违纪事实", PAPER, null, APPROVAL, day(5, 2));
+  }
+}
