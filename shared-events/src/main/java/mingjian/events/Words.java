@@ -15,8 +15,10 @@ import java.util.Properties;
 /// Keys: `event.<wire-name>`, `command.<CommandName>`, `field.<Record>.<component>` or `field.<component>`,
 /// `value.<Enum>.<CONSTANT>`, `rejection.<code>` (with `{argument}` places), `flag.<code>`.
 public final class Words {
+  private static final List<String> FILES =
       List.of(
-          "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch", "records", "casework", "web", "jobs");
+          "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation",
+          "watch", "records", "casework", "web", "jobs");
   private static final Properties ALL = load();
 
   private Words() {}
