@@ -25,6 +25,7 @@ import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.Words;
 import mingjian.events.casefile.CaseNumber;
+import mingjian.events.work.WorkEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Any event in Chinese, from its own fields and [Words]: a new event needs no sentence of its own to be readable. What somebody has to say better
@@ -68,7 +69,7 @@ public final class Telling {
   private static List<Detail> details(Object event, Set<String> told) {
     List<Detail> details = new ArrayList<>();
     for (RecordComponent component : components(event)) {
-      if (told.contains(component.getName())) {
+      if (told.contains(component.getName()) || isOwnId(event, component)) {
         continue;
       }
       String text = text(valueOf(component, event));
@@ -79,6 +80,11 @@ public final class Telling {
       }
     }
     return List.copyOf(details);
+  }
+
+  /// A step needn't say which file it stands in.
+  private static boolean isOwnId(Object event, RecordComponent component) {
+    return event instanceof WorkEvent e && Id.class.isAssignableFrom(component.getType()) && e.fileId().equals(valueOf(component, event));
   }
 
   /// The breaches of procedure 程序瑕疵 that stand in the event, under the one name that all contexts use.

@@ -13,7 +13,7 @@ import mingjian.events.accountability.DutySlice;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
-import mingjian.events.registry.OfficeHolderEvent;
+import mingjian.events.deliberation.MatterEvent.DecisionMeetingRecorded;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonUnlinked;
 import mingjian.events.registry.OfficeHolderEvent.IdentityCorrected;
@@ -26,11 +26,13 @@ import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
 import mingjian.events.registry.OfficeHolderEvent.TenureEnded;
 import mingjian.events.registry.OfficeHolderEvent.TenureRecorded;
 import mingjian.events.registry.OfficeHolderEvent.TenureVoided;
-import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitLinked;
 import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitSplit;
+import mingjian.events.registry.OrgUnitEvent;
+import mingjian.events.supervision.AppointmentEvent;
 import org.jspecify.annotations.Nullable;
 
 /// When a tenure, a division of labour, a supervisor, the history of a unit or the facts of a case are recorded after a review has cited them, each review they may concern
@@ -68,6 +70,8 @@ public final class WhenDutyFactsChangeThenFlagReview {
       case DuplicateUnitUnlinked e -> Touched.units(e.unitId(), e.sameAs());
       case OrgUnitEvent e -> Touched.units(e.unitId());
       case FactsSpecified e -> new Touched(Set.of(), Set.of(), e.caseId());
+      case DecisionMeetingRecorded e when e.about().unit() != null -> Touched.units(e.about().unit());
+      case AppointmentEvent e -> Touched.persons(e.person());
       default -> Touched.NOTHING;
     };
   }

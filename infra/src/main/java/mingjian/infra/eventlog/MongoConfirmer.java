@@ -32,6 +32,7 @@ final class MongoConfirmer implements AutoCloseable {
   private final Thread thread;
   private List<Written> waiting = new ArrayList<>();
   private boolean busy;
+  private int asked;
   private boolean closed;
 
   /// @param commits written and read at a majority
@@ -48,6 +49,11 @@ final class MongoConfirmer implements AutoCloseable {
   synchronized void add(Written written) {
     waiting.add(written);
     notifyAll();
+  }
+
+  /// How many commits are written and not answered.
+  synchronized int waiting() {
+    return asked + waiting.stream().mapToInt(written -> written.group().size()).sum();
   }
 
   synchronized boolean idle() {
@@ -71,11 +77,13 @@ final class MongoConfirmer implements AutoCloseable {
     List<Written> some = waiting;
     waiting = new ArrayList<>();
     busy = !some.isEmpty();
+    asked = some.stream().mapToInt(written -> written.group().size()).sum();
     return some;
   }
 
   private synchronized void done() {
     busy = false;
+    asked = 0;
     notifyAll();
   }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How groups come into the log: ahead of the majority while many wait, at a majority where one is alone or something is in the way.
 final class MongoGroups implements GroupWriter.Store {
-  /// A smaller group costs less when it waits for its majority: one round trip instead of five, and meanwhile more come together.
+  /// Fewer at a time cost less when each group waits for its majority: one round trip instead of five, and meanwhile more come together.
   private static final int AHEAD_COMMITS_MIN = 16;
 
   private final MongoLease lease;
   private final MongoAhead ahead;
   private final MongoAtMajority atMajority;
   private final MongoConfirmer confirmer;
+  /// How many were under way at once, forgotten one by one.
+  private int lately;
   /// Held by the one thread that may write.
   private final ReentrantLock writing = new ReentrantLock();
 
@@ -44,7 +46,8 @@ final class MongoGroups implements GroupWriter.Store {
     group.stream().filter(pending -> !pending.open()).forEach(Pending::answer);
     List<Pending> open = group.stream().filter(Pending::open).toList();
     if (open.isEmpty()) return;
-    boolean few = open.size() < AHEAD_COMMITS_MIN && !lease.contended();
+    lately = Math.max(open.size() + confirmer.waiting(), lately - 1);
+    boolean few = lately < AHEAD_COMMITS_MIN && !lease.contended();
     List<MongoCommit> written = few ? null : written(open);
     if (written == null) {
       confirmer.settle();

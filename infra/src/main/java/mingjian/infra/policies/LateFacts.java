@@ -202,7 +202,8 @@ public final class LateFacts implements AutoCloseable {
   /// Decided on the text alone: an import of announcements records ten thousand inferred tenures, none of which matters here.
   private static boolean mayMatter(StoredEvent stored) {
     boolean duty = stored.type().startsWith("registry/") && !stored.type().endsWith("-registered") || stored.type().equals("casefile/facts-specified")
-        || stored.type().equals(CASE_WITHDRAWN);
+        || stored.type().equals(CASE_WITHDRAWN) || stored.type().equals("deliberation/decision-meeting-recorded") || stored.type().startsWith("supervision/appointment-")
+        || stored.type().equals("supervision/first-nominator-recorded");
     return duty && !stored.payload().contains("\"inferred\":true");
   }
 

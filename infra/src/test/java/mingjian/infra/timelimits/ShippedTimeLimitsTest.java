@@ -53,8 +53,9 @@ class ShippedTimeLimitsTest {
   }
 
   @Test
-  void the_rules_of_hearing_announcement_execution_and_accountability_are_on() {
-    assertThat(on()).extracting(TimeLimit::id).containsOnly("L28", "L33", "L35", "L62");
+  void the_rules_whose_text_was_read_and_whose_events_tell_what_they_need_are_on() {
+    assertThat(on()).extracting(TimeLimit::id)
+        .containsOnly("L2", "L17", "L19", "L28", "L33", "L35", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-3", "L62");
   }
 
   private static List<String> components(Class<? extends Event> type) {

@@ -7,11 +7,14 @@ import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
+import mingjian.events.accountability.DecisionFacts.Met;
+import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Change;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.accountability.DutyFacts.Present;
 import mingjian.events.accountability.DutyFacts.Supervised;
+import mingjian.events.deliberation.MatterEvent.DecisionMeetingRecorded;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
@@ -42,6 +45,11 @@ import mingjian.events.registry.OrgUnitEvent.UnitRenamed;
 import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.events.registry.OrgUnitEvent;
 import mingjian.events.registry.ServiceStatus;
+import mingjian.events.supervision.AppointmentEvent.AppointmentFindingRecorded;
+import mingjian.events.supervision.AppointmentEvent.AppointmentRecordCorrected;
+import mingjian.events.supervision.AppointmentEvent.AppointmentRecorded;
+import mingjian.events.supervision.AppointmentEvent.FirstNominatorRecorded;
+import mingjian.events.supervision.AppointmentEvent;
 import mingjian.query.Fields;
 import mingjian.query.Periods;
 import mingjian.query.Readers;
@@ -60,7 +68,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -73,6 +81,8 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
     return switch (recorded.event()) {
       case OfficeHolderEvent e -> key(e);
       case OrgUnitEvent e -> key(e, recorded.sequence());
+      case DecisionMeetingRecorded e -> e.about().unit() == null ? Set.of() : Set.of(e.about().unit() + "/meeting-" + recorded.id());
+      case AppointmentEvent e -> Set.of(e.person() + "/nomination-" + e.appointmentId());
       default -> Set.of();
     };
   }
@@ -113,7 +123,22 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
     return switch (recorded.event()) {
       case OfficeHolderEvent e -> fold(row, e);
       case OrgUnitEvent e -> fold(row, e);
+      case DecisionMeetingRecorded e -> e.about().unit() == null ? row : UnitDutiesRow.of(new Met(
+          e.about().unit(), e.fieldOfWork(), e.occurredOn(), e.meeting().present(), e.meeting().body(), e.meeting().minutes()));
+      case AppointmentEvent e -> nominated(row, e);
       default -> row;
+    };
+  }
+
+  /// Kept until somebody is named, and after a wrong name was withdrawn.
+  private static @Nullable UnitDutiesRow nominated(@Nullable UnitDutiesRow row, AppointmentEvent event) {
+    Nominated before = row == null ? null : row.nominated();
+    return switch (event) {
+      case AppointmentRecorded e -> UnitDutiesRow.of(new Nominated(e.person(), e.nominator(), e.post(), e.occurredOn(), e.document()));
+      case FirstNominatorRecorded e -> before == null ? row : UnitDutiesRow.of(new Nominated(e.person(), e.nominator(), before.post(), before.on(), e.evidence()));
+      case AppointmentFindingRecorded _ -> row;
+      case AppointmentRecordCorrected e -> before == null || !e.nominatorWithdrawn() ? row
+          : UnitDutiesRow.of(new Nominated(e.person(), null, before.post(), before.on(), before.document()));
     };
   }
 

@@ -22,8 +22,9 @@ public record DecisionFacts(List<Met> meetings, List<Nominated> nominations) {
     }
   }
 
+  /// @param nominator null while nobody is named
   /// @param on the day the appointment was decided
-  public record Nominated(PersonId appointee, PersonId nominator, String post, PartialDate on, @Nullable DocumentRef document) {
+  public record Nominated(PersonId appointee, @Nullable PersonId nominator, String post, PartialDate on, @Nullable DocumentRef document) {
     Period period() {
       return new Period(on, on);
     }

@@ -68,7 +68,7 @@ final class Duplicates {
     return new DecisionFacts(
         decisions.meetings().stream().map(it -> new Met(units.of(it.unit()), it.field(), it.on(), persons.of(it.present()), it.body(), it.minutes())).toList(),
         decisions.nominations().stream()
-            .map(it -> new Nominated(persons.of(it.appointee()), persons.of(it.nominator()), it.post(), it.on(), it.document())).toList());
+            .map(it -> new Nominated(persons.of(it.appointee()), persons.orNull(it.nominator()), it.post(), it.on(), it.document())).toList());
   }
 
   private Held read(Held it) {

@@ -68,7 +68,7 @@ public final class DutyDerivation {
   /// 用人失察追究 (DOMAIN 1A row 7): who nominated a subject when the misconduct had, or may have, begun. Whether it could be seen then is for people to find.
   private void nominations(Period misconduct, List<Stretch> stretches) {
     for (Nominated it : question.decisions().nominations()) {
-      if (book.isSubject(it.appointee()) && !misconduct.from().isSurelyAfter(it.on())) {
+      if (it.nominator() != null && book.isSubject(it.appointee()) && !misconduct.from().isSurelyAfter(it.on())) {
         CandidateDraft draft = book.person(DutyTier.NOMINATION, it.nominator());
         draft.cites(new Evidence(EvidenceKind.NOMINATION, null, null, it.post(), Set.of(), it.period(), it.document()));
         Reach day = Reach.of(it.period(), question.today());
