@@ -79,7 +79,7 @@ final class MongoBench {
   }
 
   private void append(Mongod set, int members, int writers) throws Exception {
-    int commits = (writers == 1 ? 1_000 : writers == 8 ? 6_000 : 24_000) / (members == 1 ? 1 : 2);
+    int commits = (writers == 1 ? 3_000 : writers == 8 ? 6_000 : 24_000) / (members == 1 ? 1 : 2);
     List<Double> ours = new ArrayList<>();
     List<Double> perCommit = new ArrayList<>();
     List<Double> perEvent = new ArrayList<>();

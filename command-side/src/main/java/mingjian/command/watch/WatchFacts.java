@@ -7,6 +7,8 @@ import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,22 @@ public interface WatchFacts {
 
   /// Cases sanctioned from the office's threshold on, with neither an inquiry nor a reasoned 不启动.
   Iterable<OwedInquiry> owedInquiries();
+
+  /// Files with a breach of a rule that no correction has lifted.
+  Iterable<BreachedFile> breached();
+
+  /// Heads who left a post since that day, one tenure at a time.
+  Iterable<HeadWhoLeft> left(LocalDate since);
+
+  /// Appointments of persons who are the subject of a case.
+  Iterable<NominatedSubject> nominatedSubjects();
+
+  record BreachedFile(FileRef file, String headline, List<PersonId> persons, @Nullable UnitId unit, @Nullable CaseId relatedCase, List<String> breaches) {}
+
+  /// @param audits days on which audits of the person were ordered
+  record HeadWhoLeft(DutyFacts.Held tenure, List<PartialDate> audits) {}
+
+  record NominatedSubject(DecisionFacts.Nominated nomination, FileRef appointment, CaseFacts caseFacts) {}
 
   /// @param divisions 分工 of the unit that lie with this person
   /// @param talks days on which somebody talked with the person, whatever the kind

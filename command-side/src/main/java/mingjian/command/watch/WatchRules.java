@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import mingjian.command.watch.WatchFacts.BreachedFile;
 import mingjian.command.watch.WatchFacts.HeadInOffice;
+import mingjian.command.watch.WatchFacts.HeadWhoLeft;
+import mingjian.command.watch.WatchFacts.NominatedSubject;
 import mingjian.command.watch.WatchFacts.OverdueFile;
 import mingjian.command.watch.WatchFacts.OwedInquiry;
 import mingjian.events.FieldOfWork;
@@ -13,6 +16,7 @@ import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Secrecy;
 import mingjian.events.Words;
+import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.watch.WatchFact;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int talkMonthsMax, int entryTalkDays) {
   /// Appointments longer ago than this owe no entry talk any more: nobody could hold it.
   private static final int ENTRY_TALK_MONTHS_BACK = 12;
+  /// 离任审计 of posts left longer ago is a matter of the files, not of a reminder.
+  private static final int AUDIT_MONTHS_BACK = 12;
 
   /// @param found is told each finding
   public void look(WatchFacts facts, LocalDate today, Consumer<Finding> found) {
@@ -40,6 +46,9 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     }
     facts.overdue(today).forEach(file -> found.accept(overdue(file)));
     facts.owedInquiries().forEach(owed -> found.accept(inquiryOwed(owed)));
+    facts.breached().forEach(file -> found.accept(breached(file)));
+    facts.left(today.minusMonths(AUDIT_MONTHS_BACK)).forEach(left -> tell(auditOwed(left), found));
+    facts.nominatedSubjects().forEach(it -> tell(begunBeforeNomination(it), found));
   }
 
   private static void tell(@Nullable Finding finding, Consumer<Finding> found) {
@@ -108,6 +117,34 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     WorkAbout about = new WorkAbout(owed.subjects(), null, owed.caseId(), Secrecy.INTERNAL);
     return new Finding(WatchRule.DOUBLE_INQUIRY_OWED, owed.caseId().value(), about, "处分达到起点，未启动双查，也未写明理由", List.of(
         fact("处分日期：" + owed.sanctionedOn(), owed.caseId().value())));
+  }
+
+  static Finding breached(BreachedFile file) {
+    WorkAbout about = new WorkAbout(file.persons(), file.unit(), file.relatedCase(), Secrecy.INTERNAL);
+    List<WatchFact> facts = file.breaches().stream().map(breach -> new WatchFact(Words.of("value." + breach), file.file())).toList();
+    return new Finding(WatchRule.RULE_BREACHED, file.file() + ":" + String.join(",", file.breaches()), about, file.headline() + "：" + facts.size() + "处违反程序", facts);
+  }
+
+  /// An audit of the person ordered since the tenure began will do, whatever its kind: 任期内审计 covers the leaving too where it was late enough, which people judge.
+  static @Nullable Finding auditOwed(HeadWhoLeft left) {
+    Held tenure = left.tenure();
+    PartialDate to = tenure.period().to();
+    if (to == null || !to.isDay() || left.audits().stream().anyMatch(audit -> !audit.isSurelyBefore(tenure.period().from()))) {
+      return null;
+    }
+    return new Finding(WatchRule.AUDIT_OWED, tenure.id().value(), about(tenure), "离任" + tenure.post() + "，没有经济责任审计记录", List.of(
+        fact(to.inChinese() + "不再担任" + tenure.post(), tenure.person().value())));
+  }
+
+  static @Nullable Finding begunBeforeNomination(NominatedSubject it) {
+    Nominated nomination = it.nomination();
+    if (it.caseFacts().misconduct() == null || it.caseFacts().withdrawn() || it.caseFacts().misconduct().from().isSurelyAfter(nomination.on())) {
+      return null;
+    }
+    WorkAbout about = new WorkAbout(List.of(nomination.appointee()), null, it.caseFacts().caseId(), Secrecy.INTERNAL);
+    return new Finding(WatchRule.MISCONDUCT_BEFORE_NOMINATION, it.appointment() + ":" + it.caseFacts().caseId(), about, "推荐任" + nomination.post() + "时，案件所涉问题已经（或者可能已经）发生",
+        List.of(new WatchFact(nomination.on().inChinese() + "决定任" + nomination.post(), it.appointment()),
+            fact("违纪期间始于" + it.caseFacts().misconduct().from().inChinese(), it.caseFacts().caseId().value())));
   }
 
   private static WorkAbout about(Held tenure) {

@@ -24,6 +24,8 @@ import static mingjian.events.accountability.DutyTier.FIRST;
 import static mingjian.events.accountability.DutyTier.LEADING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import mingjian.command.accountability.ReviewCommand.AnnounceAccountability;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
 import mingjian.command.accountability.ReviewCommand.MarkNotApplicable;
 import mingjian.command.accountability.ReviewCommand.RecheckReview;
@@ -67,6 +69,7 @@ class ReviewClosingTest {
     ReviewStory story = after(open(), identify(), exempt(HEAD, FIRST), hear(DEPUTY), establish(DEPUTY, LEADING), explain(MissingFlag.M5),
         explain(MissingFlag.M9), explain(MissingFlag.M10));
     story.refuses(close(), "decision-not-announced");
+    story.refuses(new AnnounceAccountability(REVIEW, paper("问责决定书"), "局机关党员干部大会", Set.of(), DAY), "announced-by-nobody");
     story.then(announce(), close());
   }
 

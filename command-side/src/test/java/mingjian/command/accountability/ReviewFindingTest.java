@@ -21,7 +21,9 @@ import static mingjian.events.accountability.DutyTier.LEADING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.command.accountability.ReviewCommand.AddEvidence;
+import mingjian.command.accountability.ReviewCommand.EstablishResponsibility;
 import mingjian.command.accountability.ReviewCommand.ExemptFromResponsibility;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
 import mingjian.command.accountability.ReviewCommand.RestoreReputation;
@@ -72,6 +74,15 @@ class ReviewFindingTest {
     after(open(), identify(), hear(DEPUTY)).refuses(
         establish(DEPUTY, LEADING, Responsibility.MAIN_LEADING, AccountabilityMeasure.ORGANISATION_REORGANISED, "zhuyao01"),
         "measure-not-for-this-target");
+  }
+
+  @Test
+  void a_finding_without_any_measure_is_refused() {
+    EstablishResponsibility c = establish(DEPUTY, LEADING);
+    after(open(), identify(), hear(DEPUTY)).refuses(
+        new EstablishResponsibility(c.reviewId(), c.person(), c.organisation(), c.tier(), c.responsibility(), c.rule(), c.reasonCode(), c.causalFacts(),
+            c.foundAndHandled(), Set.of(), c.decidedBy(), c.proposer(), c.approval()),
+        "measure-missing");
   }
 
   @Test

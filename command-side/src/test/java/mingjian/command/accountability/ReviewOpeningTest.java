@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.SeveralFiles;
 import mingjian.command.accountability.ReviewCommand.DeclineReview;
 import mingjian.command.accountability.ReviewCommand.DismissReview;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
@@ -32,6 +33,7 @@ import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.accountability.ReviewCommand.ReopenReview;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
+import mingjian.events.ReviewId;
 import mingjian.events.TenureId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.EdgeNote;
@@ -91,6 +93,13 @@ class ReviewOpeningTest {
     ReviewStory story = new ReviewStory();
     story.world.unknown.add(CASE.value());
     story.refuses(open(), "not-found");
+  }
+
+  @Test
+  void a_case_has_one_review() {
+    OpenAccountabilityReview c = open();
+    new SeveralFiles(new ReviewWords.World(), new ReviewDecider()).send(c).refuses(
+        new OpenAccountabilityReview(new ReviewId("review-2"), c.caseId(), c.mode(), c.otherUnits(), c.directlyLed(), c.approvals(), null, null, DAY), "review-of-taken");
   }
 
   @Test

@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.Set;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
+import mingjian.command.SeveralFiles;
 import mingjian.command.casefile.OpeningCommand.AssignNumber;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RecordJurisdiction;
 import mingjian.command.casefile.OpeningCommand.RecordPublicAnnouncement;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
 import mingjian.command.casefile.OpeningCommand.VoidNumber;
+import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
@@ -67,6 +69,15 @@ class OpeningTest {
   @Test
   void an_approved_case_may_be_opened() {
     file().when(openCase(List.of(PARTY_OPENING), SUBJECTS)).then(opened());
+  }
+
+  @Test
+  void a_number_is_given_to_one_case() {
+    OpenCase c = openCase(List.of(PARTY_OPENING), SUBJECTS);
+    new SeveralFiles(new NoFacts(), new CaseDecider()).send(c).refuses(
+        new OpenCase(new CaseId("case-2"), c.caseNumber(), c.openings(), null, c.subjects(), BUREAU, WORKS, MISCONDUCT, "在工程建设中为他人谋取利益", PLACE,
+            "某县纪委监委", Secrecy.WORK_SECRET, c.documents()),
+        "number-taken");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import mingjian.command.FileOrdeal;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
+import mingjian.command.SeveralFiles;
 import mingjian.command.supervision.DutySlipCommand.CloseSlip;
 import mingjian.command.supervision.DutySlipCommand.CorrectSlipRecord;
 import mingjian.command.supervision.DutySlipCommand.DispatchDutyList;
@@ -30,9 +31,9 @@ import mingjian.events.TalkId;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.events.supervision.DutyItem;
-import mingjian.events.supervision.DutySlipEvent;
 import mingjian.events.supervision.DutySlipEvent.DutyListDispatched;
 import mingjian.events.supervision.DutySlipEvent.SlipClosed;
+import mingjian.events.supervision.DutySlipEvent;
 import mingjian.events.supervision.Quarter;
 import mingjian.events.supervision.SlipGap;
 import mingjian.events.work.Due;
@@ -95,6 +96,14 @@ class DutySlipTest {
 
   private static Scenario slip(DutySlipCommand... story) {
     return Scenario.scenario(new DutySlipDecider()).given(TRIAL.told(List.of(story)));
+  }
+
+  @Test
+  void a_head_gets_one_duty_list_a_quarter() {
+    DispatchDutyList first = dispatch(ABOUT, new DutyItem("1", "听取汇报"));
+    DispatchDutyList second = new DispatchDutyList(
+        new DutySlipId("slip-2"), first.about(), first.headline(), first.year(), first.quarter(), first.dutyItems(), first.responsible(), DUE, PAPER, ON);
+    new SeveralFiles(new NoFacts(), new DutySlipDecider()).send(first).refuses(second, "duty-list-taken");
   }
 
   @Test

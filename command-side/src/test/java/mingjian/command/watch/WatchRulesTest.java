@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mingjian.command.watch.WatchFacts.BreachedFile;
 import mingjian.command.watch.WatchFacts.HeadInOffice;
+import mingjian.command.watch.WatchFacts.HeadWhoLeft;
+import mingjian.command.watch.WatchFacts.NominatedSubject;
 import mingjian.command.watch.WatchFacts.OverdueFile;
 import mingjian.command.watch.WatchFacts.OwedInquiry;
 import mingjian.events.CaseId;
@@ -18,6 +21,8 @@ import mingjian.events.Period;
 import mingjian.events.PersonId;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.registry.TenureKind;
@@ -63,6 +68,21 @@ class WatchRulesTest {
       @Override
       public Iterable<OwedInquiry> owedInquiries() {
         return owed;
+      }
+
+      @Override
+      public Iterable<BreachedFile> breached() {
+        return List.of();
+      }
+
+      @Override
+      public Iterable<HeadWhoLeft> left(LocalDate since) {
+        return List.of();
+      }
+
+      @Override
+      public Iterable<NominatedSubject> nominatedSubjects() {
+        return List.of();
       }
     }, TODAY, found::add);
     found.forEach(finding -> assertThat(finding.headline() + finding.facts()).doesNotContain("value.", "{"));
@@ -124,6 +144,34 @@ class WatchRulesTest {
     assertThat(found(FIVE_FIELDS, head(tenure, List.of()))).extracting(Finding::rule).containsExactly(WatchRule.PRE_APPOINTMENT_TALK_MISSING);
     assertThat(found(FIVE_FIELDS, new HeadInOffice(tenure, List.of(), List.of(), List.of(PartialDate.of(2025, 12, 28))))).isEmpty();
     assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2026, 2, 20)), List.of()))).as("there is still time").isEmpty();
+  }
+
+  @Test
+  void a_file_that_tells_of_breaches_names_each_of_them() {
+    Finding found = WatchRules.breached(new BreachedFile(
+        new FileRef("matter-1"), "某项目安排", List.of(), UNIT, null, List.of("MeetingFlaw.HEAD_NOT_LAST", "MeetingFlaw.QUORUM_SHORT")));
+    assertThat(found.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.text()).doesNotContain("MeetingFlaw"));
+  }
+
+  @Test
+  void a_head_who_left_without_an_audit_owes_one_and_one_who_was_audited_does_not() {
+    Held left = new Held(new TenureId("tenure-1"), HEAD, UNIT, "局长", true, TenureKind.REGULAR, new Period(TWO_YEARS_AGO, LAST_MONTH), null, false);
+    assertThat(WatchRules.auditOwed(new HeadWhoLeft(left, List.of()))).isNotNull();
+    assertThat(WatchRules.auditOwed(new HeadWhoLeft(left, List.of(LAST_MONTH)))).isNull();
+    assertThat(WatchRules.auditOwed(new HeadWhoLeft(left, List.of(PartialDate.of(2020, 1, 1))))).as("an audit of an earlier post").isNotNull();
+    assertThat(WatchRules.auditOwed(new HeadWhoLeft(since(TWO_YEARS_AGO), List.of()))).as("still in office").isNull();
+  }
+
+  @Test
+  void misconduct_that_had_begun_when_somebody_was_nominated_is_named_and_later_one_is_not() {
+    Nominated nominated = new Nominated(HEAD, new PersonId("person-nominator"), "局长", TWO_YEARS_AGO, null);
+    assertThat(WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts(PartialDate.of(2023, 1, 1), false)))).isNotNull();
+    assertThat(WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts(LAST_MONTH, false)))).isNull();
+    assertThat(WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts(PartialDate.of(2023, 1, 1), true)))).as("withdrawn").isNull();
+  }
+
+  private static CaseFacts facts(PartialDate from, boolean withdrawn) {
+    return new CaseFacts(new CaseId("case-1"), UNIT, Set.of(FieldOfWork.LAND), Period.since(from), List.of(HEAD), Set.of(), true, withdrawn, false);
   }
 
   @Test

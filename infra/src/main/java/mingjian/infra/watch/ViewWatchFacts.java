@@ -13,6 +13,8 @@ import mingjian.command.watch.WatchFacts;
 import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.casefile.Penalty;
@@ -21,11 +23,15 @@ import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.work.WorkCollection;
+import mingjian.infra.facts.Viewers;
 import mingjian.query.View;
-import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore;
 import mingjian.query.Viewer;
+import mingjian.query.casefacts.CaseFactsRow;
+import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
@@ -121,6 +127,49 @@ final class ViewWatchFacts implements WatchFacts {
     LocalDate dueOn = row.dueOn();
     return dueOn == null ? Stream.empty() : Stream.of(new OverdueFile(
         new FileRef(row.fileId()), row.headline(), false, row.about().persons(), row.about().unit(), row.about().relatedCase(), dueOn, row.responsible()));
+  }
+
+  @Override
+  public Iterable<BreachedFile> breached() {
+    List<Condition> breached = List.of(Condition.is("breached", 1L));
+    return () -> new Joined<>(Stream.of(WorkCollection.values()).<Iterator<BreachedFile>>map(
+        files -> new Paged<>(new WorkRegisterView(files), breached, "openedOn").each(row -> Stream.of(new BreachedFile(
+            new FileRef(row.fileId()), row.headline(), row.about().persons(), row.about().unit(), row.about().relatedCase(), row.breaches())))).iterator());
+  }
+
+  @Override
+  public Iterable<HeadWhoLeft> left(LocalDate since) {
+    Condition heads = Condition.is("head", HeadPost.YES.name());
+    return () -> new Paged<>(new OfficeHolderRegisterView(), List.of(heads), "name").each(person -> left(person.personId(), since));
+  }
+
+  private Stream<HeadWhoLeft> left(PersonId person, LocalDate since) {
+    List<Held> left = all(new UnitDutiesView(), Condition.is("person", person.value())).stream().map(UnitDutiesRow::held).filter(Objects::nonNull)
+        .filter(tenure -> tenure.head() && !tenure.inferred() && tenure.period().to() != null && tenure.period().to().isDay() && !tenure.period().to().latest().isBefore(since))
+        .toList();
+    List<PartialDate> audits = left.isEmpty() ? List.of()
+        : all(new WorkRegisterView(WorkCollection.AUDITS), Condition.is("person", person.value())).stream().map(WorkRegisterRow::openedOn).toList();
+    return left.stream().map(tenure -> new HeadWhoLeft(tenure, audits));
+  }
+
+  @Override
+  public Iterable<NominatedSubject> nominatedSubjects() {
+    return () -> new Paged<>(new WorkRegisterView(WorkCollection.APPOINTMENTS), List.of(), "openedOn").each(this::subjects);
+  }
+
+  private Stream<NominatedSubject> subjects(WorkRegisterRow appointment) {
+    return appointment.about().persons().stream().flatMap(person -> {
+      List<Nominated> nominated = all(new UnitDutiesView(), Condition.is("person", person.value())).stream().map(UnitDutiesRow::nominated)
+          .filter(it -> it != null && it.on().equals(appointment.openedOn())).toList();
+      return nominated.isEmpty() ? Stream.empty() : casesOf(person).flatMap(facts -> nominated.stream().map(it -> new NominatedSubject(it, new FileRef(appointment.fileId()), facts)));
+    });
+  }
+
+  /// Facts of cases are for rules; whether the case itself may be told of is up to the viewer.
+  private Stream<CaseFacts> casesOf(PersonId person) {
+    Ask ask = new Ask(List.of(Condition.is("person", person.value())), null, null, false, 0, PAGE);
+    return store.page(new CaseFactsView(), ask, Viewers.RULES).rows().stream().map(CaseFactsRow::facts)
+        .filter(facts -> store.find(new CaseRegisterView(), facts.caseId().value(), viewer).isPresent());
   }
 
   @Override

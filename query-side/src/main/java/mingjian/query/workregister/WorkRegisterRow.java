@@ -1,6 +1,7 @@
 package mingjian.query.workregister;
 
 import java.time.LocalDate;
+import java.util.List;
 import mingjian.events.PartialDate;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param state the constant of the collection's [WorkState]
 /// @param openedOn when it began, in the world
 /// @param dueOn null where nothing is due
+/// @param breaches `<Enum>.<CONSTANT>` of each breach of a rule that stands with it, in their order
 /// @param steps how many events it has
 public record WorkRegisterRow(
     WorkCollection collection, String fileId, WorkAbout about, @Nullable String kind, String headline, String state, String responsible,
-    PartialDate openedOn, @Nullable LocalDate dueOn, int steps) {
+    PartialDate openedOn, @Nullable LocalDate dueOn, List<String> breaches, int steps) {
   public WorkState standing() {
     return collection.state(state);
   }

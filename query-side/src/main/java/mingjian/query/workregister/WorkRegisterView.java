@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
@@ -36,7 +37,7 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -58,12 +59,23 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
     return new WorkRegisterRow(
         collection, key, event.about(), event.kind() == null ? before.kind() : key(event.kind()),
         Objects.requireNonNullElse(event.headline(), before.headline()), state == null ? before.state() : state.name(),
-        Objects.requireNonNullElse(event.responsible(), before.responsible()), before.openedOn(), due == null ? before.dueOn() : due.on(), before.steps() + 1);
+        Objects.requireNonNullElse(event.responsible(), before.responsible()), before.openedOn(), due == null ? before.dueOn() : due.on(),
+        breaches(before.breaches(), event), before.steps() + 1);
   }
 
   private WorkRegisterRow begun(WorkEvent event) {
     return new WorkRegisterRow(
-        collection, event.fileId().value(), event.about(), null, "", collection.states().getEnumConstants()[0].name(), "", event.occurredOn(), null, 0);
+        collection, event.fileId().value(), event.about(), null, "", collection.states().getEnumConstants()[0].name(), "", event.occurredOn(), null, List.of(), 0);
+  }
+
+  private static List<String> breaches(List<String> before, WorkEvent event) {
+    if (event.breaches().isEmpty() && event.liftedBreaches().isEmpty()) {
+      return before;
+    }
+    Set<String> standing = new TreeSet<>(before);
+    event.breaches().forEach(breach -> standing.add(key(breach)));
+    event.liftedBreaches().forEach(breach -> standing.remove(key(breach)));
+    return List.copyOf(standing);
   }
 
   private static String key(Enum<?> kind) {
@@ -85,14 +97,15 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
         "case", about.relatedCase(),
         "openedOn", row.openedOn(),
         "year", row.openedOn().isKnown() ? row.openedOn().year() : null,
-        "dueOn", dueOn);
+        "dueOn", dueOn,
+        "breached", !row.breaches().isEmpty());
   }
 
   @Override
   public List<List<String>> indexes() {
     return List.of(
         List.of("openedOn"), List.of("dueOn"), List.of("kind", "openedOn"), List.of("state", "openedOn"), List.of("ended", "openedOn"),
-        List.of("person", "openedOn"), List.of("unit", "openedOn"), List.of("case", "openedOn"), List.of("year", "kind", "openedOn"));
+        List.of("person", "openedOn"), List.of("unit", "openedOn"), List.of("case", "openedOn"), List.of("year", "kind", "openedOn"), List.of("breached", "openedOn"));
   }
 
   @Override

@@ -70,6 +70,11 @@ public sealed interface MatterEvent extends WorkEvent {
       MajorMatterId majorMatterId, WorkAbout about, MatterKind kind, FieldOfWork fieldOfWork, DecisionMeeting meeting, Set<MeetingFlaw> meetingFlaws,
       @Nullable LocalDate implementBy, MatterState stands, PartialDate occurredOn) implements MatterEvent {
     @Override
+    public Set<MeetingFlaw> breaches() {
+      return meetingFlaws;
+    }
+
+    @Override
     public WorkState state() {
       return stands;
     }
@@ -82,7 +87,12 @@ public sealed interface MatterEvent extends WorkEvent {
 
   record BallotRecorded(
       MajorMatterId majorMatterId, WorkAbout about, Ballot ballot, Set<MeetingFlaw> meetingFlaws, @Nullable DocumentRef document, PartialDate occurredOn)
-      implements MatterEvent {}
+      implements MatterEvent {
+    @Override
+    public Set<MeetingFlaw> breaches() {
+      return meetingFlaws;
+    }
+  }
 
   record StagePublished(
       MajorMatterId majorMatterId, WorkAbout about, PublicationStage stage, Set<DisclosedPart> parts, String channel, @Nullable DocumentRef document,
@@ -91,6 +101,11 @@ public sealed interface MatterEvent extends WorkEvent {
   record ImplementationRecorded(
       MajorMatterId majorMatterId, WorkAbout about, String result, Set<MeetingFlaw> meetingFlaws, @Nullable DocumentRef document, PartialDate occurredOn)
       implements MatterEvent {
+    @Override
+    public Set<MeetingFlaw> breaches() {
+      return meetingFlaws;
+    }
+
     @Override
     public WorkState state() {
       return MatterState.IMPLEMENTED;
@@ -119,6 +134,11 @@ public sealed interface MatterEvent extends WorkEvent {
   record MatterRecordCorrected(
       MajorMatterId majorMatterId, WorkAbout about, String eventId, String item, String was, String right, Set<MeetingFlaw> liftedMeetingFlaws,
       String reason, Approval approval, PartialDate occurredOn) implements MatterEvent {
+    @Override
+    public Set<MeetingFlaw> liftedBreaches() {
+      return liftedMeetingFlaws;
+    }
+
     @Override
     public String corrects() {
       return eventId;

@@ -39,6 +39,11 @@ public sealed interface SpendingEvent extends WorkEvent {
       @Nullable String spendingTier, @Nullable Long thresholdFen, @Nullable MajorMatterId decidedAs, List<Signer> signers, Set<SignerRole> missingRoles,
       Set<SpendingFlaw> spendingFlaws, @Nullable DocumentRef document, PartialDate occurredOn) implements SpendingEvent {
     @Override
+    public Set<SpendingFlaw> breaches() {
+      return spendingFlaws;
+    }
+
+    @Override
     public WorkState state() {
       return missingRoles.isEmpty() ? SpendingState.SIGNED : SpendingState.SIGNATURES_MISSING;
     }
@@ -89,6 +94,11 @@ public sealed interface SpendingEvent extends WorkEvent {
   record SpendingRecordCorrected(
       SpendingApprovalId spendingApprovalId, WorkAbout about, String eventId, String item, String was, String right,
       Set<SpendingFlaw> liftedSpendingFlaws, String reason, Approval approval, PartialDate occurredOn) implements SpendingEvent {
+    @Override
+    public Set<SpendingFlaw> liftedBreaches() {
+      return liftedSpendingFlaws;
+    }
+
     @Override
     public String corrects() {
       return eventId;

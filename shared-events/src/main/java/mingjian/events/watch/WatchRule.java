@@ -15,5 +15,11 @@ public enum WatchRule {
   /// 回复或办理逾期 (row 19, 42)
   REPLY_OVERDUE,
   /// 处分达到起点而未启动双查，也未写明理由 (1A row 1)
-  DOUBLE_INQUIRY_OWED
+  DOUBLE_INQUIRY_OWED,
+  /// 决策、会签等违反程序 (1E rows 52 to 61)
+  RULE_BREACHED,
+  /// 离任未审 (1F row 76, 凡离必审)
+  AUDIT_OWED,
+  /// 推荐时问题已经发生 (1A row 7)
+  MISCONDUCT_BEFORE_NOMINATION
 }

@@ -1,6 +1,7 @@
 package mingjian.events.work;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.events.Event;
 import mingjian.events.Id;
 import mingjian.events.StaffId;
@@ -53,6 +54,16 @@ public interface WorkEvent extends Event {
   /// Whether those to whom the file is granted may read the case it follows from: nobody can look at a case again without it.
   default boolean opensCase() {
     return false;
+  }
+
+  /// Breaches of a rule that this step tells of; they stand with the file until a correction lifts them.
+  default Set<? extends Enum<?>> breaches() {
+    return Set.of();
+  }
+
+  /// Breaches that turned out to be none.
+  default Set<? extends Enum<?>> liftedBreaches() {
+    return Set.of();
   }
 
   /// The event of this file that turned out wrong; null for all but corrections.

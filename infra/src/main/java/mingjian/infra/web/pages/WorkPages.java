@@ -75,7 +75,8 @@ class WorkPages {
     Names names = desk.names(who);
     model.addAttribute("thing", new Thing(
         Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), List.of(),
-        actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()), List.of(), List.of()));
+        actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()),
+        row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of()));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
   }
