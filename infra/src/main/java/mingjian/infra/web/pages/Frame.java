@@ -59,9 +59,9 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
       add(nav, here, "谈话", "/talks");
       add(nav, here, "整改", "/rectifications");
       add(nav, here, "一案双查", "/reviews");
-      add(nav, here, "到期与逾期", DeadlinePages.ADDRESS);
+      add(nav, here, "时限", DeadlinePages.ADDRESS);
       boolean work = here.equals(WorkPages.ADDRESS) || WorkCollection.addressed(here.replaceFirst("^/", "").replaceFirst("/.*", "")).isPresent();
-      nav.add(new Item("监督事项", WorkPages.ADDRESS, work));
+      nav.add(new Item("监督", WorkPages.ADDRESS, work));
     }
     if (owing(who)) {
       add(nav, here, "未启动双查", Registers.OWED_ADDRESS);
