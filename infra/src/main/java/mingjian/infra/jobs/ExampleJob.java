@@ -28,7 +28,9 @@ final class ExampleJob implements Callable<Integer> {
     // the views run: deciders ask them what the steps before have made
     try (Node node = Node.open(dataDir.preparedStorage())) {
       WorkedExample.Loaded loaded = WorkedExample.load(node.log(), node.commands(), Instant.now());
-      node.await(loaded.position());
+      if (!node.await(loaded.position()).there()) {
+        spec.commandLine().getErr().println("记录已全部写入；有视图尚未更新，启动服务后见系统状态页。");
+      }
       PrintWriter out = spec.commandLine().getOut();
       out.println("示例共 " + loaded.steps() + " 步，本次记录 " + loaded.recorded() + " 步。");
       out.println("启动服务并登录后打开这位领导干部的页面：" + WorkedExample.ADDRESS);
