@@ -78,7 +78,7 @@ record DemoCases(DemoDays days) {
         team(OPEN_QUESTIONS_CASE, 39));
   }
 
-  private OpenCase open(
+  OpenCase open(
       CaseId id, int number, PersonId subject, String post, @Nullable UnitId unit, Set<FieldOfWork> fields, @Nullable Period misconduct,
       String allegation, long daysAgo) {
     IdentityStatus then = DemoRegister.identity(ServiceStatus.IN_SERVICE, post, Set.of());
@@ -102,7 +102,7 @@ record DemoCases(DemoDays days) {
     return new CaseNumber(DemoDays.COMMISSION, kind, days.daysAgo(daysAgo).getYear(), number);
   }
 
-  private AssignTeam team(CaseId id, long daysAgo) {
+  AssignTeam team(CaseId id, long daysAgo) {
     return new AssignTeam(id, INVESTIGATOR, Set.of(SECOND_INVESTIGATOR, THIRD_INVESTIGATOR), SAFETY_OFFICER,
         days.approval(DemoDays.COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, "审查调查组呈批表", daysAgo), days.ago(daysAgo));
   }

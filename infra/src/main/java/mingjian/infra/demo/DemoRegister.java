@@ -97,11 +97,11 @@ record DemoRegister(DemoDays days) {
         new RecordStaffCode(ATTACHED_DEPUTY, THIRD_INVESTIGATOR, null, days.ago(1450)));
   }
 
-  private static RegisterUnit unit(UnitId id, String name, UnitKind kind, @Nullable UnitId superior) {
+  static RegisterUnit unit(UnitId id, String name, UnitKind kind, @Nullable UnitId superior) {
     return new RegisterUnit(id, name, kind, PLACE, superior, false, null, PartialDate.UNKNOWN);
   }
 
-  private RegisterOfficeHolder person(PersonId id, String label) {
+  RegisterOfficeHolder person(PersonId id, String label) {
     return new RegisterOfficeHolder(id, PersonIdentity.labelled(label), false, null, days.ago(0));
   }
 
@@ -114,7 +114,7 @@ record DemoRegister(DemoDays days) {
         PoliticalStatus.PARTY_MEMBER, SupervisedCategory.CIVIL_SERVANT, service, mandates, post, null, DemoDays.COMMITTEE);
   }
 
-  private RecordTenure tenure(PersonId id, UnitId unit, String post, HeadPost head, TenureKind kind, Period period) {
+  RecordTenure tenure(PersonId id, UnitId unit, String post, HeadPost head, TenureKind kind, Period period) {
     DocumentRef appointment = new DocumentRef("关于任免职务的通知", null, period.from());
     return new RecordTenure(id, unit, post, head, kind, period, appointment, false);
   }

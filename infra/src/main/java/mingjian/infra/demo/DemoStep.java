@@ -1,7 +1,32 @@
 package mingjian.infra.demo;
 
+import java.util.List;
 import mingjian.command.Command;
+import mingjian.command.Together;
+import mingjian.command.WhoMay;
 import mingjian.events.Actor;
+import mingjian.events.Role;
+import mingjian.infra.accounts.DemoAccounts;
 
-/// One command of the demo set and who is at the keyboard.
-public record DemoStep(Actor actor, Command command) {}
+/// One command of a demo and who is at the keyboard.
+public record DemoStep(Actor actor, Command command) {
+  private static final Actor CLERK = new Actor(DemoAccounts.CASE_ADMINISTRATOR, Role.CASE_ADMINISTRATOR);
+  /// In the order in which they are asked whether they may: so each step is entered by those who would enter it at work.
+  private static final List<Actor> PEOPLE = List.of(
+      new Actor(DemoAccounts.INVESTIGATOR, Role.INVESTIGATOR), CLERK,
+      new Actor(DemoAccounts.HEARING_OFFICER, Role.HEARING_OFFICER),
+      new Actor(DemoAccounts.SECTION_HEAD, Role.SECTION_HEAD),
+      new Actor(DemoAccounts.HEAD, Role.HEAD));
+
+  static DemoStep of(Command command) {
+    return new DemoStep(actorOf(command), command);
+  }
+
+  private static Actor actorOf(Command command) {
+    if (command instanceof Together) {
+      return CLERK;
+    }
+    return PEOPLE.stream().filter(person -> WhoMay.send(command.getClass()).contains(person.role())).findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody in the demo may send " + command.getClass().getSimpleName()));
+  }
+}

@@ -50,6 +50,16 @@ class MongoJobsIT {
   }
 
   @Test
+  void the_worked_example_is_loaded_once() {
+    String uri = Mongod.shared().freshUri();
+    assertThat(run("example", "--mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
+    assertThat(out.toString()).containsPattern("示例共 (\\d+) 步，本次记录 \\1 步");
+    assertThat(run("example", "--mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
+    assertThat(out.toString()).contains("本次记录 0 步");
+    assertThat(run("verify", "--mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
+  }
+
+  @Test
   void an_account_is_made_for_all_nodes_and_no_folder_is_left() {
     String uri = Mongod.shared().freshUri();
     InputStream before = System.in;

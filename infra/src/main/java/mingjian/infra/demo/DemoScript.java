@@ -1,0 +1,53 @@
+package mingjian.infra.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import mingjian.command.Commands;
+import mingjian.command.Envelope;
+import mingjian.infra.eventlog.EventLog;
+
+/// Steps that are sent one after the other under fixed command ids `<name>:<n>`: sent again, what was recorded isn't recorded twice.
+record DemoScript(String name, List<DemoStep> steps) {
+  /// @return the last position of the last step
+  long send(Commands commands, Instant at) {
+    long position = 0;
+    for (int n = 1; n <= steps.size(); n++) {
+      DemoStep step = steps.get(n - 1);
+      position = commands.send(new Envelope(step.command(), step.actor(), at, id(n), bodyOf(n), null)).position();
+    }
+    return position;
+  }
+
+  boolean isBegun(EventLog log) {
+    return log.findCommit(id(1)).isPresent();
+  }
+
+  boolean isFinished(EventLog log) {
+    return log.findCommit(id(steps.size())).isPresent();
+  }
+
+  /// How many of the steps aren't in the log.
+  int missing(EventLog log) {
+    int missing = 0;
+    for (int n = 1; n <= steps.size(); n++) {
+      missing += log.findCommit(id(n)).isPresent() ? 0 : 1;
+    }
+    return missing;
+  }
+
+  private String id(int n) {
+    return name + ":" + n;
+  }
+
+  /// The number is what is asked for, not the days in it: sent again tomorrow it is the same command.
+  private byte[] bodyOf(int n) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(id(n).getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
