@@ -41,7 +41,7 @@ import mingjian.query.Viewer;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
 
-/// Looks whenever something was recorded, at most once in a while, and once an hour for what only time brings. Its cost goes with what there is to look
+/// Looks a while after something was recorded, and once an hour for what only time brings. Its cost goes with what there is to look
 /// at, not with how much is recorded; nothing waits for it.
 ///
 /// Item and command are named by rule and finding, so several nodes may look at once, and looking again records nothing.
@@ -67,7 +67,7 @@ public final class Watch implements AutoCloseable {
   private volatile boolean closing;
 
   /// @param owedFrom the lightest penalty that owes a double inquiry
-  /// @param rest between one look and the next
+  /// @param rest between the first news and the look
   public Watch(
       EventLog log, ViewStore views, ViewProgress progress, Commands commands, WatchRules rules, Penalty owedFrom, Clock clock, Duration rest) {
     this.log = log;
@@ -89,9 +89,10 @@ public final class Watch implements AutoCloseable {
     while (!closing) {
       try {
         news.tryAcquire(HOUR.toSeconds(), TimeUnit.SECONDS);
+        // what is recorded together is looked at together: half of an import tells half a truth
+        Thread.sleep(rest);
         news.drainPermits();
         if (!closing) look();
-        Thread.sleep(rest);
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
