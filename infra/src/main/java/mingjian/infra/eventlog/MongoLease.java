@@ -58,7 +58,7 @@ final class MongoLease {
   private final String node;
   private final List<Bson> ask;
   private long mineUntilNanos = Long.MIN_VALUE;
-  private boolean contended;
+  private volatile boolean contended;
 
   /// @param node a UUID
   /// @param session the one it writes with
@@ -72,7 +72,7 @@ final class MongoLease {
   }
 
   /// Returns when it is this node's turn, or when it has waited long enough.
-  void take() {
+  synchronized void take() {
     if (mineUntilNanos != Long.MIN_VALUE && System.nanoTime() < mineUntilNanos) return;
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     try {
@@ -99,7 +99,7 @@ final class MongoLease {
   }
 
   /// Whoever waits needn't wait for the end of this turn.
-  void giveUp() {
+  synchronized void giveUp() {
     if (mineUntilNanos == Long.MIN_VALUE) return;
     mineUntilNanos = Long.MIN_VALUE;
     try {
