@@ -53,7 +53,7 @@ class ClueGrantsTest {
   private static final ClueId CLUE = new ClueId("clue-granted");
   private static final StaffId FIRST = new StaffId(DemoAccounts.INVESTIGATOR);
   private static final StaffId SECOND = new StaffId(DemoAccounts.SECOND_INVESTIGATOR);
-  private static final Set<String> EVERYWHERE = Set.of("clues-register", "file-history", "leader-timeline");
+  private static final Set<String> EVERYWHERE = Set.of("clues-register", "deadlines", "file-history", "leader-timeline");
   private static final WorkRegisterView REGISTER = new WorkRegisterView(WorkCollection.CLUES);
 
   @TempDir
