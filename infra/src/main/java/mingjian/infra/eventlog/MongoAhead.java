@@ -1,5 +1,6 @@
 package mingjian.infra.eventlog;
 
+import com.mongodb.ClientSessionOptions;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoServerException;
@@ -10,7 +11,6 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.ClientSessionOptions;
 import com.mongodb.client.model.Projections;
 import java.util.List;
 import mingjian.infra.mongo.MongoStore;
@@ -18,6 +18,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /// Writes groups without waiting for a majority to have them, so that the next group can follow while the journals are still at work.
@@ -72,7 +73,7 @@ final class MongoAhead implements AutoCloseable {
     Document last = ends.find(session).projection(END).sort(BACKWARDS).limit(1).first();
     if (last == null) return LogEnd.of(null);
     long position = last.getLong(MongoCommitCodec.FIRST) + last.getInteger(MongoCommitCodec.COUNT) - 1;
-    return new LogEnd(position, last.getLong(MongoCommitCodec.RECORDED_AT), last.get(MongoCommitCodec.HASH, org.bson.types.Binary.class).getData());
+    return new LogEnd(position, last.getLong(MongoCommitCodec.RECORDED_AT), last.get(MongoCommitCodec.HASH, Binary.class).getData());
   }
 
   /// Where the server answered it has ended the transaction itself. Else it may still be open there, and what it holds would keep everybody waiting.
