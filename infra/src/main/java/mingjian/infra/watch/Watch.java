@@ -52,6 +52,8 @@ public final class Watch implements AutoCloseable {
   private static final WorkRegisterView ITEMS = new WorkRegisterView(WorkCollection.WATCH_ITEMS);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int PAGE = 200;
+  /// It looks one part of the time and rests so many: where there are many heads to look at, it looks more seldom.
+  private static final int SHARE = 20;
 
   private final EventLog log;
   private final ViewStore views;
@@ -86,13 +88,17 @@ public final class Watch implements AutoCloseable {
   }
 
   private void run() {
+    Duration pause = rest;
     while (!closing) {
       try {
         news.tryAcquire(HOUR.toSeconds(), TimeUnit.SECONDS);
         // what is recorded together is looked at together: half of an import tells half a truth
-        Thread.sleep(rest);
+        Thread.sleep(pause);
         news.drainPermits();
+        long begun = System.nanoTime();
         if (!closing) look();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(SHARE);
+        pause = took.compareTo(rest) > 0 ? took : rest;
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
