@@ -13,6 +13,7 @@ import mingjian.infra.eventlog.SqliteEventLog;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -67,6 +68,8 @@ class ReplayTest {
           .name("replayed").eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(everything, news).build())
           .messageSource(new LogEventSource(log, engine)).tokenStore(tokens).transactionManager(NoTransactionManager.INSTANCE).build();
       processor.start();
+      // what was there before a processor first looked it calls a replay: it must have looked before there is anything
+      await().atMost(LONG).until(() -> processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isCaughtUp));
       for (int i = 0; i < EVENTS; i += COMMIT_EVENTS) append(engine, i);
       await().atMost(LONG).until(() -> everything.live.get() == EVENTS && news.seen.get() == EVENTS);
       processor.shutDown();
