@@ -1,6 +1,7 @@
 package mingjian.infra.proofs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -45,7 +46,7 @@ final class MongoTreeDocuments {
 
   static TreeStore.Stored checkpoint(Document stored) {
     TreeStore.Stored checkpoint = read("库中的检查点 ", stored, there ->
-        new TreeStore.Stored(there.getLong("_id"), there.getLong(SIZE), there.getLong(POSITION), there.getString(NOTE)), MongoTreeDocuments::of);
+        new TreeStore.Stored(there.getLong("_id"), there.getLong(SIZE), there.getLong(POSITION), Objects.requireNonNull(there.getString(NOTE))), MongoTreeDocuments::of);
     return inOrder(stored, of(checkpoint)) ? checkpoint : damaged("库中的检查点 ", stored);
   }
 
