@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
+import org.bson.BsonInvalidOperationException;
+import org.bson.BsonSerializationException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +177,8 @@ public final class MongoEventLog implements EventLog {
       return question.get();
     } catch (MongoException e) {
       throw new LogUnavailable(MongoTrouble.of(e), e);
+    } catch (BsonSerializationException | BsonInvalidOperationException otherForm) {
+      throw new LogUnavailable("事件日志中有一个提交的文档被改动：字段、类型或次序与格式不符，无法读取。请运行 verify 核验。", otherForm);
     }
   }
 
