@@ -86,9 +86,8 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     if (!from.isKnown() || from.latest().isAfter(since) || head.talks().stream().anyMatch(talk -> !talk.latest().isBefore(since))) {
       return null;
     }
-    String last = head.talks().stream().sorted().reduce((a, b) -> b).map(talk -> "最近一次谈话：" + talk.inChinese()).orElse("没有谈话记录");
     return new Finding(WatchRule.TALK_OWED, head.tenure().id() + ":" + today.getYear(), about(head.tenure()), talkMonthsMax + "个月内没有谈话", List.of(
-        fact("任" + head.tenure().post() + "，自" + from.inChinese(), head.tenure().person().value()), fact(last, head.tenure().person().value())));
+        fact("任" + head.tenure().post() + "，自" + from.inChinese(), head.tenure().person().value()), fact("近" + talkMonthsMax + "个月没有谈话记录", head.tenure().person().value())));
   }
 
   @Nullable Finding entryTalkMissing(HeadInOffice head, LocalDate today) {

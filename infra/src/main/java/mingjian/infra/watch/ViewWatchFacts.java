@@ -23,6 +23,7 @@ import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.work.WorkCollection;
+import mingjian.events.work.WorkReaders;
 import mingjian.infra.facts.Viewers;
 import mingjian.query.View;
 import mingjian.query.ViewStore;
@@ -110,16 +111,23 @@ final class ViewWatchFacts implements WatchFacts {
     return () -> {
       Iterator<Iterator<OverdueFile>> sources = Stream.concat(
           Stream.<Iterator<OverdueFile>>of(new Paged<>(new RectificationRegisterView(), List.of(passed), "dueOn").each(ViewWatchFacts::file)),
-          Stream.of(WorkCollection.values()).filter(files -> files != WorkCollection.WATCH_ITEMS)
+          watched()
               .map(files -> new Paged<>(new WorkRegisterView(files), List.of(passed), "dueOn").each(ViewWatchFacts::file))).iterator();
       return new Joined<>(sources);
     };
   }
 
+  /// A reminder is read by the whole office: files that few may read, clues and personal matters among them, must not show through it.
+  private static Stream<WorkCollection> watched() {
+    return Stream.of(WorkCollection.values()).filter(files -> files.readers() == WorkReaders.OFFICE && files != WorkCollection.WATCH_ITEMS);
+  }
+
   private static Stream<OverdueFile> file(RectificationRegisterRow row) {
     RectificationAbout about = row.progress().about();
     LocalDate dueOn = row.dueOn();
-    return about == null || dueOn == null ? Stream.empty() : Stream.of(new OverdueFile(
+    // what follows from a talk is guarded like the talk
+    boolean guarded = about != null && about.sourceTalk() != null && about.sourceCase() == null;
+    return about == null || dueOn == null || guarded ? Stream.empty() : Stream.of(new OverdueFile(
         new FileRef(row.rectificationId().value()), "整改", true, about.leaders(), about.unitId(), about.sourceCase(), dueOn, ""));
   }
 
@@ -132,7 +140,7 @@ final class ViewWatchFacts implements WatchFacts {
   @Override
   public Iterable<BreachedFile> breached() {
     List<Condition> breached = List.of(Condition.is("breached", 1L));
-    return () -> new Joined<>(Stream.of(WorkCollection.values()).<Iterator<BreachedFile>>map(
+    return () -> new Joined<>(watched().<Iterator<BreachedFile>>map(
         files -> new Paged<>(new WorkRegisterView(files), breached, "openedOn").each(row -> Stream.of(new BreachedFile(
             new FileRef(row.fileId()), row.headline(), row.about().persons(), row.about().unit(), row.about().relatedCase(), row.breaches())))).iterator());
   }
