@@ -15,6 +15,7 @@ import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.papers.Papers;
 import mingjian.infra.proofs.CheckpointAddress;
 import mingjian.infra.proofs.CheckpointDelivery;
 import mingjian.infra.proofs.CheckpointFolder;
@@ -41,6 +42,12 @@ class Wiring {
   @Bean
   Folder folder(@Value("${mingjian.data-dir}") String dataDir) {
     return new Folder(DataFolder.prepare(dataDir));
+  }
+
+  /// Sheets as PDF; an office's own templates lie in `papers` of the data folder.
+  @Bean
+  Papers papers(Folder folder, @Value("${mingjian.papers.font}") String font) {
+    return new Papers(folder.path().resolve("papers"), font);
   }
 
   @Bean(destroyMethod = "close")

@@ -14,6 +14,7 @@ import mingjian.events.talk.TalkReport;
 import mingjian.events.talk.TalkState;
 import mingjian.events.talk.TalkSteps;
 import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.pages.Thing.Print;
 import mingjian.infra.web.pages.Thing.Table;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
@@ -67,7 +68,8 @@ class TalkPages {
         "谈话", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names),
         List.of(followUp(progress, names, desk.today()), rectifications(rectifications, names)), actions.following(TalkSteps.from(progress.state()), id, who),
         actions.beginning("issue-rectification", "sourceTalk", id, who), reminders(row, rectifications.isEmpty(), names, desk.today()),
-        progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(), List.of()));
+        progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(),
+        List.of(new Print("谈话呈批表", "/talks/" + id + "/print/approval"), new Print("谈话记录", "/talks/" + id + "/print/record"))));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.pages.Thing.Print;
 import mingjian.infra.web.pages.Thing.Table;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
@@ -76,12 +77,12 @@ class WorkPages {
     model.addAttribute("thing", new Thing(
         Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), List.of(),
         actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()),
-        row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of()));
+        row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of(new Print("呈批表", "/" + files + "/" + id + "/print/approval"))));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
   }
 
-  private static List<Fact> facts(WorkRegisterRow row, Names names) {
+  static List<Fact> facts(WorkRegisterRow row, Names names) {
     List<Fact> facts = new ArrayList<>();
     if (row.kind() != null) facts.add(new Fact("类别", Cell.of(WorkRegisters.kind(row))));
     Words.find("basis." + row.kind()).ifPresent(basis -> facts.add(new Fact("依据", Cell.of(basis))));
