@@ -1,10 +1,12 @@
 package mingjian.infra.papers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -18,6 +20,8 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 final class PaperTemplates {
   /// What a sheet without a template of its own is made from.
   private static final String ANY = "sheet";
+
+  private static final int SOURCE_MAX = 160;
 
   private final Path folder;
   private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -42,22 +46,30 @@ final class PaperTemplates {
     return Files.exists(folder.resolve(name + ".html")) || getClass().getClassLoader().getResource("papers/" + name + ".html") != null;
   }
 
-  private static PaperProblem broken(String template, TemplateProcessingException broken) {
+  private PaperProblem broken(String template, TemplateProcessingException broken) {
+    TemplateProcessingException located = located(broken);
+    Integer line = located.getLine();
     return new PaperProblem("paper-template-broken", Map.of(
-        "file", "papers/" + template + ".html", "line", known(broken.getLine()), "column", known(broken.getCol()), "what", cause(broken)));
+        "file", "papers/" + template + ".html", "line", line == null ? "？" : line, "what", line == null ? "" : source(template, line)));
   }
 
-  private static Object known(@Nullable Integer number) {
-    return number == null ? "？" : number;
-  }
-
-  /// What the template says there, without the classes that stumbled over it.
-  private static String cause(Throwable broken) {
-    Throwable cause = broken;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+  /// The one of its causes that knows where.
+  private static TemplateProcessingException located(TemplateProcessingException broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateProcessingException located && located.hasLineAndCol()) {
+        return located;
+      }
     }
-    return String.valueOf(cause.getMessage()).replaceAll("\\s*\\(template: .*", "").replaceAll("\\b(?:[a-z]\\w*\\.)+[A-Z]", "");
+    return broken;
+  }
+
+  /// What stands there: says more to an office than the engine's own words, which are English.
+  private String source(String template, int line) {
+    try (Stream<String> lines = Files.lines(folder.resolve(template + ".html"))) {
+      return lines.skip(line - 1L).findFirst().map(text -> text.strip().substring(0, Math.min(SOURCE_MAX, text.strip().length()))).orElse("");
+    } catch (IOException | UncheckedIOException unreadable) {
+      return "";
+    }
   }
 
   private static AbstractConfigurableTemplateResolver resolver(AbstractConfigurableTemplateResolver resolver, String prefix, int order, boolean cached) {

@@ -3,6 +3,7 @@ package mingjian.infra.papers;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,10 @@ public final class Papers {
   private final PaperTemplates templates;
   private final Optional<PaperFont> font;
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+  static {
+    XRLog.setLoggingEnabled(false); // it tells of each style and font; what matters comes as an exception
+  }
 
   /// @param folder where an office keeps its own templates; need not exist
   /// @param font a TrueType file; empty to look where systems keep theirs

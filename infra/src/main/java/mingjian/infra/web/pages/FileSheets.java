@@ -58,8 +58,8 @@ class FileSheets {
       facts.addAll(names.facts(Telling.fieldsOf(report)));
     }
     String title = report == null || report.note() == null ? "谈话记录" : Words.of(report.note().status());
-    return Sheet.of("talk-record", title, facts, List.of(followUp(row, names))).withBlanks("谈话内容（可附页）")
-        .signedBy("谈话对象", "谈话人", "记录人");
+    return Sheet.of("talk-record", title, facts, List.of(followUp(row, names)))
+        .writtenAndSigned("谈话内容（可附页）", "谈话对象", "谈话人", "记录人");
   }
 
   private static Table followUp(TalkFileRow row, Names names) {
