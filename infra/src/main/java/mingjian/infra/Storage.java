@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import mingjian.infra.accounts.AccountStore;
 import mingjian.infra.accounts.MongoAccounts;
 import mingjian.infra.accounts.SqliteAccounts;
+import mingjian.infra.attachments.AttachmentStore;
+import mingjian.infra.attachments.FolderAttachments;
+import mingjian.infra.attachments.MongoAttachments;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
@@ -103,6 +106,13 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
       accounts.close();
       throw e;
     }
+  }
+
+  /// Files that were handed in with papers.
+  ///
+  /// @throws CannotStart when the server can't be used
+  public AttachmentStore openAttachments() {
+    return mongodbUri == null ? new FolderAttachments(folder) : MongoAttachments.on(mongodbUri);
   }
 
   private Opened onServer(Function<MongoStore, Opened> opening) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.Approval;
+import mingjian.events.Attachment;
 import mingjian.events.DocumentRef;
 import mingjian.events.Event;
 import mingjian.events.Id;
@@ -76,7 +77,9 @@ public final class Telling {
       if (!text.isEmpty()) {
         List<String> refs = new ArrayList<>();
         collectRefs(valueOf(component, event), refs);
-        details.add(new Detail(Words.ofField(event.getClass(), component.getName()), text, List.copyOf(refs)));
+        List<Attachment> attachments = new ArrayList<>();
+        collectAttachments(valueOf(component, event), attachments);
+        details.add(new Detail(Words.ofField(event.getClass(), component.getName()), text, List.copyOf(refs), List.copyOf(attachments)));
       }
     }
     return List.copyOf(details);
@@ -129,7 +132,8 @@ public final class Telling {
 
   private static String document(DocumentRef document) {
     String number = document.number() == null ? "" : document.number() + "，";
-    return "《" + document.title() + "》（" + number + document.issuedOn().inChinese() + "）";
+    String attached = document.attachment() == null ? "" : "，附件：" + document.attachment().name();
+    return "《" + document.title() + "》（" + number + document.issuedOn().inChinese() + attached + "）";
   }
 
   private static String inner(Record record) {
@@ -159,6 +163,19 @@ public final class Telling {
         }
       }
       default -> { }
+    }
+  }
+
+  private static void collectAttachments(@Nullable Object value, List<Attachment> attachments) {
+    switch (value) {
+      case Attachment attachment -> attachments.add(attachment);
+      case Collection<?> many -> inOrder(many).forEach(one -> collectAttachments(one, attachments));
+      case Record record -> {
+        for (RecordComponent component : components(record)) {
+          collectAttachments(valueOf(component, record), attachments);
+        }
+      }
+      case null, default -> { }
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.function.LongConsumer;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.AccountStore;
 import mingjian.infra.accounts.SqliteAccounts;
+import mingjian.infra.attachments.AttachmentCheck;
+import mingjian.infra.attachments.AttachmentStore;
+import mingjian.infra.attachments.FolderAttachments;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogCopy;
 import mingjian.infra.eventlog.LogVerifier;
@@ -58,6 +61,13 @@ public record Backup(Storage storage, BackupFolder folder) {
     folder.remove(SqliteAccounts.FILE);
     try (AccountStore source = storage.openAccounts(); AccountStore copy = SqliteAccounts.open(folder.part())) {
       source.bring(copy);
+    }
+  }
+
+  /// Files that were handed in. They never change, so those that an earlier backup has stay where they are.
+  public AttachmentCheck.Found attachments() {
+    try (AttachmentStore source = storage.openAttachments(); AttachmentStore copy = new FolderAttachments(folder.isNew() ? folder.part() : folder.whole())) {
+      return AttachmentCheck.bring(source, copy);
     }
   }
 

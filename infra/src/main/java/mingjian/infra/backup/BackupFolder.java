@@ -78,9 +78,18 @@ public final class BackupFolder implements AutoCloseable {
   public void clear() {
     worked(() -> {
       try (var files = Files.list(part)) {
-        for (Path file : files.filter(file -> !file.endsWith(LOCK)).toList()) Files.delete(file);
+        for (Path file : files.filter(file -> !file.endsWith(LOCK)).toList()) delete(file);
       }
     });
+  }
+
+  private static void delete(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      try (var inner = Files.list(file)) {
+        for (Path one : inner.toList()) delete(one);
+      }
+    }
+    Files.delete(file);
   }
 
   public void remove(String name) {
@@ -126,6 +135,7 @@ public final class BackupFolder implements AutoCloseable {
   /// On the disk before it gets its name; what is left of SQLite's helpers goes.
   private static void settle(Path file) throws IOException {
     String name = file.getFileName().toString();
+    if (Files.isDirectory(file)) return; // attachments are on the disk when they are kept
     if (name.equals(LOCK)) return; // closing a second channel would give the lock back
     if (name.endsWith("-wal") && Files.size(file) > 0) throw new IOException("still in use: " + file);
     if (name.endsWith("-wal") || name.endsWith("-shm")) {

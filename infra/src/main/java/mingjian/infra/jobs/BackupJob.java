@@ -3,9 +3,11 @@ package mingjian.infra.jobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import mingjian.infra.Storage;
+import mingjian.infra.attachments.AttachmentCheck;
 import mingjian.infra.backup.Backup;
 import mingjian.infra.backup.BackupFolder;
 import mingjian.infra.eventlog.EventLog;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backup",
     description = {
-      "备份：把事件日志、哈希树和检查点、账号存入文件夹，从头核验后才算完成。可在服务运行时执行。两种存储的备份相同，都可直接作为数据目录。",
+      "备份：把事件日志、哈希树和检查点、账号、附件存入文件夹，从头核验后才算完成。可在服务运行时执行。两种存储的备份相同，都可直接作为数据目录。",
       "文件夹须尚不存在，或是同一日志以前的备份（更新它；核验不过时原备份不变）。未完成的部分在同名加“.part”的文件夹中，不是备份。",
       "恢复：以此文件夹为数据目录启动，或用任务 copy 复制到空的MongoDB数据库。视图不备份，首次启动时重新汇总。"
     },
@@ -53,7 +55,9 @@ final class BackupJob implements Callable<Integer> {
       try (ProgressBar bar = Bar.of("核验", head)) {
         report = backup.verify(bar::stepTo);
       }
-      return tell(report, folder);
+      AttachmentCheck.Found attachments = report.damage().isPresent() ? new AttachmentCheck.Found(0, List.of()) : backup.attachments();
+      int outcome = tell(report, folder);
+      return outcome == Jobs.OK ? tell(attachments) : outcome;
     }
   }
 
@@ -62,6 +66,13 @@ final class BackupJob implements Callable<Integer> {
     try (EventLog events = storage.readLog()) {
       return events.head();
     }
+  }
+
+  /// The log is safe by now; a damaged file is missing in this backup, and may lie whole in an earlier one.
+  private int tell(AttachmentCheck.Found attachments) {
+    if (attachments.damaged().isEmpty()) return Jobs.OK;
+    spec.commandLine().getErr().println("附件 " + attachments.damaged().size() + " 个的内容与哈希不符，没有备份：" + String.join("、", attachments.damaged()) + "。请从以前的备份恢复。");
+    return Jobs.FAILED;
   }
 
   private int tell(Report report, BackupFolder folder) {

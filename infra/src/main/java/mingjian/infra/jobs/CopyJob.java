@@ -9,6 +9,10 @@ import me.tongfei.progressbar.ProgressBar;
 import mingjian.infra.accounts.AccountStore;
 import mingjian.infra.accounts.MongoAccounts;
 import mingjian.infra.accounts.SqliteAccounts;
+import mingjian.infra.attachments.AttachmentCheck;
+import mingjian.infra.attachments.AttachmentStore;
+import mingjian.infra.attachments.FolderAttachments;
+import mingjian.infra.attachments.MongoAttachments;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogCopy;
 import mingjian.infra.eventlog.LogVerifier;
@@ -85,9 +89,18 @@ final class CopyJob implements Callable<Integer> {
       return Jobs.FAILED;
     }
     long brought = accounts();
+    AttachmentCheck.Found attachments = attachments();
     long checkpoints = sourceTree.bringCheckpoints(targetTree);
-    spec.commandLine().getOut().println("两边相符：" + size + " 个提交，检查点 " + checkpoints + " 个，新增账号 " + brought + " 个，末尾 " + other.head());
-    return Jobs.OK;
+    spec.commandLine().getOut().println("两边相符：" + size + " 个提交，检查点 " + checkpoints + " 个，新增账号 " + brought + " 个，附件 " + attachments.kept() + " 个，末尾 " + other.head());
+    if (attachments.damaged().isEmpty()) return Jobs.OK;
+    spec.commandLine().getErr().println("附件 " + attachments.damaged().size() + " 个的内容与哈希不符，没有复制：" + String.join("、", attachments.damaged()) + "。请从备份恢复后重新运行。");
+    return Jobs.FAILED;
+  }
+
+  private AttachmentCheck.Found attachments() {
+    try (AttachmentStore source = new FolderAttachments(from.toAbsolutePath().normalize()); AttachmentStore target = MongoAttachments.on(to)) {
+      return AttachmentCheck.bring(source, target);
+    }
   }
 
   private long accounts() {

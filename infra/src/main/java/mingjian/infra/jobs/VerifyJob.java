@@ -13,6 +13,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import mingjian.events.EventCatalogue;
 import mingjian.infra.CannotStart;
 import mingjian.infra.Storage;
+import mingjian.infra.attachments.AttachmentCheck;
+import mingjian.infra.attachments.AttachmentStore;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogUnavailable;
 import mingjian.infra.eventlog.LogVerifier;
@@ -56,6 +58,9 @@ final class VerifyJob implements Callable<Integer> {
   @Option(names = "--views", description = "另从第一个事件起重算全部视图，与现有视图逐行比较。")
   boolean views;
 
+  @Option(names = "--attachments", description = "另读一遍全部附件，核对内容与哈希。")
+  boolean attachments;
+
   @Mixin KeyOption key;
   @Spec CommandSpec spec;
 
@@ -78,6 +83,7 @@ final class VerifyJob implements Callable<Integer> {
     });
     try {
       int outcome = verify(storage);
+      if (outcome == Jobs.OK && attachments) outcome = checkAttachments(storage);
       return outcome == Jobs.OK && views ? compareViews(storage) : outcome;
     } catch (CannotStart e) {
       spec.commandLine().getErr().println("未能核验：" + e.getMessage());
@@ -113,6 +119,18 @@ final class VerifyJob implements Callable<Integer> {
     if (tree != null && tree.checkpointCount() == 0 && outside.isEmpty()) unchecked.add("没有检查点，无从核对");
     if (key.keys.isEmpty() && (!outside.isEmpty() || tree != null && tree.checkpointCount() > 0)) unchecked.add("未给出 --key，检查点的签名未核对");
     return unchecked;
+  }
+
+  private int checkAttachments(Storage storage) {
+    try (AttachmentStore store = storage.openAttachments()) {
+      AttachmentCheck.Found found = AttachmentCheck.of(store);
+      if (found.damaged().isEmpty()) {
+        spec.commandLine().getOut().println("附件 " + found.kept() + " 个，内容与哈希相符。");
+        return Jobs.OK;
+      }
+      spec.commandLine().getErr().println("损坏：附件 " + found.damaged().size() + " 个的内容与哈希不符：" + String.join("、", found.damaged()) + "。请从备份恢复。");
+      return Jobs.FAILED;
+    }
   }
 
   private int compareViews(Storage storage) {

@@ -14,6 +14,7 @@ import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
+import mingjian.infra.attachments.Attachments;
 import mingjian.infra.demo.DemoSet;
 import mingjian.infra.papers.Papers;
 import mingjian.infra.proofs.CheckpointAddress;
@@ -32,6 +33,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.util.unit.DataSize;
 
 /// What the edge stands on, as beans.
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +50,14 @@ class Wiring {
   @Bean
   Papers papers(Folder folder, @Value("${mingjian.papers.font}") String font) {
     return new Papers(folder.path().resolve("papers"), font);
+  }
+
+  /// Files handed in with papers; a form may hold several of them.
+  @Bean(destroyMethod = "close")
+  Attachments attachments(
+      Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri, @Value("${mingjian.attachments.max-size}") DataSize largest,
+      @Value("${mingjian.attachments.scan-command}") String scanCommand) {
+    return new Attachments(Storage.of(folder.path(), mongodbUri).openAttachments(), largest.toBytes(), scanCommand);
   }
 
   @Bean(destroyMethod = "close")

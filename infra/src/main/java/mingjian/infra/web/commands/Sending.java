@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mingjian.command.Command;
@@ -16,6 +17,8 @@ import mingjian.command.Together;
 import mingjian.command.WhoMay;
 import mingjian.events.Actor;
 import mingjian.events.Role;
+import mingjian.events.Words;
+import mingjian.infra.attachments.Attachments;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +36,15 @@ public class Sending {
   private final Commands commands;
   private final Reach reach;
   private final Warnings warnings;
+  private final Attachments attachments;
   private final Clock clock;
   private final MeterRegistry meters;
 
-  public Sending(Commands commands, Reach reach, Warnings warnings, Clock clock, MeterRegistry meters) {
+  public Sending(Commands commands, Reach reach, Warnings warnings, Attachments attachments, Clock clock, MeterRegistry meters) {
     this.commands = commands;
     this.reach = reach;
     this.warnings = warnings;
+    this.attachments = attachments;
     this.clock = clock;
     this.meters = meters;
   }
@@ -59,11 +64,19 @@ public class Sending {
     steps.forEach(step -> WhoMay.check(step.route().type(), actor));
     steps.forEach(step -> reach.check(step, who, actor));
     List<Command> read = read(steps, commandId);
+    read.forEach(command -> requireOwnAttachments(command, who));
     Command command = read.size() == 1 ? read.getFirst() : new Together(read);
     Envelope envelope =
         new Envelope(command, actor, clock.instant(), commandId, NewIds.sha256(said(steps)), expectedSequence);
     Receipt receipt = timed(steps.size() == 1 ? steps.getFirst().route().name() : "together", envelope);
     return new Sent(receipt, warnings.of(read, who, receipt.position()));
+  }
+
+  /// Only who handed a file in may put it into the log: to know its hash from elsewhere gives no right to it.
+  private void requireOwnAttachments(Command command, SignedIn who) {
+    attachments.notHandedInBy(command, who.code()).ifPresent(unknown -> {
+      throw new BadInput(List.of(new FieldProblem("", "attachment-unknown", Words.sentence("problem.attachment-unknown", Map.of("name", unknown.name())))));
+    });
   }
 
   private static List<Command> read(List<Step> steps, String commandId) {

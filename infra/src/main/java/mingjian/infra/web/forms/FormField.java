@@ -26,7 +26,7 @@ public record FormField(
     List<FormField> children,
     @Nullable String hint) {
 
-  public enum Kind { TEXT, LONG_TEXT, NUMBER, PARTIAL_DATE, DATE, DATE_TIME, CHOICE, YES_NO, PICKER, GROUP }
+  public enum Kind { TEXT, LONG_TEXT, NUMBER, PARTIAL_DATE, DATE, DATE_TIME, CHOICE, YES_NO, PICKER, FILE, GROUP }
 
   public record Option(String value, String label) {}
 

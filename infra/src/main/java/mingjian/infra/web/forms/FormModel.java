@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import mingjian.command.Command;
+import mingjian.events.Attachment;
 import mingjian.events.FileRef;
 import mingjian.events.Id;
 import mingjian.events.Kebab;
@@ -44,11 +45,14 @@ public record FormModel(String name, String label, @Nullable String help, List<F
         kind == Kind.TEXT || kind == Kind.LONG_TEXT ? TextLimits.maxOf(name) : 0,
         kind == Kind.CHOICE ? options(type) : List.of(),
         kind == Kind.PICKER ? picks(type) : null,
-        kind == Kind.GROUP ? fields(type, Components.of(type)) : List.of(),
+        kind == Kind.GROUP || kind == Kind.FILE ? fields(type, Components.of(type)) : List.of(),
         Words.find("hint." + owner.getSimpleName() + "." + name).or(() -> Words.find("hint." + name)).orElse(null));
   }
 
   private static Kind kindOf(Class<?> type, String name) {
+    if (type == Attachment.class) {
+      return Kind.FILE;
+    }
     if (Components.isGroup(type)) {
       return Kind.GROUP;
     }

@@ -53,6 +53,10 @@ public final class PostedForm {
       boolean empty = isEmpty(group);
       return empty && !field.required() ? null : group;
     }
+    if (field.kind() == Kind.FILE) {
+      ObjectNode kept = group(field.children(), path + ".");
+      return isEmpty(kept) || posted.containsKey(path + ".remove") ? null : kept;
+    }
     List<String> values = posted.getOrDefault(path, List.of());
     if (values.isEmpty()) {
       return field.kind() == Kind.YES_NO && field.required() ? JSON.booleanNode(false) : null;
@@ -102,7 +106,7 @@ public final class PostedForm {
           : text.equals("false") ? JSON.booleanNode(false) : JSON.stringNode(text);
       case NUMBER -> text.matches("-?\\d{1,18}") ? JSON.numberNode(Long.parseLong(text)) : JSON.stringNode(text);
       case TEXT, LONG_TEXT, DATE_TIME, CHOICE, PICKER -> JSON.stringNode(text);
-      case GROUP -> throw new IllegalStateException("a group has no value of its own");
+      case GROUP, FILE -> throw new IllegalStateException("a group has no value of its own");
     };
   }
 }

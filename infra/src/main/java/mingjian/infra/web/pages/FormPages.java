@@ -11,6 +11,7 @@ import mingjian.command.Receipt;
 import mingjian.command.Rejection;
 import mingjian.command.WhoMay;
 import mingjian.events.Words;
+import mingjian.infra.attachments.Attachments;
 import mingjian.infra.web.commands.BadInput;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,12 +50,14 @@ class FormPages {
   private final Sending sending;
   private final Desk desk;
   private final Prefill prefill;
+  private final Uploads uploads;
 
-  FormPages(CommandRoutes routes, Sending sending, Desk desk, Prefill prefill) {
+  FormPages(CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads) {
     this.routes = routes;
     this.sending = sending;
     this.desk = desk;
     this.prefill = prefill;
+    this.uploads = uploads;
   }
 
   /// One step on the page, under the prefix `s0.`, `s1.` …
@@ -77,8 +81,9 @@ class FormPages {
   @PostMapping({"/do/{command}", "/do/{command}/{id}"})
   String send(
       @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam MultiValueMap<String, String> posted,
-      @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes after, HttpServletResponse response) {
+      @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes after, HttpServletRequest request, HttpServletResponse response) {
     List<CommandRoute> routes = steps(command, id, posted, who);
+    List<FieldProblem> refusedFiles = uploads.into(posted, request, who);
     List<FormModel> forms = routes.stream().<FormModel>map(route -> FormModel.of(route.type())).toList();
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < routes.size(); i++) {
@@ -87,6 +92,7 @@ class FormPages {
     }
     List<FieldProblem> problems;
     try {
+      if (!refusedFiles.isEmpty()) throw new BadInput(refusedFiles);
       Sent sent = sending.send(steps, who, posted.getFirst("key"), null);
       Receipt receipt = sent.receipt();
       String done = String.join("、", routes.stream().map(CommandRoute::label).toList());
@@ -126,6 +132,7 @@ class FormPages {
     model.addAttribute("aboutHref", shown.id() == null ? null : names.page(shown.id()).orElse(null));
     model.addAttribute("back", shown.id() == null ? "/" + shown.steps().getFirst().collection() : names.page(shown.id()).orElse("/"));
     model.addAttribute("names", names);
+    model.addAttribute("fileChooser", Attachments.chooser());
     return "form";
   }
 

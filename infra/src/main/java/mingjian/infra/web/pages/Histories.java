@@ -40,7 +40,7 @@ class Histories {
       marks.add(Cell.badge("已更正", "warn"));
     }
     row.flaws().forEach(flaw -> marks.add(Cell.badge("程序瑕疵：" + Words.of(flaw), "bad")));
-    List<Fact> details = names.facts(row.details());
+    List<Fact> details = names.facts(row.details(), "step=" + FileHistoryView.key(row.file(), row.sequence()));
     String who = names.label(row.recordedBy().account()) + "于" + Times.minute(row.recordedAt()) + "记录（第" + row.position() + "号，事件编号" + row.eventId() + "）";
     return new Entries.Line(row.position(), row.occurredOn().inChinese(), row.headline(), Words.of("event." + row.event()),
         row.corrections().isEmpty() ? "" : "corrected", marks, details, who);

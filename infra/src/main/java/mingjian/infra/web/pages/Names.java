@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mingjian.events.Id;
 import mingjian.query.Detail;
 import mingjian.query.View;
@@ -70,6 +71,20 @@ public final class Names {
         .filter(detail -> !(detail.refs().size() == 1 && detail.text().equals(detail.refs().getFirst()) && label(detail.text()).equals(detail.text())))
         .map(detail -> new Thing.Fact(detail.label(), Cell.of(told(detail.text(), detail.refs()))))
         .toList();
+  }
+
+  /// As above, with links to the files that were handed in.
+  ///
+  /// @param entry what the viewer sees them in: `step=<key of the step>` or `entry=<key of the timeline entry>`
+  List<Thing.Fact> facts(List<Detail> details, String entry) {
+    return facts(details).stream().map(fact -> details.stream()
+        .filter(detail -> detail.label().equals(fact.label()) && !detail.attachments().isEmpty()).findFirst()
+        .map(detail -> new Thing.Fact(fact.label(), Cell.all(parts(fact.value(), detail, entry)))).orElse(fact)).toList();
+  }
+
+  private static List<Cell> parts(Cell text, Detail detail, String entry) {
+    return Stream.concat(Stream.of(text), detail.attachments().stream().map(file -> Cell.link(
+        "下载附件：" + file.name() + "（" + Math.max(1, file.sizeBytes() / 1024) + " KB）", "/attachments/" + file.sha256() + "?" + entry))).toList();
   }
 
   private String look(String id) {
