@@ -34,7 +34,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableWebSecurity
 class Security {
   private static final int SESSIONS_PER_ACCOUNT_MAX = 3;
-  private static final String[] OPEN = {"/sign-in", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"};
+  private static final String[] OPEN = {"/sign-in", "/language/**", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"};
 
   private final Refusals refusals = new Refusals();
 

@@ -1,0 +1,180 @@
+package mingjian.infra.web.english;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingjian.events.Words;
+
+/// Chinese to English: words by the key that the Chinese word has (`english/<context>.properties`), and texts that stand in pages by the text itself
+/// (`english/pages.csv`). A sentence with `{places}` fits whatever stands in them; what stands there is looked up in its turn.
+public final class Dictionary {
+  private static final List<String> FILES = List.of(
+      "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
+      "records", "casework", "web", "jobs");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?");
+  /// What stands between words in a line that pages put together.
+  private static final Pattern BETWEEN = Pattern.compile("[，。；、：（）《》“”？！＋\\s·]+");
+  private static final Map<String, String> MARKS = Map.ofEntries(
+      Map.entry("，", ", "), Map.entry("。", ". "), Map.entry("；", "; "), Map.entry("、", ", "), Map.entry("：", ": "), Map.entry("（", " ("),
+      Map.entry("）", ") "), Map.entry("《", "“"), Map.entry("》", "”"), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
+  private static final int DEPTH_MAX = 3;
+
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<Character, List<Sentence>> sentences = new HashMap<>();
+
+  private record Sentence(Pattern chinese, String english) {}
+
+  private Dictionary() {}
+
+  public static Dictionary load() {
+    Dictionary dictionary = new Dictionary();
+    FILES.forEach(dictionary::addWords);
+    dictionary.addPages();
+    return dictionary;
+  }
+
+  private void addWords(String file) {
+    try (InputStream words = getClass().getResourceAsStream("/mingjian/english/" + file + ".properties")) {
+      if (words == null) {
+        return;
+      }
+      Properties english = new Properties();
+      english.load(new InputStreamReader(words, StandardCharsets.UTF_8));
+      english.stringPropertyNames().forEach(key -> Words.find(key).ifPresent(chinese -> add(chinese, english.getProperty(key))));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void addPages() {
+    try (InputStream pages = getClass().getResourceAsStream("/mingjian/english/pages.csv")) {
+      if (pages != null) {
+        CsvReader.builder().ofCsvRecord(new InputStreamReader(pages, StandardCharsets.UTF_8)).forEach(line -> {
+          if (line.getFieldCount() == 2) add(line.getField(0), line.getField(1));
+        });
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void add(String chinese, String english) {
+    texts.putIfAbsent(chinese.strip(), english);
+    if (chinese.contains("{")) {
+      sentences.computeIfAbsent(key(chinese), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), english));
+    }
+  }
+
+  /// Sentences are found by the sign they begin with; those that begin with a place all stand under one sign.
+  private static char key(String chinese) {
+    return chinese.charAt(0) == '{' ? '{' : chinese.charAt(0);
+  }
+
+  private static Pattern pattern(String chinese) {
+    Matcher places = Pattern.compile("\\{(\\w+)}").matcher(chinese);
+    StringBuilder pattern = new StringBuilder();
+    int from = 0;
+    while (places.find()) {
+      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).startsWith("n") && places.group(1).length() <= 2
+          ? "(?<" + places.group(1) + ">[\\d,.]+)" : "(?<" + places.group(1) + ">.*?)");
+      from = places.end();
+    }
+    return Pattern.compile(pattern.append(Pattern.quote(chinese.substring(from))).toString(), Pattern.DOTALL);
+  }
+
+  /// @return empty where the text, or a part of it, is no word of the program: somebody's own
+  public Optional<String> english(String chinese) {
+    return HAN.matcher(chinese).find() ? Optional.ofNullable(look(chinese.strip(), 0)).map(english -> around(chinese, english)) : Optional.of(chinese);
+  }
+
+  private static String around(String chinese, String english) {
+    String left = chinese.substring(0, chinese.length() - chinese.stripLeading().length());
+    String right = chinese.substring(chinese.stripTrailing().length());
+    return left + english.strip() + right;
+  }
+
+  private @org.jspecify.annotations.Nullable String look(String chinese, int depth) {
+    if (!HAN.matcher(chinese).find()) {
+      return inLatin(chinese);
+    }
+    String exact = texts.get(chinese);
+    if (exact != null) {
+      return exact;
+    }
+    if (DATE.matcher(chinese).matches()) {
+      return DATE.matcher(chinese).replaceAll(Dictionary::iso);
+    }
+    if (depth > DEPTH_MAX) {
+      return null;
+    }
+    String sentence = sentence(chinese, depth);
+    return sentence != null ? sentence : pieces(chinese, depth);
+  }
+
+  private @org.jspecify.annotations.Nullable String sentence(String chinese, int depth) {
+    for (char key : new char[] {chinese.charAt(0), '{'}) {
+      for (Sentence sentence : sentences.getOrDefault(key, List.of())) {
+        Matcher matcher = sentence.chinese().matcher(chinese);
+        if (matcher.matches()) {
+          String english = sentence.english();
+          for (String place : matcher.namedGroups().keySet()) {
+            String said = matcher.group(place);
+            String told = said.equals(chinese) ? null : look(said.strip(), depth + 1);
+            english = english.replace("{" + place + "}", told == null ? said : told.strip());
+          }
+          return english;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// A line put together from words and marks: all of its pieces must be known.
+  private @org.jspecify.annotations.Nullable String pieces(String chinese, int depth) {
+    Matcher between = BETWEEN.matcher(chinese);
+    StringBuilder english = new StringBuilder();
+    int from = 0;
+    boolean several = false;
+    while (between.find()) {
+      several = true;
+      String piece = piece(chinese.substring(from, between.start()), depth);
+      if (piece == null) {
+        return null;
+      }
+      english.append(piece).append(inLatin(between.group()));
+      from = between.end();
+    }
+    String last = several ? piece(chinese.substring(from), depth) : null;
+    return last == null ? null : english.append(last).toString().replaceAll(" +", " ").replace(" ,", ",").replace(" .", ".").replace("( ", "(").strip();
+  }
+
+  private @org.jspecify.annotations.Nullable String piece(String piece, int depth) {
+    return piece.isEmpty() ? "" : look(piece, depth + 1);
+  }
+
+  private static String inLatin(String text) {
+    String latin = text;
+    for (Map.Entry<String, String> mark : MARKS.entrySet()) {
+      latin = latin.replace(mark.getKey(), mark.getValue());
+    }
+    return latin;
+  }
+
+  private static String iso(java.util.regex.MatchResult date) {
+    String month = date.group(2) == null ? "" : "-" + "%02d".formatted(Integer.parseInt(date.group(2)));
+    String day = date.group(3) == null ? "" : "-" + "%02d".formatted(Integer.parseInt(date.group(3)));
+    return date.group(1) + month + day;
+  }
+}
