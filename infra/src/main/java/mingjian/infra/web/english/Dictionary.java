@@ -7,21 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingjian.events.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Chinese to English: words by the key that the Chinese word has (`english/<context>.properties`), and texts that stand in pages by the text itself
 /// (`english/pages.csv`). A sentence with `{places}` fits whatever stands in them; what stands there is looked up in its turn.
 public final class Dictionary {
   private static final List<String> FILES = List.of(
       "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
-      "records", "casework", "web", "jobs");
+      "records", "casework", "rates", "exports", "web", "jobs");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern DATE = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?");
   /// What stands between words in a line that pages put together.
@@ -29,12 +32,16 @@ public final class Dictionary {
   private static final Map<String, String> MARKS = Map.ofEntries(
       Map.entry("，", ", "), Map.entry("。", ". "), Map.entry("；", "; "), Map.entry("、", ", "), Map.entry("：", ": "), Map.entry("（", " ("),
       Map.entry("）", ") "), Map.entry("《", "“"), Map.entry("》", "”"), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
+  private static final Pattern PLACE = Pattern.compile("\\{([\\w.]+)}");
   private static final int DEPTH_MAX = 3;
+  /// A sentence with less of its own would fit almost anything that people write.
+  private static final int OWN_SIGNS_MIN = 2;
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<Character, List<Sentence>> sentences = new HashMap<>();
 
-  private record Sentence(Pattern chinese, String english) {}
+  /// @param places in the order of the groups of the pattern
+  private record Sentence(Pattern chinese, List<String> places, String english, int own) {}
 
   private Dictionary() {}
 
@@ -42,6 +49,7 @@ public final class Dictionary {
     Dictionary dictionary = new Dictionary();
     FILES.forEach(dictionary::addWords);
     dictionary.addPages();
+    dictionary.sort();
     return dictionary;
   }
 
@@ -72,23 +80,25 @@ public final class Dictionary {
 
   private void add(String chinese, String english) {
     texts.putIfAbsent(chinese.strip(), english);
-    if (chinese.contains("{")) {
-      sentences.computeIfAbsent(key(chinese), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), english));
+    int own = (int) HAN.matcher(PLACE.matcher(chinese).replaceAll("")).results().count();
+    if (chinese.contains("{") && (own >= OWN_SIGNS_MIN || chinese.matches(".*\\{n\\d?}.*"))) {
+      List<String> places = PLACE.matcher(chinese).results().map(place -> place.group(1)).toList();
+      sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), places, english, own));
     }
   }
 
-  /// Sentences are found by the sign they begin with; those that begin with a place all stand under one sign.
-  private static char key(String chinese) {
-    return chinese.charAt(0) == '{' ? '{' : chinese.charAt(0);
+  /// Those that say most of their own come first.
+  private void sort() {
+    sentences.values().forEach(list -> list.sort(Comparator.comparingInt(Sentence::own).reversed()));
   }
 
+  /// A place called `n`, `n1` … is a number.
   private static Pattern pattern(String chinese) {
-    Matcher places = Pattern.compile("\\{(\\w+)}").matcher(chinese);
+    Matcher places = PLACE.matcher(chinese);
     StringBuilder pattern = new StringBuilder();
     int from = 0;
     while (places.find()) {
-      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).startsWith("n") && places.group(1).length() <= 2
-          ? "(?<" + places.group(1) + ">[\\d,.]+)" : "(?<" + places.group(1) + ">.*?)");
+      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).matches("n\\d?") ? "([\\d,.]+)" : "(.*?)");
       from = places.end();
     }
     return Pattern.compile(pattern.append(Pattern.quote(chinese.substring(from))).toString(), Pattern.DOTALL);
@@ -105,7 +115,7 @@ public final class Dictionary {
     return left + english.strip() + right;
   }
 
-  private @org.jspecify.annotations.Nullable String look(String chinese, int depth) {
+  private @Nullable String look(String chinese, int depth) {
     if (!HAN.matcher(chinese).find()) {
       return inLatin(chinese);
     }
@@ -123,16 +133,16 @@ public final class Dictionary {
     return sentence != null ? sentence : pieces(chinese, depth);
   }
 
-  private @org.jspecify.annotations.Nullable String sentence(String chinese, int depth) {
+  private @Nullable String sentence(String chinese, int depth) {
     for (char key : new char[] {chinese.charAt(0), '{'}) {
       for (Sentence sentence : sentences.getOrDefault(key, List.of())) {
         Matcher matcher = sentence.chinese().matcher(chinese);
         if (matcher.matches()) {
           String english = sentence.english();
-          for (String place : matcher.namedGroups().keySet()) {
-            String said = matcher.group(place);
+          for (int i = 0; i < sentence.places().size(); i++) {
+            String said = matcher.group(i + 1);
             String told = said.equals(chinese) ? null : look(said.strip(), depth + 1);
-            english = english.replace("{" + place + "}", told == null ? said : told.strip());
+            english = english.replace("{" + sentence.places().get(i) + "}", told == null ? said : told.strip());
           }
           return english;
         }
@@ -142,7 +152,7 @@ public final class Dictionary {
   }
 
   /// A line put together from words and marks: all of its pieces must be known.
-  private @org.jspecify.annotations.Nullable String pieces(String chinese, int depth) {
+  private @Nullable String pieces(String chinese, int depth) {
     Matcher between = BETWEEN.matcher(chinese);
     StringBuilder english = new StringBuilder();
     int from = 0;
@@ -160,7 +170,7 @@ public final class Dictionary {
     return last == null ? null : english.append(last).toString().replaceAll(" +", " ").replace(" ,", ",").replace(" .", ".").replace("( ", "(").strip();
   }
 
-  private @org.jspecify.annotations.Nullable String piece(String piece, int depth) {
+  private @Nullable String piece(String piece, int depth) {
     return piece.isEmpty() ? "" : look(piece, depth + 1);
   }
 
@@ -172,7 +182,7 @@ public final class Dictionary {
     return latin;
   }
 
-  private static String iso(java.util.regex.MatchResult date) {
+  private static String iso(MatchResult date) {
     String month = date.group(2) == null ? "" : "-" + "%02d".formatted(Integer.parseInt(date.group(2)));
     String day = date.group(3) == null ? "" : "-" + "%02d".formatted(Integer.parseInt(date.group(3)));
     return date.group(1) + month + day;
