@@ -1,0 +1,85 @@
+package mingjian.infra.web.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mingjian.command.Command;
+import mingjian.command.Deciders;
+import mingjian.command.WhoMay;
+import mingjian.events.Role;
+import mingjian.infra.json.Examples;
+import mingjian.infra.json.Json;
+import mingjian.infra.web.commands.FieldMistakes.Mistake;
+import mingjian.infra.web.security.SignedIn;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Every field of every command, left out or filled with what it can't be: refused by code and place, in Chinese, and nothing is sent on.
+class EveryFieldTest {
+  /// Whose reach is not asked of the views.
+  private static final Set<Role> BOUND_BY_THE_TABLE_ALONE = EnumSet.of(Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+
+  private final Sending sending = new Sending(
+      envelope -> {
+        throw new AssertionError("sent on: " + envelope.command());
+      }, new Reach(null), null, Clock.systemUTC(), new SimpleMeterRegistry());
+
+  @TestFactory
+  Stream<DynamicTest> a_whole_body_is_the_command() {
+    return ofEach(route -> {
+      Command example = example(route);
+      assertThat((Object) CommandReader.read(route.type(), example.aggregateId(), body(example))).isEqualTo(example);
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_field_that_must_be_given_is_asked_for() {
+    return ofEach(route -> refused(route, mistake -> mistake.code().equals("field-required")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_field_takes_nothing_but_its_own_kind() {
+    return ofEach(route -> refused(route, mistake -> !mistake.code().equals("field-required")));
+  }
+
+  private void refused(CommandRoute route, Predicate<Mistake> which) {
+    Role permitted = WhoMay.send(route.type()).stream().filter(BOUND_BY_THE_TABLE_ALONE::contains).findFirst().orElseThrow();
+    SignedIn who = new SignedIn("zhuyao01", "主要负责人", Set.of(permitted));
+    Command example = example(route);
+    FieldMistakes.of(route.type(), body(example)).stream().filter(which).forEach(mistake -> {
+      Step step = new Step(route, route.creates() ? null : example.aggregateId(), mistake.body());
+      BadInput bad = catchThrowableOfType(BadInput.class, () -> sending.send(step, who, null, null));
+      assertThat(bad).as("%s %s", route.name(), mistake).isNotNull();
+      assertThat(bad.problems()).as("%s %s", route.name(), mistake)
+          .extracting(FieldProblem::pointer, FieldProblem::code).containsExactly(tuple(mistake.pointer(), mistake.code()));
+      assertThat(bad.problems().getFirst().detail()).as("%s %s", route.name(), mistake).contains(mistake.word()).endsWith("。")
+          .containsPattern("\\p{IsHan}").doesNotContain("{", "problem.", "field.", "value.");
+    });
+  }
+
+  private static Stream<DynamicTest> ofEach(Consumer<CommandRoute> test) {
+    return new CommandRoutes(Deciders.ALL).all().stream().map(route -> dynamicTest(route.name(), () -> test.accept(route)));
+  }
+
+  /// With every optional field filled.
+  private static Command example(CommandRoute route) {
+    return new Examples(new Random(1), true).of(route.type());
+  }
+
+  private static ObjectNode body(Command command) {
+    ObjectNode body = Json.mapper().valueToTree(command);
+    body.remove(Components.of(command.getClass()).getFirst().getName());
+    return body;
+  }
+}
