@@ -232,6 +232,12 @@ class OrgUnitTest {
   }
 
   @Test
+  void nothing_ends_before_it_began() {
+    unit(registered(), divided()).when(new EndDivision(BUREAU, DIVISION, null, on("2021-02-28"))).thenRejected("ended-before-begun");
+    unit(registered(), supervised()).when(new EndSupervisor(BUREAU, SUPERVISION, null, on("2020-04"))).thenRejected("ended-before-begun");
+  }
+
+  @Test
   void a_division_that_was_never_entered_may_not_end() {
     unit(registered()).when(new EndDivision(BUREAU, DIVISION, null, on("2023-01-01"))).thenRejected("division-not-found");
   }

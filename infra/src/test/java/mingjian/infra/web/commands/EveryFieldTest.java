@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +23,8 @@ import mingjian.events.Role;
 import mingjian.infra.json.Examples;
 import mingjian.infra.json.Json;
 import mingjian.infra.web.commands.FieldMistakes.Mistake;
+import mingjian.infra.web.forms.FormModel;
+import mingjian.infra.web.forms.PostedForm;
 import mingjian.infra.web.security.SignedIn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -51,6 +56,20 @@ class EveryFieldTest {
   @TestFactory
   Stream<DynamicTest> a_field_takes_nothing_but_its_own_kind() {
     return ofEach(route -> refused(route, mistake -> !mistake.code().equals("field-required")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_empty_form_is_asked_for_all_that_must_be_given() {
+    return ofEach(route -> {
+      List<String> asked = new ArrayList<>();
+      try {
+        CommandReader.read(route.type(), route.decider().prefix() + "1", PostedForm.read(FormModel.of(route.type()), Map.of()));
+      } catch (BadInput bad) {
+        assertThat(bad.problems()).extracting(FieldProblem::code).containsOnly("field-required");
+        bad.problems().forEach(problem -> asked.add(problem.pointer()));
+      }
+      assertThat(asked).containsExactlyElementsOf(FieldMistakes.owed(Components.ofBody(route.type()), ""));
+    });
   }
 
   private void refused(CommandRoute route, Predicate<Mistake> which) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
+import mingjian.events.Period;
 import mingjian.events.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,6 +40,19 @@ final class FieldMistakes {
     FieldMistakes mistakes = new FieldMistakes(right);
     mistakes.inRecord(command, Components.ofBody(command), "");
     return mistakes.all;
+  }
+
+  /// What an empty form leaves out: a check box left alone says no.
+  static List<String> owed(List<RecordComponent> components, String pointer) {
+    List<String> owed = new ArrayList<>();
+    for (RecordComponent component : components) {
+      String at = pointer + "/" + component.getName();
+      if (Components.isOptional(component) || Components.isRepeated(component) || component.getType() == boolean.class) {
+        continue;
+      }
+      owed.addAll(Components.isGroup(component.getType()) ? owed(Components.of(component.getType()), at) : List.of(at));
+    }
+    return owed;
   }
 
   private void inRecord(Class<?> record, List<RecordComponent> components, String pointer) {
@@ -77,6 +91,9 @@ final class FieldMistakes {
   private void inValue(Class<?> type, String name, String pointer, String word) {
     if (Components.isGroup(type)) {
       put(pointer, NODES.arrayNode(), "wrong-type", word);
+      if (type == Period.class) {
+        put(pointer, NODES.objectNode().put("from", "2016-02").put("to", "2016-01-31"), "invalid-value", word);
+      }
       inRecord(type, Components.of(type), pointer);
       return;
     }
