@@ -42,7 +42,8 @@ final class Ahead {
 
   private static Command copy(Command command, RecordComponent changed, Object value) {
     RecordComponent[] components = command.getClass().getRecordComponents();
-    Object[] arguments = Arrays.stream(components).map(component -> component.getName().equals(changed.getName()) ? value : valueOf(component, command)).toArray();
+    Object[] arguments = Arrays.stream(components)
+        .map(component -> component.getName().equals(changed.getName()) ? value : valueOf(component, command)).toArray();
     try {
       var constructor = command.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       constructor.setAccessible(true);

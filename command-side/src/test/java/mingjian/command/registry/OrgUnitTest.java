@@ -116,6 +116,9 @@ class OrgUnitTest {
   @Test
   void what_comes_after_the_merger_may_not() {
     unit(registered(), merged()).when(divide(WORKS, "2024-01-01")).thenRejected("unit-merged");
+    unit(registered(), divided(), merged()).when(new ChangeDivision(BUREAU, DIVISION, MONEY, PAPER, on("2024-01-01"))).thenRejected("unit-merged");
+    unit(registered(), divided(), merged())
+        .when(new CorrectDivision(BUREAU, DIVISION, MONEY, since("2024-01-01"), PAPER, "日期有误", APPROVAL, on("2026-02-02"))).thenRejected("unit-merged");
   }
 
   @Test
