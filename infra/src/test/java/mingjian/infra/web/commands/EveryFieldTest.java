@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mingjian.command.Command;
 import mingjian.command.Deciders;
@@ -49,13 +48,14 @@ class EveryFieldTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_field_that_must_be_given_is_asked_for() {
-    return ofEach(route -> refused(route, mistake -> mistake.code().equals("field-required")));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> a_field_takes_nothing_but_its_own_kind() {
-    return ofEach(route -> refused(route, mistake -> !mistake.code().equals("field-required")));
+  Stream<DynamicTest> a_field_left_out_or_filled_with_what_it_cannot_be_is_named() {
+    return ofEach(route -> {
+      Role permitted = WhoMay.send(route.type()).stream().filter(BOUND_BY_THE_TABLE_ALONE::contains).findFirst().orElseThrow();
+      SignedIn who = new SignedIn("zhuyao01", "主要负责人", Set.of(permitted));
+      Command example = example(route);
+      FieldMistakes.of(route.type(), body(example))
+          .forEach(mistake -> isNamed(mistake, new Step(route, route.creates() ? null : example.aggregateId(), mistake.body()), who));
+    });
   }
 
   @TestFactory
@@ -72,19 +72,13 @@ class EveryFieldTest {
     });
   }
 
-  private void refused(CommandRoute route, Predicate<Mistake> which) {
-    Role permitted = WhoMay.send(route.type()).stream().filter(BOUND_BY_THE_TABLE_ALONE::contains).findFirst().orElseThrow();
-    SignedIn who = new SignedIn("zhuyao01", "主要负责人", Set.of(permitted));
-    Command example = example(route);
-    FieldMistakes.of(route.type(), body(example)).stream().filter(which).forEach(mistake -> {
-      Step step = new Step(route, route.creates() ? null : example.aggregateId(), mistake.body());
-      BadInput bad = catchThrowableOfType(BadInput.class, () -> sending.send(step, who, null, null));
-      assertThat(bad).as("%s %s", route.name(), mistake).isNotNull();
-      assertThat(bad.problems()).as("%s %s", route.name(), mistake)
-          .extracting(FieldProblem::pointer, FieldProblem::code).containsExactly(tuple(mistake.pointer(), mistake.code()));
-      assertThat(bad.problems().getFirst().detail()).as("%s %s", route.name(), mistake).contains(mistake.word()).endsWith("。")
-          .containsPattern("\\p{IsHan}").doesNotContain("{", "problem.", "field.", "value.");
-    });
+  private void isNamed(Mistake mistake, Step step, SignedIn who) {
+    BadInput bad = catchThrowableOfType(BadInput.class, () -> sending.send(step, who, null, null));
+    assertThat(bad).as("%s %s", step.route().name(), mistake).isNotNull();
+    assertThat(bad.problems()).as("%s %s", step.route().name(), mistake)
+        .extracting(FieldProblem::pointer, FieldProblem::code).containsExactly(tuple(mistake.pointer(), mistake.code()));
+    assertThat(bad.problems().getFirst().detail()).as("%s %s", step.route().name(), mistake).contains(mistake.word()).endsWith("。")
+        .containsPattern("\\p{IsHan}").doesNotContain("{", "problem.", "field.", "value.");
   }
 
   private static Stream<DynamicTest> ofEach(Consumer<CommandRoute> test) {
