@@ -99,7 +99,7 @@ final class Identifying {
       throw Rejection.because("nothing-flagged");
     }
     Required.text("reason", c.reason());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     return List.of(new RecalculationSettled(c.reviewId(), Required.caseOf(now), c.reason(), c.approval(), c.approval().approvedOn()));
   }
 

@@ -47,13 +47,13 @@ final class ReviewOpening {
   static List<ReviewEvent> decline(DeclineReview c, Asking asking) {
     asking.requireExists("caseId", "cases", c.caseId());
     requireExplained(c.reasonCode(), c.explanation());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     return List.of(new ReviewNotStarted(c.reviewId(), c.caseId(), c.reasonCode(), c.explanation(), c.approval(), c.approval().approvedOn()));
   }
 
   static List<ReviewEvent> dismiss(DismissReview c, ReviewProgress now, Asking asking) {
     requireExplained(c.reasonCode(), c.explanation());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     return List.of(new ReviewDismissed(c.reviewId(), Required.caseOf(now), c.reasonCode(), c.explanation(), c.approval(),
         c.approval().approvedOn()));
   }

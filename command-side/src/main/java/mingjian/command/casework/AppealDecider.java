@@ -53,14 +53,16 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
       case FileAppeal c -> file(c, asking);
       case AcceptAppeal c -> accept(c, appeal, asking);
       case RefuseAppeal c -> {
-        asking.requirePast("approval", c.approval().approvedOn());
+        asking.requireApproved(c.approval());
         yield new AppealRefused(c.appealId(), about(appeal), c.reason(), c.approval(), c.occurredOn());
       }
       case AssignAppealOfficers c -> assign(c, appeal, asking);
       case DecideAppeal c -> decide(c, appeal, asking);
       case RecordRestoration c -> restore(c, appeal);
-      case CorrectAppealRecord c ->
-          new AppealRecordCorrected(c.appealId(), about(appeal), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectAppealRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new AppealRecordCorrected(c.appealId(), about(appeal), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 
@@ -103,7 +105,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
   }
 
   private static AppealEvent accept(AcceptAppeal c, Appeal appeal, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.occurredOn().isKnown() && c.decideBy().isBefore(c.occurredOn().earliest())) {
       throw Rejection.at("decideBy", "decided-by-before-acceptance");
     }
@@ -112,14 +114,14 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
 
   /// 原承办部门、人员不得办理 (规则 59条).
   private static AppealEvent assign(AssignAppealOfficers c, Appeal appeal, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     OtherHands.require("appealOfficers", c.appealOfficers(), about(appeal), asking, "appeal-officer-of-case");
     List<StaffId> left = appeal.officers().stream().filter(officer -> !c.appealOfficers().contains(officer)).toList();
     return new AppealOfficersAssigned(c.appealId(), about(appeal), c.appealOfficers(), left, c.approval(), c.occurredOn());
   }
 
   private static AppealEvent decide(DecideAppeal c, Appeal appeal, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireNotHeavier(c, appeal.against());
     return new AppealDecided(
         c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn());

@@ -96,7 +96,7 @@ final class ClueIntakeRules {
 
   private static ClueEvent assign(AssignClue c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireHandlers(c.handlers(), clue, asking);
     if (clue.handling().recusedSections().contains(c.section())) {
       throw Rejection.at("section", "section-must-recuse");
@@ -134,6 +134,7 @@ final class ClueIntakeRules {
 
   private static ClueEvent recuse(DecideClueRecusal c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.staff() == null && c.section() == null) {
       throw Rejection.at("staff", "recusal-of-nobody");
     }

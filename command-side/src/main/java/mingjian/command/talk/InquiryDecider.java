@@ -57,6 +57,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
       case CloseInquiry c -> close(c, inquiry, asking);
       case WithdrawInquiry c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         yield new InquiryWithdrawn(c.inquiryId(), about(inquiry), c.reason(), c.approval(), c.occurredOn());
       }
       case CorrectInquiryRecord c -> correct(c, inquiry, asking);
@@ -69,7 +70,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
       throw Rejection.at("about", "inquiry-to-one-person");
     }
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireLetter(c.problems(), c.replyDueOn(), c.occurredOn());
     requireHead(c);
     Set<ProcedureFlaw> flaws = c.occurredOn().isSurelyBefore(c.approval().approvedOn()) ? Set.of(ProcedureFlaw.APPROVED_AFTERWARDS) : Set.of();
@@ -118,6 +119,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
 
   private static InquiryEvent askAgain(AskAgain c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     requireLetter(c.problems(), c.replyDueOn(), c.occurredOn());
     return new InquiryAskedAgain(c.inquiryId(), about(inquiry), c.problems(), c.letter(), c.replyDueOn(), c.approval(), c.occurredOn());
   }
@@ -125,6 +127,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
   /// Nothing was explained, so nothing can be taken on trust: an inquiry without any reply leads to verification alone.
   private static InquiryEvent close(CloseInquiry c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (inquiry.state() == InquiryState.ISSUED && c.outcome() != InquiryOutcome.TO_VERIFICATION) {
       throw Rejection.at("outcome", "inquiry-not-replied");
     }
@@ -133,6 +136,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
 
   private static InquiryEvent correct(CorrectInquiryRecord c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

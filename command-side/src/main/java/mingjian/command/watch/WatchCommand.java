@@ -14,6 +14,8 @@ import mingjian.events.work.WorkAbout;
 public sealed interface WatchCommand extends Command {
   WatchItemId watchItemId();
 
+  PartialDate occurredOn();
+
   @Override
   default String aggregateId() {
     return watchItemId().value();

@@ -30,18 +30,18 @@ public final class WatchDecider implements WorkDecider<WatchCommand, WatchDecide
   @Override
   public List<WatchEvent> decide(WatchCommand command, Item item, Asking asking) {
     requireStep(command, item);
+    asking.requirePast("occurredOn", command.occurredOn());
     return switch (command) {
       case RaiseWatchItem c -> raise(c, asking);
       case RaiseWatchItemAgain c -> again(c, item);
       case CloseWatchItem c -> item.state() != WatchState.OPEN ? List.of()
           : List.of(new WatchItemClosed(c.watchItemId(), about(item), c.because(), c.occurredOn()));
       case SettleWatchItem c -> {
-        asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         requireReason(c.reason());
         yield List.of(new WatchItemSettled(c.watchItemId(), about(item), c.reason(), c.approval(), c.occurredOn()));
       }
       case ReopenWatchItem c -> {
-        asking.requirePast("occurredOn", c.occurredOn());
         requireReason(c.reason());
         yield List.of(new WatchItemReopened(c.watchItemId(), about(item), c.reason(), c.occurredOn()));
       }

@@ -86,4 +86,11 @@ class WatchItemTest {
   void deciding_is_for_leaders() {
     assertThat(given(RAISED).by(Role.INVESTIGATOR).when(SETTLE).thenRejected("not-permitted").inChinese()).contains("承办部门负责人");
   }
+
+  /// One of each kind, and a reminder without facts.
+  static List<WatchCommand> any(String reason) {
+    return List.of(
+        RAISE, AGAIN, CLOSE, new RaiseWatchItem(ITEM, ABOUT, WatchRule.TERM_OVER_LIMIT, "任期超限", List.of(), TODAY),
+        new SettleWatchItem(ITEM, reason, APPROVAL, TODAY), new ReopenWatchItem(ITEM, reason, TODAY));
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -158,16 +159,21 @@ class EveryViewTest {
     return Views.all().stream();
   }
 
-  /// Commits of one to four events.
+  /// Commits of one to four events, each kind of event of every context once before any comes again.
   private void append() {
     Examples examples = new Examples(random, false);
     List<Class<? extends Event>> types = new ArrayList<>();
     CATALOGUE.names().forEach(name -> types.add(CATALOGUE.typeOf(name).orElseThrow()));
     types.remove(Claimed.class);
-    while (log.head() < EVENTS) {
+    List<Class<? extends Event>> deck = new ArrayList<>();
+    while (log.head() < Math.max(EVENTS, types.size())) {
       List<Event> commit = new ArrayList<>();
       for (int i = random.nextInt(4); i >= 0; i--) {
-        commit.add(examples.of(types.get(random.nextInt(types.size()))));
+        if (deck.isEmpty()) {
+          deck.addAll(types);
+          Collections.shuffle(deck, random);
+        }
+        commit.add(examples.of(deck.removeLast()));
       }
       Notes.append(log, CATALOGUE, commit);
     }

@@ -73,6 +73,15 @@ class DutyDerivationTest {
   }
 
   @Test
+  void two_heads_on_one_day_are_to_be_checked_too() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31")
+        .head("first", "2014-01-01", "2015-03-15").head("second", "2015-03-15", null).derive();
+
+    assertThat(candidate(derived, FIRST, "first").flags()).contains(MissingFlag.M8);
+    assertThat(candidate(derived, FIRST, "second").flags()).contains(MissingFlag.M8);
+  }
+
+  @Test
   void a_head_who_follows_another_is_noted_as_such_without_doubt() {
     Derivation derived = misconduct("2015-03-01", "2015-03-31")
         .head("first", "2014-01-01", "2015-03-14").head("second", "2015-03-15", null).derive();
