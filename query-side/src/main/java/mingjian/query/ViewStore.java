@@ -2,7 +2,9 @@ package mingjian.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of views, kept where they can be found by their declared fields. Everything in it can be deleted and rebuilt from the log.
@@ -22,10 +24,25 @@ public interface ViewStore {
   /// @param search text to find, at least one character; null for no search
   /// @param sort field to sort by; null for key order
   /// @param offset rows to skip; @param limit 1 to 200
-  record Ask(List<Condition> filters, @Nullable String search, @Nullable String sort, boolean descending, int offset, int limit) {
+  /// @param countedTo where the total need not be told beyond this many; 0 for every row counted
+  record Ask(List<Condition> filters, @Nullable String search, @Nullable String sort, boolean descending, int offset, int limit, int countedTo) {
     public Ask {
       limit = Math.clamp(limit, 1, 200);
       offset = Math.max(0, offset);
+    }
+
+    public Ask(List<Condition> filters, @Nullable String search, @Nullable String sort, boolean descending, int offset, int limit) {
+      this(filters, search, sort, descending, offset, limit, 0);
+    }
+
+    /// A person who pages through a list needs to know that there is much, not how much: counting it all takes longer than finding the page.
+    public Ask countedTo(int rows) {
+      return new Ask(filters, search, sort, descending, offset, limit, rows);
+    }
+
+    /// How many rows a store counts before it says “at least”; never fewer than the page shows. 0 for all.
+    public long counted() {
+      return countedTo == 0 ? 0 : Math.max(countedTo, (long) offset + limit);
     }
 
     public static Ask all() {
@@ -34,11 +51,35 @@ public interface ViewStore {
   }
 
   /// `from` and `to` are inclusive bounds on the field's stored text or number; equality when both are the same; null leaves open.
-  record Condition(String field, @Nullable Comparable<?> from, @Nullable Comparable<?> to) {
+  ///
+  /// @param anyOf texts of which the field must be one; null where the bounds are asked for. None at all is met by no row
+  record Condition(String field, @Nullable Comparable<?> from, @Nullable Comparable<?> to, @Nullable Set<String> anyOf) {
+    public Condition(String field, @Nullable Comparable<?> from, @Nullable Comparable<?> to) {
+      this(field, from, to, null);
+    }
+
     public static Condition is(String field, Comparable<?> value) {
       return new Condition(field, value, value);
     }
+
+    public static Condition anyOf(String field, Set<String> values) {
+      return new Condition(field, null, null, Set.copyOf(values));
+    }
+
+    public boolean binds() {
+      return from != null || to != null || anyOf != null;
+    }
+
+    /// Whether the field has one value in all rows that meet it.
+    public boolean isOneValue() {
+      return anyOf == null && Objects.equals(from, to);
+    }
   }
 
-  record Page<R>(List<R> rows, long total, int offset, int limit) {}
+  /// @param exact false where there are more rows than `total`, and nobody counted how many
+  record Page<R>(List<R> rows, long total, boolean exact, int offset, int limit) {
+    public boolean hasNext() {
+      return !exact || (long) offset + limit < total;
+    }
+  }
 }

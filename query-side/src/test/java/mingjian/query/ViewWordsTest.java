@@ -28,6 +28,10 @@ import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.leadertimeline.MarkKind;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rates.Answer;
+import mingjian.query.rates.CountedIn;
+import mingjian.query.rates.Rate;
+import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationcover.RectificationCover;
 import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
@@ -47,20 +51,24 @@ class ViewWordsTest {
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
-            new InstitutionsView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+            new InstitutionsView(), new RatesView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 
   static Stream<String> values() {
     return Stream.of(
             AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values(),
-            DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values())
+            DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values(), Rate.values(), CountedIn.values(), Answer.values())
         .flatMap(Stream::of)
         .map(value -> "value." + value.getDeclaringClass().getSimpleName() + "." + value.name());
   }
 
+  static Stream<String> rates() {
+    return Stream.of(Rate.values()).flatMap(rate -> Stream.of("rate.rule." + rate, "rate.counted." + rate));
+  }
+
   @ParameterizedTest
-  @MethodSource({"names", "values"})
+  @MethodSource({"names", "values", "rates"})
   void what_people_see_of_a_view_has_its_word(String key) {
     assertThat(Words.find(key)).isPresent();
   }

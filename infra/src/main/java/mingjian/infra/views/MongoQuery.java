@@ -41,7 +41,13 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
 
   Plan count() {
     boolean all = gram == null && conditions().isEmpty();
-    return new Plan(List.of(Aggregates.match(where()), Aggregates.count("rows")), all ? MongoRows.byAudience() : hint(ask.sort(), "_id_"));
+    List<Bson> pipeline = new ArrayList<>(List.of(Aggregates.match(where())));
+    if (ask.counted() > 0) {
+      // one more than is told, so that “more than that” is known
+      pipeline.add(Aggregates.limit(Math.toIntExact(ask.counted() + 1)));
+    }
+    pipeline.add(Aggregates.count("rows"));
+    return new Plan(pipeline, all ? MongoRows.byAudience() : hint(ask.sort(), "_id_"));
   }
 
   Plan counts(String field) {
@@ -77,6 +83,10 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
     }
     for (Condition condition : conditions()) {
       String column = column(condition.field());
+      if (condition.anyOf() != null) {
+        all.add(Filters.in(column, condition.anyOf()));
+        continue;
+      }
       Object from = Column.of(condition.from());
       Object to = Column.of(condition.to());
       if (Objects.equals(from, to)) {

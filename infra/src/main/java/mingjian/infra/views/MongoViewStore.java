@@ -91,7 +91,7 @@ public final class MongoViewStore implements RowStore {
       List<R> rows = aggregate(table, query.page()).map(row -> row(view, row)).into(new ArrayList<>());
       boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
       long total = last ? ask.offset() + rows.size() : number(aggregate(table, query.count()).first());
-      return new Page<>(rows, total, ask.offset(), ask.limit());
+      return Counted.page(rows, total, ask);
     });
   }
 

@@ -58,7 +58,7 @@ public final class SqliteViewStore implements RowStore {
       List<R> rows = query.page().list(connection, row -> row(view, row.getString(1)));
       boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
       long total = last ? ask.offset() + rows.size() : query.count().number(connection);
-      return new Page<>(rows, total, ask.offset(), ask.limit());
+      return Counted.page(rows, total, ask);
     });
   }
 
@@ -202,7 +202,7 @@ public final class SqliteViewStore implements RowStore {
 
   private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
     List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
-    return new RowQuery(table, ask, tags(viewer), denied(viewer), words.isEmpty() ? null : rarest(connection, table, words));
+    return new RowQuery(table, ask, json::writeValueAsString, tags(viewer), denied(viewer), words.isEmpty() ? null : rarest(connection, table, words));
   }
 
   private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {

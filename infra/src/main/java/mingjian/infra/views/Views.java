@@ -18,6 +18,7 @@ import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.ReviewRegisterView;
@@ -49,7 +50,8 @@ public final class Views {
       new UnitDutiesView(),
       new CaseFactsView(),
       new CaseSealsView(),
-      new SanctionCountsView());
+      new SanctionCountsView(),
+      new RatesView());
 
   private Views() {}
 

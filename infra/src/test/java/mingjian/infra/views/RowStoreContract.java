@@ -120,6 +120,41 @@ abstract class RowStoreContract {
   }
 
   @Test
+  void a_total_is_told_as_far_as_it_was_asked_for_and_never_less_than_the_page_shows() {
+    given(IntStream.range(0, 25).mapToObj(i -> put("a", "%02d".formatted(i), "第" + i)).toArray(NoteEvent[]::new));
+    Ask first = new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 0, 10);
+    Page<Note> enough = store.page(view, first.countedTo(25), HEAD);
+    assertThat(enough.total()).isEqualTo(25);
+    assertThat(enough.exact()).isTrue();
+    Page<Note> more = store.page(view, first.countedTo(12), HEAD);
+    assertThat(more.total()).isEqualTo(12);
+    assertThat(more.exact()).isFalse();
+    assertThat(more.hasNext()).isTrue();
+    Page<Note> second = store.page(view, new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 10, 10, 12), HEAD);
+    assertThat(second.total()).isEqualTo(20);
+    assertThat(second.hasNext()).isTrue();
+    Page<Note> last = store.page(view, new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 20, 10, 12), HEAD);
+    assertThat(last.total()).isEqualTo(25);
+    assertThat(last.exact()).isTrue();
+    assertThat(last.hasNext()).isFalse();
+    assertThat(store.page(view, new Ask(List.of(), null, null, false, 0, 10, 12), viewer("case:none")).total()).as("not even the bound tells of others' rows").isZero();
+  }
+
+  @Test
+  void a_field_may_be_one_of_several_values() {
+    given(put("a", "1", "talk", "甲", "2016"), put("b", "1", "talk", "乙", "2015"), put("c", "1", "talk", "丙", "2014"), put("d", "1", "case", "丁", "2013"));
+    Condition some = Condition.anyOf("thing", Set.of("a", "b", "d", "nobody's"));
+    assertThat(texts(by("on", some))).as("in the order asked for, not by value").containsExactly("丁", "乙", "甲");
+    assertThat(texts(by("on", some, new Condition("on", PartialDate.ofYear(2015), null)))).containsExactly("乙", "甲");
+    assertThat(texts(by("on", some, Condition.is("kind", "talk")))).containsExactly("乙", "甲");
+    assertThat(store.counts(view, "kind", by(null, some), HEAD)).containsEntry("talk", 2L).containsEntry("case", 1L);
+    assertThat(store.page(view, new Ask(List.of(some), null, "on", false, 0, 1), HEAD).total()).isEqualTo(3);
+    assertThat(texts(by("on", Condition.anyOf("thing", Set.of())))).as("none at all").isEmpty();
+    assertThat(store.page(view, by("on", some), viewer("case:none")).total()).isZero();
+    assertThatThrownBy(() -> store.page(view, by(null, Condition.anyOf("on", Set.of("x"))), HEAD)).hasMessageContaining("no index");
+  }
+
+  @Test
   void counts_are_filtered_like_pages() {
     given(put("a", "1", "talk", "甲", "2014"), put("a", "2", "case", "乙", "2014"), put("b", "1", "talk", "丙", "2014"));
     assertThat(store.counts(view, "kind", by(null, Condition.is("thing", "a")), HEAD)).containsEntry("talk", 1L).containsEntry("case", 1L);

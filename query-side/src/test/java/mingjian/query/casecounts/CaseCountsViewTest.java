@@ -106,7 +106,7 @@ class CaseCountsViewTest {
 
     @Override
     public <R> Page<R> page(View<R> asked, Ask ask, Viewer viewer) {
-      return new Page<>(List.of(), 0, 0, 1);
+      return new Page<>(List.of(), 0, true, 0, 1);
     }
 
     @Override

@@ -109,6 +109,7 @@ class ApiDescription implements OpenApiCustomizer {
         .addParametersItem(query("sort", new StringSchema(), "排序字段，前加-为倒序"))
         .addParametersItem(query("offset", new IntegerSchema(), "跳过的行数"))
         .addParametersItem(query("limit", new IntegerSchema().example(50), "行数，至多200"))
+        .addParametersItem(query("handledBy", new StringSchema()._enum(List.of("me", "section")), "只列我（本科室）承办的；限于记载由谁承办的视图（deadlines）"))
         .addParametersItem(query("counts", new StringSchema(), "按此字段计数，不返回行"))
         .addParametersItem(query("seen", new IntegerSchema(), "等视图到达此位置，至多2秒"));
     Schema<?> rows = new Schema<>().type("object")

@@ -8,6 +8,7 @@ import java.util.Set;
 import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.events.work.WorkCollection;
+import mingjian.infra.accounts.Account;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// What stands around every page: who is at the desk, where one can go from here, what was just done.
 ///
+/// @param role the roles, and the section 科室 where the account has one
 /// @param notice what was just recorded; null for nothing
 /// @param warnings what somebody should look at about it
 public record Frame(String label, String role, List<Item> nav, boolean demo, @Nullable String notice, List<?> warnings) {
@@ -42,8 +44,9 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
     void frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
       if (who != null) {
         String roles = String.join("、", who.roles().stream().map((Role role) -> Words.of(role)).toList());
+        String section = accounts.find(who.code()).map(Account::section).map(name -> "，" + name).orElse("");
         model.addAttribute("frame", new Frame(
-            who.label(), roles, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice"),
+            who.label(), roles + section, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice"),
             model.getAttribute("warnings") instanceof List<?> warnings ? warnings : List.of()));
       }
     }

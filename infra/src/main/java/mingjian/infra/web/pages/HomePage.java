@@ -41,7 +41,7 @@ class HomePage {
   }
 
   /// One of the big figures on top, which opens to what it counts.
-  public record Tile(String label, long number, String unit, String href, String tone) {}
+  public record Tile(String label, String number, String unit, String href, String tone) {}
 
   @GetMapping("/")
   String home(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -56,13 +56,13 @@ class HomePage {
         ask(new TalkRegisterView(), List.of(new Condition("dueOn", null, today.plusDays(14))), "dueOn", false, who);
     Page<CaseRegisterRow> own = ask(new CaseRegisterView(), List.of(Condition.is("origin", Origin.OPENED.name())), "openedOn", true, who);
     List<Tile> tiles = new ArrayList<>(List.of(
-        new Tile("逾期整改", overdue.total(), "件", "/rectifications?dueOn=" + today.minusDays(1), overdue.total() > 0 ? "bad" : "ok"),
-        new Tile("两周内到期的谈话跟踪", followUps.total(), "场", "/talks?dueOn=" + today.plusDays(14), followUps.total() > 0 ? "warn" : "ok"),
-        new Tile("本机关立案", own.total(), "件", "/cases?origin=OPENED", "")));
+        new Tile("逾期整改", Totals.inChinese(overdue), "件", "/rectifications?dueOn=" + today.minusDays(1), overdue.total() > 0 ? "bad" : "ok"),
+        new Tile("两周内到期的谈话跟踪", Totals.inChinese(followUps), "场", "/talks?dueOn=" + today.plusDays(14), followUps.total() > 0 ? "warn" : "ok"),
+        new Tile("本机关立案", Totals.inChinese(own), "件", "/cases?origin=OPENED", "")));
     tiles.addAll(deadlines.tiles(who));
     if (Frame.owing(who)) {
       long owed = registers.owedBy(who);
-      tiles.add(new Tile("未启动双查", owed, "件", Registers.OWED_ADDRESS, owed > 0 ? "warn" : "ok"));
+      tiles.add(new Tile("未启动双查", Long.toString(owed), "件", Registers.OWED_ADDRESS, owed > 0 ? "warn" : "ok"));
     }
     model.addAttribute("tiles", tiles);
     List<Table> tables = new ArrayList<>();
@@ -87,6 +87,6 @@ class HomePage {
   }
 
   private <R> Page<R> ask(View<R> view, List<Condition> conditions, String sort, boolean descending, SignedIn who) {
-    return desk.views().page(view, new Ask(conditions, null, sort, descending, 0, LINES_MAX), desk.viewer(who));
+    return desk.views().page(view, new Ask(conditions, null, sort, descending, 0, LINES_MAX, Totals.COUNTED_TO), desk.viewer(who));
   }
 }

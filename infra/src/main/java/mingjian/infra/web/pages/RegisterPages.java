@@ -76,8 +76,7 @@ class RegisterPages {
     int page = page(asked.get("page"));
     Names names = desk.names(who);
     Page<R> found = desk.views().page(register.view(),
-        new Ask(conditions, q.isEmpty() ? null : q, sort, descending, (page - 1) * PAGE_SIZE, PAGE_SIZE), desk.viewer(who));
-    int pages = (int) Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+        new Ask(conditions, q.isEmpty() ? null : q, sort, descending, (page - 1) * PAGE_SIZE, PAGE_SIZE, Totals.COUNTED_TO), desk.viewer(who));
     UriComponentsBuilder here = UriComponentsBuilder.fromPath("/" + register.name());
     chosen.forEach(here::queryParam);
     if (!q.isEmpty()) {
@@ -87,9 +86,10 @@ class RegisterPages {
     model.addAttribute("register", register);
     model.addAttribute("columns", register.columns().stream().map(column -> heading(column, sort, descending, link)).toList());
     model.addAttribute("lines", found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList());
-    model.addAttribute("total", found.total());
+    model.addAttribute("total", Totals.inChinese(found));
     model.addAttribute("page", page);
-    model.addAttribute("pages", pages);
+    model.addAttribute("pages", found.exact() ? Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE) : null);
+    model.addAttribute("more", found.hasNext());
     model.addAttribute("previous", link.to(sort, descending, page - 1));
     model.addAttribute("next", link.to(sort, descending, page + 1));
     model.addAttribute("chosen", chosen);

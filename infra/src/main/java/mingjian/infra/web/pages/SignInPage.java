@@ -26,9 +26,9 @@ class SignInPage {
     this.accounts = accounts;
   }
 
-  record DemoAccount(String code, String label, String role) {
+  record DemoAccount(String code, String label, String role, @Nullable String section) {
     static DemoAccount of(Account account) {
-      return new DemoAccount(account.code(), account.label(), Words.of(account.roles().iterator().next()));
+      return new DemoAccount(account.code(), account.label(), Words.of(account.roles().iterator().next()), account.section());
     }
   }
 

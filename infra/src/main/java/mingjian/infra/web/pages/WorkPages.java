@@ -55,16 +55,16 @@ class WorkPages {
   }
 
   private List<Cell> line(WorkCollection files, Viewer viewer) {
-    long open = count(files, List.of(Condition.is("ended", 0L)), viewer);
-    long overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
+    String open = count(files, List.of(Condition.is("ended", 0L)), viewer);
+    String overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
     String href = "/" + files.address();
     return List.of(
         Cell.link(Words.of(files), href), Cell.of(open + "件"),
-        overdue == 0 ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
+        overdue.equals("0") ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
   }
 
-  private long count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
-    return desk.views().page(new WorkRegisterView(files), new Ask(conditions, null, null, false, 0, 1), viewer).total();
+  private String count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
+    return Totals.inChinese(desk.views().page(new WorkRegisterView(files), new Ask(conditions, null, null, false, 0, 1, Totals.COUNTED_TO), viewer));
   }
 
   @GetMapping("/{files:" + ADDRESSES + "}/{id}")

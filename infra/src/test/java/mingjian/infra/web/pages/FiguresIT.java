@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// 立案, 结案 and 处分 by their own years, over the demo set.
 class FiguresIT {
   private static final Pattern FIGURE = Pattern.compile("href=\"(/figures/behind\\?by=[^\"]*)\">(\\d+)</a>");
+  private static final Pattern RATE = Pattern.compile("href=\"(/figures/rates/behind\\?[^\"]*)\">(\\d+[件人场项家][次]?)[^<]*</a>");
   /// 立案（件、人次）, 结案（件、人次）, 处分（件、人); of 人次 the list behind holds the cases.
   private static final List<String> UNITS = List.of("件", "", "件", "", "件", "人");
 
@@ -51,6 +52,25 @@ class FiguresIT {
       sanctioned += unit.equals("人") ? Long.parseLong(number) : 0;
     }
     assertThat(sanctioned).isPositive();
+  }
+
+  /// Each denominator, numerator and difference, as whoever may read figures sees it.
+  @Test
+  void each_part_of_a_rate_opens_to_a_list_of_as_many() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    List<MatchResult> parts = RATE.matcher(reporter.get("/figures/rates?year=all").body()).results().toList();
+    assertThat(parts).hasSizeGreaterThan(5);
+    for (MatchResult part : parts) {
+      String path = part.group(1).replace("&amp;", "&");
+      assertThat(reporter.get(path).body()).as(path).contains("：共" + part.group(2) + "。").doesNotContain("person-");
+    }
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    assertThat(head.get("/figures/rates").body()).contains("任前谈话覆盖率", "应谈", "未谈", "机制第17项", "比率");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&year=all").body()).contains("href=\"/cases/");
+    assertThat(head.get("/figures/rates?year=later").body()).contains("年份须为1900至2999之间");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有符合条件的记录。");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
+    assertThat(head.get("/figures/rates/behind?rate=NONE").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -104,7 +104,8 @@ class EveryRouteEveryRoleIT {
     if (role == Role.REPORTER) {
       assertThat(seen.remove("case-counts")).as("figures").isTrue();
       assertThat(seen.remove("sanction-counts")).as("figures").isTrue();
-      for (String figures : List.of("case-counts", "sanction-counts")) {
+      assertThat(seen.remove("rates")).as("figures").isTrue();
+      for (String figures : List.of("case-counts", "sanction-counts", "rates")) {
         assertThat(who.get("/api/views/" + figures).body()).as("figures name nobody").contains("rows").doesNotContain("person");
       }
     }
