@@ -239,6 +239,8 @@ public final class WhoMay {
     may(InquiryCommand.AskAgain.class, HANDLERS);
     may(InquiryCommand.CloseInquiry.class, LEADERS);
     may(InquiryCommand.WithdrawInquiry.class, LEADERS);
+    may(InquiryCommand.ChangeInquiryHandlers.class, REGISTRARS);
+    may(InquiryCommand.DecideInquiryRecusal.class, REGISTRARS);
     may(InquiryCommand.CorrectInquiryRecord.class, LEADERS);
     may(AdmonitionCommand.IssueAdmonition.class, HANDLERS);
     may(AdmonitionCommand.RecordAdmonitionFollowUp.class, HANDLERS);

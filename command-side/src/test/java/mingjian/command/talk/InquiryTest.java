@@ -4,6 +4,8 @@ import static mingjian.command.FileTrial.ago;
 import static mingjian.command.FileTrial.approval;
 import static mingjian.command.FileTrial.day;
 import static mingjian.command.talk.InquiryWords.*;
+import static mingjian.command.talk.InquiryWords.change;
+import static mingjian.command.talk.InquiryWords.recuse;
 import static mingjian.events.talk.InquiryApprover.DEPUTY_LEAD;
 import static mingjian.events.talk.InquiryApprover.HEAD;
 import static mingjian.events.talk.InquiryKind.INTERPELLATION;
@@ -182,7 +184,8 @@ class InquiryTest {
             InquiryState.ISSUED, List.of(issued()), InquiryState.REPLIED, List.of(issued(), replied()),
             InquiryState.ASKED_AGAIN, List.of(issued(), replied(), askedAgain()),
             InquiryState.CLOSED, List.of(issued(), replied(), closed(InquiryOutcome.ACCEPTED)), InquiryState.WITHDRAWN, List.of(issued(), withdrawn())),
-        List.of(issue(), reply(SIGNED, false, ago(40)), askAgain(day(9), "报酬去向"), close(InquiryOutcome.ACCEPTED), withdraw(), correct("登记有误")));
+        List.of(issue(), reply(SIGNED, false, ago(40)), askAgain(day(9), "报酬去向"), close(InquiryOutcome.ACCEPTED), withdraw(),
+            change(HANDLER), recuse(HANDLER), correct("登记有误")));
   }
 
   @Test
