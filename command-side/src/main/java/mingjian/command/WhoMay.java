@@ -129,6 +129,7 @@ public final class WhoMay {
     may(OutcomeCommand.ReportExecution.class, EVERYBODY_ON_THE_CASE);
     may(OutcomeCommand.WithdrawCase.class, HEARING);
     may(OutcomeCommand.ClearSubject.class, HANDLERS);
+    may(OutcomeCommand.RecordAppealOutcome.class, CLERKS);
     may(FilingCommand.ArchiveCase.class, CLERKS);
     may(FilingCommand.SealFile.class, LEADERS);
     may(FilingCommand.UnsealFile.class, LEADERS);
@@ -180,6 +181,10 @@ public final class WhoMay {
     may(ReviewCommand.RestoreReputation.class, LEADERS);
     may(ReviewCommand.FlagRecalculation.class, CLERKS);
     may(ReviewCommand.SettleRecalculation.class, LEADERS);
+    may(ReviewCommand.IncludeNominationCheck.class, LEADERS);
+    may(ReviewCommand.FlagAppeal.class, CLERKS);
+    may(ReviewCommand.ReopenOnAppeal.class, LEADERS);
+    may(ReviewCommand.SettleAppealFlag.class, LEADERS);
 
     // ---- supervision
     may(WarningCommand.IssueWarning.class, HANDLERS);
