@@ -129,6 +129,7 @@ public final class WhoMay {
     may(OutcomeCommand.ReportExecution.class, EVERYBODY_ON_THE_CASE);
     may(OutcomeCommand.WithdrawCase.class, HEARING);
     may(OutcomeCommand.ClearSubject.class, HANDLERS);
+    may(OutcomeCommand.RecordAppealOutcome.class, CLERKS);
     may(FilingCommand.ArchiveCase.class, CLERKS);
     may(FilingCommand.SealFile.class, LEADERS);
     may(FilingCommand.UnsealFile.class, LEADERS);
@@ -180,6 +181,10 @@ public final class WhoMay {
     may(ReviewCommand.RestoreReputation.class, LEADERS);
     may(ReviewCommand.FlagRecalculation.class, CLERKS);
     may(ReviewCommand.SettleRecalculation.class, LEADERS);
+    may(ReviewCommand.IncludeNominationCheck.class, LEADERS);
+    may(ReviewCommand.FlagAppeal.class, CLERKS);
+    may(ReviewCommand.ReopenOnAppeal.class, LEADERS);
+    may(ReviewCommand.SettleAppealFlag.class, LEADERS);
 
     // ---- supervision
     may(WarningCommand.IssueWarning.class, HANDLERS);
@@ -239,6 +244,8 @@ public final class WhoMay {
     may(InquiryCommand.AskAgain.class, HANDLERS);
     may(InquiryCommand.CloseInquiry.class, LEADERS);
     may(InquiryCommand.WithdrawInquiry.class, LEADERS);
+    may(InquiryCommand.ChangeInquiryHandlers.class, REGISTRARS);
+    may(InquiryCommand.DecideInquiryRecusal.class, REGISTRARS);
     may(InquiryCommand.CorrectInquiryRecord.class, LEADERS);
     may(AdmonitionCommand.IssueAdmonition.class, HANDLERS);
     may(AdmonitionCommand.RecordAdmonitionFollowUp.class, HANDLERS);

@@ -55,6 +55,9 @@ final class ReviewClosing {
     if (now.derivation() == null || !now.unsettled().isEmpty() || !now.unexplained().isEmpty()) {
       throw Rejection.because("review-unresolved");
     }
+    if (!now.unanswered().isEmpty()) {
+      throw Rejection.because("appeal-unanswered");
+    }
     requireAnnounced(now);
     // 问责条例 6条: an organisation answers through people too.
     boolean organisationAlone = now.established().stream().anyMatch(it -> it.key().isOrganisation())

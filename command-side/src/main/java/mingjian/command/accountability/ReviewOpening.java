@@ -39,7 +39,7 @@ final class ReviewOpening {
     }
     DutyFacts duties = asking.facts().dutiesAround(units(facts, c.otherUnits()));
     boolean subjectIsHead = DutyDerivation.derive(
-        new DutyQuestion(facts, c.otherUnits(), c.mode(), duties, DecisionFacts.NONE, Set.of(), asking.today())).subjectIsHead();
+        new DutyQuestion(facts, c.otherUnits(), c.mode(), false, duties, DecisionFacts.NONE, Set.of(), asking.today())).subjectIsHead();
     return List.of(new ReviewOpened(c.reviewId(), c.caseId(), c.mode(), c.otherUnits(), c.directlyLed(), c.approvals(),
         c.partyCommitteeApproval(), c.parallelBasis(), facts, duties, asking.facts().position(), subjectIsHead, c.occurredOn()));
   }

@@ -36,7 +36,8 @@ import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
-/// 申诉: by others than those of the case, and never to the worse (政务处分法 55–57条, 规则 59条). It stays nothing: the case knows nothing of it.
+/// 申诉: by others than those of the case, and never to the worse (政务处分法 55–57条, 规则 59条). It stays nothing; what
+/// it changes is told to the case and its double inquiry when it is decided ([WhenAppealChangesDecisionThenTellCaseAndReview]).
 public final class AppealDecider implements WorkDecider<AppealCommand, AppealDecider.Appeal, AppealEvent> {
   /// Where the subject stands once a decision was made known to him.
   private static final Set<SubjectState> ANNOUNCED = EnumSet.of(SubjectState.ANNOUNCED, SubjectState.EXECUTED);
@@ -78,6 +79,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
       throw Rejection.at("occurredOn", "appeal-before-receipt");
     }
     requireAgainst(c, subject);
+    requireNotFinal(c, asking);
     if (isLate(c.kind(), c.decisionReceivedOn(), c.occurredOn()) && (c.lateReason() == null || c.lateReason().isBlank())) {
       throw Rejection.at("lateReason", "appeal-late-unexplained");
     }
@@ -91,13 +93,25 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     if (c.against() == null) {
       return;
     }
-    boolean byParty = c.kind() == AppealKind.PARTY_RECONSIDERATION || c.kind() == AppealKind.PARTY_REVIEW;
-    if (c.kind().isAgainstMeasure() || c.against().belongsTo(SanctionKind.PARTY) != byParty) {
+    if (c.kind().isAgainstMeasure() || c.against().belongsTo(SanctionKind.PARTY) != c.kind().isOfParty()) {
       throw Rejection.at("against", "appeal-kind-unfit", "kind", c.kind(), "penalty", c.against());
     }
     if (!subject.penalties().isEmpty() && !subject.penalties().contains(c.against())) {
       throw Rejection.at("against", "appeal-against-nothing", "penalty", c.against());
     }
+  }
+
+  /// 最终决定不得再申请复审、复核 (监察法实施条例(2021) 210条). It bars what is against the same decision, not what is against a measure.
+  private static void requireNotFinal(FileAppeal c, Asking asking) {
+    if (c.kind().isAgainstMeasure()) {
+      return;
+    }
+    asking.facts().appealsOf(c.caseId()).stream()
+        .filter(it -> !it.appeal().equals(c.appealId()) && it.isFinal() && it.isAgainst(c.person(), c.against()) && it.kind().isOfParty() == c.kind().isOfParty())
+        .findFirst()
+        .ifPresent(it -> {
+          throw Rejection.at("kind", "appeal-decided-finally", "kind", it.kind(), "decider", it.decision().decider(), "on", it.decision().decidedOn());
+        });
   }
 
   private static boolean isLate(AppealKind kind, PartialDate received, PartialDate filed) {
@@ -124,7 +138,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     asking.requireApproved(c.approval());
     requireNotHeavier(c, appeal.against());
     return new AppealDecided(
-        c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn());
+        c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn(), c.organ());
   }
 
   /// 不得因申诉加重 (政务处分法 56条). Penalties of one kind stand in [Penalty] from light to heavy.

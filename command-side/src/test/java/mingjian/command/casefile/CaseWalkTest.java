@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import mingjian.command.Creates;
+import mingjian.command.Facts;
+import mingjian.command.NoFacts;
 import mingjian.command.StateTable;
 import mingjian.command.Walk;
 import mingjian.command.casefile.FilingCommand.ArchiveCase;
@@ -49,12 +51,14 @@ import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
+import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
 import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
 import mingjian.command.casefile.ReformCommand.AttachArtefact;
 import mingjian.command.casefile.ReformCommand.PublishCircular;
 import mingjian.command.casefile.ReformCommand.WaiveArtefact;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
@@ -88,6 +92,10 @@ import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casefile.SubjectState;
 import mingjian.events.casefile.SurrenderKind;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
+import mingjian.events.casework.AppealOutcome;
+import mingjian.events.casework.AppealTaken;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.PoliticalStatus;
 import mingjian.events.registry.ServiceStatus;
@@ -102,6 +110,10 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
       Set.of("wrong-state", "file-sealed", "team-already-assigned", "team-not-assigned", "not-a-subject", "before-opening", "facts-not-served",
           "statement-not-recorded");
   private static final DocumentRef PAPER = new DocumentRef("文书", null, PartialDate.of(2025, 6, 1));
+
+  private static final AppealTaken APPEAL = new AppealTaken(new AppealId("appeal-1"), new PersonId("person-0"), AppealKind.RE_EXAMINATION, null,
+      new AppealTaken.Decision(AppealOutcome.REVOKED, null, AppealOrgan.ORIGINAL, "某县监委", PAPER,
+          new Approval("某县纪委", "书记", null, PartialDate.of(2025, 6, 1), PAPER), PartialDate.of(2025, 12, 1)));
 
   CaseWalkTest() {
     super(new CaseDecider(), new StateTable<>(all(), CaseWalkTest::states, CaseWalkTest::mayFollow, false, CODES), 80);
@@ -119,6 +131,16 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
       progress = progress.after(event);
     }
     assertThat(progress).isEqualTo(now.progress());
+  }
+
+  @Override
+  protected Facts facts() {
+    return new NoFacts() {
+      @Override
+      public List<AppealTaken> appealsOf(CaseId caseId) {
+        return List.of(APPEAL);
+      }
+    };
   }
 
   private static Set<?> all() {
@@ -200,7 +222,8 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
 
   /// What is recorded beside the steps that move the state.
   private static CaseCommand beside(RandomGenerator r) {
-    return switch (r.nextInt(12)) {
+    return switch (r.nextInt(13)) {
+      case 12 -> new RecordAppealOutcome(CASE, new AppealId("appeal-" + r.nextInt(3)));
       case 0, 1 -> new RecordMeasure(
           CASE, "m" + r.nextInt(3), r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),
           List.of(staff(r), staff(r)), r.nextInt(5) > 0, new Recording(pick(RecordingState.values(), r), null, null), r.nextBoolean() ? null : "范围",

@@ -4,6 +4,8 @@ import static mingjian.command.Papers.ago;
 import static mingjian.command.Papers.approval;
 import static mingjian.command.Papers.day;
 import static mingjian.command.talk.InquiryWords.*;
+import static mingjian.command.talk.InquiryWords.change;
+import static mingjian.command.talk.InquiryWords.recuse;
 import static mingjian.events.talk.InquiryApprover.DEPUTY_LEAD;
 import static mingjian.events.talk.InquiryApprover.HEAD;
 import static mingjian.events.talk.InquiryKind.INTERPELLATION;

@@ -17,6 +17,7 @@ import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
+import mingjian.query.matterstages.MatterStagesView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationcover.RectificationCoverView;
@@ -27,6 +28,7 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.watchitem.WatchItemView;
 import mingjian.query.workregister.WorkRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
@@ -51,7 +53,9 @@ public final class Views {
       new CaseFactsView(),
       new CaseSealsView(),
       new SanctionCountsView(),
-      new RatesView());
+      new RatesView(),
+      new MatterStagesView(),
+      new WatchItemView());
 
   private Views() {}
 

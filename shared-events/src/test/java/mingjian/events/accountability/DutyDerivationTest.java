@@ -535,7 +535,7 @@ class DutyDerivationTest {
 
   @Test
   void who_nominated_a_subject_after_the_misconduct_began_is_a_candidate() {
-    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-06-01").derive();
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").checkingNominations().nominated("clerk", "nominator", "2015-06-01").derive();
     Candidate nominator = candidate(derived, NOMINATION, "nominator");
     assertThat(nominator.standing()).isEqualTo(CandidateState.PENDING);
     assertThat(nominator.evidence()).extracting(Evidence::kind).containsExactly(EvidenceKind.NOMINATION);
@@ -543,7 +543,14 @@ class DutyDerivationTest {
 
   @Test
   void who_nominated_somebody_before_the_misconduct_or_somebody_else_is_not() {
-    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-02-28").nominated("another", "nominator", "2015-06-01").derive();
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").checkingNominations()
+        .nominated("clerk", "nominator", "2015-02-28").nominated("clerk", "nominator", "2015-03-01").nominated("another", "nominator", "2015-06-01").derive();
+    assertThat(derived.candidates()).filteredOn(it -> it.tier() == NOMINATION).isEmpty();
+  }
+
+  @Test
+  void an_inquiry_that_does_not_include_the_check_names_no_nominator() {
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-06-01").derive();
     assertThat(derived.candidates()).filteredOn(it -> it.tier() == NOMINATION).isEmpty();
   }
 

@@ -61,6 +61,7 @@ class CasePages {
       "RecordSubjectIdentity", EnumSet.of(Missing.IDENTITY),
       "ServeFactMaterial", EnumSet.of(Missing.FACTS_SERVED),
       "RecordStatement", EnumSet.of(Missing.STATEMENT));
+  private static final Set<String> BY_THE_SYSTEM = Set.of("RecordAppealOutcome");
   private static final Set<String> OUTCOMES = Set.of("ImposeSanction", "ExemptSubject", "DecideNoSanction");
 
   private final Desk desk;
@@ -85,7 +86,7 @@ class CasePages {
     CaseFileRow row = file.get();
     Names names = desk.names(who);
     Set<Missing> missing = CaseFileQuery.missing(row).stream().map(Lacks::what).collect(Collectors.toSet());
-    List<Next> allowed = CaseFileQuery.next(row);
+    List<Next> allowed = byPeople(CaseFileQuery.next(row));
     List<Next> leading = allowed.stream().filter(step -> leads(step, row.progress(), missing))
         .sorted(Comparator.comparingInt(step -> LEADING.indexOf(step.command()))).toList();
     List<Action> next = new ArrayList<>(steps(leading, row.progress(), id, names, who));
@@ -112,9 +113,13 @@ class CasePages {
             new Fact("单位", row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst())),
             new Fact("立案日期", Cell.of(row.openedOn().inChinese())),
             new Fact("办理机关", Cell.of(row.organ()))),
-        List.of(), steps(CaseFileQuery.next(row.progress()), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
+        List.of(), steps(byPeople(CaseFileQuery.next(row.progress())), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
         List.of(), List.of(), List.of()));
     return "thing";
+  }
+
+  private static List<Next> byPeople(List<Next> steps) {
+    return steps.stream().filter(step -> !BY_THE_SYSTEM.contains(step.command())).toList();
   }
 
   private static boolean leads(Next step, CaseProgress progress, Set<Missing> missing) {
@@ -147,6 +152,9 @@ class CasePages {
     badges.add(Cell.badge(Words.of(row.progress().state()), ""));
     badges.add(Cell.badge(Words.of(row.origin()), "mute"));
     badges.add(Cell.badge(Words.of(row.opened().secrecy()), "mute"));
+    if (row.subjects().stream().anyMatch(subject -> !subject.appealed().isEmpty())) {
+      badges.add(Cell.badge("原决定经申诉改变", "warn"));
+    }
     if (row.sealedFor() != null) {
       badges.add(Cell.badge("已封存", "bad"));
     }
@@ -218,9 +226,17 @@ class CasePages {
         Cell.of(headFlag(row, file, subject.person())),
         Cell.of(file == null || file.factsServedOn() == null ? "" : file.factsServedOn().inChinese()),
         Cell.of(subject.stated() ? "已记录" : ""),
-        Cell.of(sanctions + (subject.isDoublyExpelled() ? "（双开）" : "")),
+        Cell.of(sanctions + (subject.isDoublyExpelled() ? "（双开）" : "") + (file == null ? "" : appealed(file))),
         Cell.of(file == null || file.announcedOn() == null ? "" : file.announcedOn().inChinese()),
         Cell.of(file == null || file.executedOn() == null ? "" : file.executedOn().inChinese()));
+  }
+
+  /// What was imposed stays; what an appeal made of it stands behind it.
+  private static String appealed(SubjectFile file) {
+    return file.appealed().stream()
+        .map(it -> "；" + it.occurredOn().inChinese() + "经" + Words.of(it.kind()) + Words.of(it.outcome()) + (it.against() == null ? "" : "“" + Words.of(it.against()) + "”")
+            + (it.changedTo() == null ? "" : "为" + Words.of(it.changedTo())) + "（" + Telling.text(it.decision()) + "）")
+        .collect(Collectors.joining());
   }
 
   /// Derived from the tenures each time it is shown; what somebody set by hand stands beside it with the reason.

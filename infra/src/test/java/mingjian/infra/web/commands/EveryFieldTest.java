@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,8 @@ import mingjian.events.Role;
 import mingjian.infra.json.Examples;
 import mingjian.infra.json.Json;
 import mingjian.infra.web.commands.FieldMistakes.Mistake;
+import mingjian.infra.attachments.Attachments;
+import mingjian.infra.attachments.FolderAttachments;
 import mingjian.infra.web.forms.FormModel;
 import mingjian.infra.web.forms.PostedForm;
 import mingjian.infra.web.security.SignedIn;
@@ -37,7 +40,7 @@ class EveryFieldTest {
   private final Sending sending = new Sending(
       envelope -> {
         throw new AssertionError("sent on: " + envelope.command());
-      }, new Reach(null), null, Clock.systemUTC(), new SimpleMeterRegistry());
+      }, new Reach(null), null, new Attachments(new FolderAttachments(Path.of("nowhere")), 1, ""), Clock.systemUTC(), new SimpleMeterRegistry());
 
   @TestFactory
   Stream<DynamicTest> a_whole_body_is_the_command() {
