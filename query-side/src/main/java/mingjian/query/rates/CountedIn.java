@@ -12,6 +12,17 @@ public enum CountedIn {
   SESSIONS,
   /// 家
   UNITS,
+  /// 家次
+  UNIT_TIMES,
   /// 项
-  ITEMS
+  ITEMS;
+
+  /// Of several years together: who is counted in each of them is counted so often, and that are no persons 人 any more, but 人次.
+  public CountedIn overYears() {
+    return switch (this) {
+      case PERSONS -> PERSON_TIMES;
+      case UNITS -> UNIT_TIMES;
+      case CASES, PERSON_TIMES, SESSIONS, UNIT_TIMES, ITEMS -> this;
+    };
+  }
 }

@@ -28,6 +28,12 @@ class PartTest {
   }
 
   @Test
+  void persons_of_several_years_are_no_persons_any_more() {
+    assertThat(Rate.SUPERVISION_TALK.unit().overYears()).isEqualTo(CountedIn.PERSON_TIMES);
+    assertThat(Rate.CASE_REFORM.unit().overYears()).isEqualTo(CountedIn.CASES);
+  }
+
+  @Test
   void of_shares_everything_is_in_it() {
     Map<String, Long> parts = new LinkedHashMap<>();
     List.of("LETTER", "VISIT").forEach(channel -> parts.put(channel, 2L));

@@ -57,6 +57,10 @@ class RatePages {
       return new RateQuestion(rate, year, unit.isEmpty() ? null : new UnitId(unit), today);
     }
 
+    String unitOf(Rate rate) {
+      return Words.of(year == null ? rate.unit().overYears() : rate.unit());
+    }
+
     String text() {
       return year == null ? "全部年份" : year + "年";
     }
@@ -99,7 +103,7 @@ class RatePages {
         Words.of(rate), rate.mechanism(), Words.of("rate.rule." + rate), Words.of("rate.counted." + rate), whole,
         shared ? null : figure(rate, Part.MET.name(), figures.numerator(), chosen),
         shared ? List.of() : some(figures, chosen, Part.MISSED, Part.OVERDUE), shared ? List.of() : some(figures, chosen, Part.PENDING, Part.UNTOLD),
-        ratio(rate, figures.numerator(), figures.denominator()),
+        ratio(rate, figures.numerator(), figures.denominator(), chosen.unitOf(rate)),
         rate.shares().stream().map(share -> share(figures, share, chosen)).toList());
   }
 
@@ -117,7 +121,7 @@ class RatePages {
 
   private static Figure figure(Rate rate, String part, long number, Chosen chosen) {
     String href = number == 0 ? null : chosen.address(BEHIND, Map.of("rate", rate.name(), "part", part));
-    return new Figure(label(rate, part), number + Words.of(rate.unit()), href);
+    return new Figure(label(rate, part), number + chosen.unitOf(rate), href);
   }
 
   private static String label(Rate rate, String part) {
@@ -128,11 +132,10 @@ class RatePages {
         .orElseGet(() -> Words.find("rate.part." + rate + "." + part).orElseGet(() -> Words.of("rate.part." + part)));
   }
 
-  private static String ratio(Rate rate, long met, long whole) {
+  private static String ratio(Rate rate, long met, long whole, String unit) {
     if (whole == 0 || !rate.shares().isEmpty()) {
       return "—";
     }
-    String unit = Words.of(rate.unit());
     return whole < FEW ? whole + unit + "中" + met + unit : percent(met, whole);
   }
 
@@ -152,7 +155,7 @@ class RatePages {
     Names names = desk.names(who);
     model.addAttribute("title", Words.of(rate) + "：" + label(rate, part));
     model.addAttribute("note", chosen.text() + (chosen.unit().isEmpty() ? "，全部单位" : "，" + names.label(chosen.unit()))
-        + "：共" + found.total() + Words.of(rate.unit()) + "。" + Words.of("rate.counted." + rate) + "。");
+        + "：共" + found.total() + chosen.unitOf(rate) + "。" + Words.of("rate.counted." + rate) + "。");
     model.addAttribute("lines", found.rows().stream().map(row -> cells(row, names)).toList());
     model.addAttribute("page", number);
     model.addAttribute("back", chosen.address(ADDRESS, Map.of()));
