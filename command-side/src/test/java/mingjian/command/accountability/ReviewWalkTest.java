@@ -30,14 +30,19 @@ import mingjian.command.Walk;
 import mingjian.command.accountability.ReviewCommand.AddEvidence;
 import mingjian.command.accountability.ReviewCommand.DeclineReview;
 import mingjian.command.accountability.ReviewCommand.DismissReview;
+import mingjian.command.accountability.ReviewCommand.FlagAppeal;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
+import mingjian.command.accountability.ReviewCommand.IncludeNominationCheck;
 import mingjian.command.accountability.ReviewCommand.MarkNotApplicable;
 import mingjian.command.accountability.ReviewCommand.RecheckReview;
+import mingjian.command.accountability.ReviewCommand.ReopenOnAppeal;
 import mingjian.command.accountability.ReviewCommand.ReopenReview;
 import mingjian.command.accountability.ReviewCommand.RestoreReputation;
+import mingjian.command.accountability.ReviewCommand.SettleAppealFlag;
 import mingjian.command.accountability.ReviewCommand.SettleRecalculation;
 import mingjian.command.accountability.ReviewCommand.UpholdFinding;
+import mingjian.events.AppealId;
 import mingjian.events.PersonId;
 import mingjian.events.accountability.CandidateState;
 import mingjian.events.accountability.DutyTier;
@@ -50,6 +55,10 @@ import mingjian.events.accountability.ReviewMode;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.accountability.ReviewState;
 import mingjian.events.accountability.ReviewSteps;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
+import mingjian.events.casework.AppealOutcome;
+import mingjian.events.casework.AppealTaken;
 
 /// Any commands in any order: what holds of every review, however it came about.
 class ReviewWalkTest extends Walk<ReviewCommand, ReviewProgress, ReviewEvent> {
@@ -58,6 +67,9 @@ class ReviewWalkTest extends Walk<ReviewCommand, ReviewProgress, ReviewEvent> {
   ReviewWalkTest() {
     super(new ReviewDecider(), StateTable.of(ReviewState.class, ReviewProgress::state, ReviewSteps::from), 150);
   }
+
+  private static final AppealTaken APPEAL = new AppealTaken(new AppealId("appeal-1"), ReviewWords.CULPRIT, AppealKind.RE_EXAMINATION, null,
+      new AppealTaken.Decision(AppealOutcome.REVOKED, null, AppealOrgan.ORIGINAL, "某县监委", paper("复审决定书"), approvedBy("zhuyao01"), DAY));
 
   @Override
   protected Facts facts() {
@@ -69,6 +81,7 @@ class ReviewWalkTest extends Walk<ReviewCommand, ReviewProgress, ReviewEvent> {
   protected ReviewCommand any(RandomGenerator random, boolean first) {
     if (first) {
       world = new ReviewWords.World();
+      world.appeals = random.nextBoolean() ? List.of(APPEAL) : List.of();
       return random.nextInt(10) == 0 ? decline() : open();
     }
     if (random.nextInt(60) == 0) {
@@ -103,7 +116,7 @@ class ReviewWalkTest extends Walk<ReviewCommand, ReviewProgress, ReviewEvent> {
     PersonId person = pick(List.of(HEAD, DEPUTY, FORMER), random);
     DutyTier tier = pick(List.of(DutyTier.FIRST, DutyTier.LEADING, DutyTier.IMPORTANT_LEADING), random);
     MissingFlag flag = pick(MissingFlag.values(), random);
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(30)) {
       case 0 -> open(random.nextBoolean() ? ReviewMode.DOUBLE : ReviewMode.TRIPLE);
       case 1 -> identify();
       case 2, 3, 4 -> hear(person);
@@ -125,6 +138,10 @@ class ReviewWalkTest extends Walk<ReviewCommand, ReviewProgress, ReviewEvent> {
           : new SettleRecalculation(REVIEW, "不影响", approvedBy("zhuyao01"));
       case 23 -> new AddEvidence(REVIEW, person, null, tier, EvidenceKind.MEETING, "参与决策", paper("会议纪要"), DAY);
       case 24 -> new RecheckReview(REVIEW, "撤销案件", approvedBy("zhuyao01"), DAY);
+      case 25 -> new FlagAppeal(REVIEW, APPEAL.appeal());
+      case 26 -> new ReopenOnAppeal(REVIEW, APPEAL.appeal(), "原处分已撤销", approvedBy("zhuyao01"), DAY);
+      case 27 -> new SettleAppealFlag(REVIEW, APPEAL.appeal(), "事实未变", approvedBy("zhuyao01"));
+      case 28 -> new IncludeNominationCheck(REVIEW, "推荐前问题已发生", approvedBy("zhuyao01"));
       default -> switch (random.nextInt(6)) {
         case 0 -> new DismissReview(REVIEW, NotStartedReason.UNRELATED_TO_DUTY, null, approvedBy("zhuyao01"));
         case 1 -> decline();
