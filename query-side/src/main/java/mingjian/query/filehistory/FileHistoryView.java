@@ -91,7 +91,8 @@ public final class FileHistoryView implements View<FileHistoryRow> {
         || event instanceof WorkEvent e && e.corrects() != null;
   }
 
-  private static String key(String file, long sequence) {
+  /// The step of this number in the file.
+  public static String key(String file, long sequence) {
     return "%s/%06d".formatted(file, sequence);
   }
 
