@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.StoredEvent;
 import org.apache.lucene.index.CodecReader;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexFolder {
   private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
   private static final double BUFFER_MEGABYTES = 32;
+  /// Lucene would say at each start that a part of the JDK which is of no use here isn't switched on. Held, or the JDK forgets what it was told.
+  private static final Logger NOT_SAID = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  static {
+    NOT_SAID.setLevel(Level.SEVERE);
+  }
 
   /// How far a commit is.
   ///
