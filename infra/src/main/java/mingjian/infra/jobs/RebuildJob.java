@@ -62,7 +62,7 @@ final class RebuildJob implements Callable<Integer> {
       progress.close();
       if (searched) faults.addAll(searchAnew(storage, log));
       faults.forEach(fault -> spec.commandLine().getErr().println(fault.getMessage()));
-      spec.commandLine().getOut().printf(
+      if (!views.isEmpty()) spec.commandLine().getOut().printf(
           "已重建 %d 个视图，%d 个事件，用时 %.1f 秒。%n", views.size() - viewFaults(faults), log.head(), (System.nanoTime() - begun) / 1e9);
       return faults.isEmpty() ? Jobs.OK : Jobs.FAILED;
     }

@@ -3,6 +3,7 @@ package mingjian.infra.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ public final class SearchIndex implements ViewWriter, AutoCloseable {
   private volatile @Nullable SearcherManager searchers;
   private volatile Stand stand = Stand.START;
   private volatile long visible;
+  private volatile boolean bulk;
   private long committed;
   private long committedAt;
   private long refreshedAt;
@@ -103,13 +105,11 @@ public final class SearchIndex implements ViewWriter, AutoCloseable {
       throw new ViewMoved(view.name(), after);
     }
     try {
-      Stand next = new Stand(folded.position(), stand.last(), stand.eventId());
-      for (Change<R> change : folded.rows().values()) {
-        if (change.row() instanceof Entry entry) {
-          open.updateDocument(new Term(Documents.KEY, Long.toString(entry.position())), Documents.of(entry));
-          next = new Stand(folded.position(), entry.position(), entry.eventId());
-        }
-      }
+      List<Entry> entries = folded.rows().values().stream().map(Change::row).filter(Entry.class::isInstance).map(Entry.class::cast).toList();
+      // taking Chinese apart is most of the work; a rebuild takes all processors for it, a running server one
+      (bulk ? entries.parallelStream() : entries.stream()).forEach(entry -> put(open, entry));
+      Entry last = entries.isEmpty() ? null : entries.getLast();
+      Stand next = last == null ? new Stand(folded.position(), stand.last(), stand.eventId()) : new Stand(folded.position(), last.position(), last.eventId());
       long written = next.position() - stand.position();
       stand = next;
       long now = System.nanoTime();
@@ -122,6 +122,20 @@ public final class SearchIndex implements ViewWriter, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void put(IndexWriter open, Entry entry) {
+    try {
+      open.updateDocument(new Term(Documents.KEY, Long.toString(entry.position())), Documents.of(entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void beginBulk(View<?> view) {
+    clear(view);
+    bulk = true;
   }
 
   @Override
@@ -150,6 +164,7 @@ public final class SearchIndex implements ViewWriter, AutoCloseable {
 
   @Override
   public void endBulk(View<?> view) {
+    bulk = false;
     dropOlder(view);
   }
 
