@@ -112,7 +112,7 @@ class SearchIT {
     assertThat(clerk.get("/pick/units?q=mxjyj").body()).contains("某县教育局");
     assertThat(clerk.get("/pick/units?q=jiaoyuj").body()).contains("某县教育局");
     assertThat(clerk.get("/pick/units?q=" + encoded("教育")).body()).contains("某县教育局");
-    assertThat(clerk.get("/pick/office-holders?q=gcjsgz").body()).contains("工程建设股股长");
+    assertThat(clerk.get("/pick/office-holders?q=gcjsggz").body()).contains("工程建设股股长");
     assertThat(clerk.get("/pick/units?q=zzzz").body()).isEqualTo("[]");
     assertThat(server.browser(DemoAccounts.SYSTEM_ADMINISTRATOR).get("/pick/units?q=mxjyj").body()).isEqualTo("[]");
   }
