@@ -91,7 +91,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
         || event instanceof WorkEvent e && e.corrects() != null;
   }
 
-  /// Of a step.
+  /// The step of this number in the file.
   public static String key(String file, long sequence) {
     return "%s/%06d".formatted(file, sequence);
   }

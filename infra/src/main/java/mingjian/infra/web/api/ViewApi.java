@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class ViewApi {
-  private static final String BEHIND = "Mingjian-Behind";
+  static final String BEHIND = "Mingjian-Behind";
 
   private final Reading reading;
   private final Handling handling;
@@ -155,7 +155,7 @@ class ViewApi {
     }
   }
 
-  private static @Nullable Long seen(Map<String, String> parameters) {
+  static @Nullable Long seen(Map<String, String> parameters) {
     String seen = parameters.get("seen");
     if (seen != null && !seen.matches("\\d{1,18}")) {
       throw BadRequest.of(400, "invalid-parameter", Map.of("name", "seen", "text", seen, "expected", "应为此前答复中的position"));

@@ -52,6 +52,11 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
     }
   }
 
+  /// The field to search everything: for whom there is something to read.
+  public boolean searches() {
+    return nav.stream().anyMatch(item -> item.href().equals("/cases"));
+  }
+
   private static List<Item> nav(SignedIn who, String here) {
     List<Item> nav = new ArrayList<>();
     nav.add(new Item("工作台", "/", here.equals("/")));

@@ -1,5 +1,6 @@
 package mingjian.infra.web.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
@@ -41,7 +42,8 @@ class HealthPage {
 
   @GetMapping("/api/health")
   @ResponseBody Health health() {
-    List<ViewHealth> views = node.health();
+    List<ViewHealth> views = new ArrayList<>(node.health());
+    views.add(node.search().health());
     String version = HealthPage.class.getPackage().getImplementationVersion();
     return new Health(
         version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import mingjian.infra.views.AsOf;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
+import mingjian.query.Viewer;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineQuery;
 import mingjian.query.leadertimeline.LeaderTimelineRow;
@@ -81,6 +85,15 @@ class OfficeHolderPages {
     model.addAttribute("problem", problem);
     model.addAttribute("scrubber", scrubber.of(TIMELINE, id, asked.asOf()));
     return "office-holder";
+  }
+
+  /// On which page of the dossier the entry of this key stands; empty where the viewer doesn't see it.
+  Optional<Histories.Place> place(String key, Viewer viewer) {
+    return desk.views().find(TIMELINE, key, viewer).map(row -> {
+      List<Condition> notAfter = List.of(Condition.is("person", row.person().value()), new Condition("sortKey", row.sortKey(), null));
+      long before = desk.views().page(TIMELINE, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
+      return new Histories.Place(before / PAGE_SIZE + 1, row.isCorrected());
+    });
   }
 
   private Entries now(LeaderTimelineQuery query, Asked asked, SignedIn who, Names names) {
