@@ -9,10 +9,10 @@ import mingjian.query.Recorded;
 import tools.jackson.core.type.TypeReference;
 
 /// A stored event as a view folds it, without Axon in between: for rebuild and as-of.
-record StoredEvents(EventCatalogue catalogue) {
+public record StoredEvents(EventCatalogue catalogue) {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
-  Recorded read(StoredEvent stored) {
+  public Recorded read(StoredEvent stored) {
     Class<? extends Event> type = catalogue.typeOf(stored.type())
         .orElseThrow(() -> new IllegalArgumentException("no event of this name: " + stored.type() + " at position " + stored.position()));
     return new Recorded(
