@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkPages {
   static final String ADDRESS = "/work";
   /// The addresses of [WorkCollection], as a pattern that an annotation can hold.
-  static final String ADDRESSES = "warnings|watch-items|reports|clues|model-alerts|inquiries|admonitions|recommendations|records|disclosures|audits|duty-reports|appointments";
+  static final String ADDRESSES = "warnings|watch-items|reports|clues|model-alerts|inquiries|admonitions|recommendations|records|disclosures|audits|duty-reports|appointments"
+      + "|major-matters|power-lists|spending-approvals|duty-slips|task-lists|appeals|quality-reviews|lessons|exports";
 
   private final Desk desk;
   private final Actions actions;
