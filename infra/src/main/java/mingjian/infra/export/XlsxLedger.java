@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -55,6 +56,8 @@ final class XlsxLedger implements LedgerFile {
     String mark = SafeText.of(head.mark()).replace("&", "&&");
     begun.header(mark, Position.CENTER, 9);
     begun.footer(mark + "  第&P页，共&N页", Position.CENTER, 9);
+    begun.paperSize(PaperSize.A4_PAPER);
+    begun.pageOrientation("landscape");
     for (int column = 0; column < columns.size(); column++) begun.width(column, WIDTH);
     sheet = begun;
     next = 0;

@@ -44,6 +44,7 @@ class ExportPages {
   /// A walk holds a reader of the store and a processor; more of them would be felt by those who only look something up.
   private static final int AT_ONCE_MAX = 2;
   private static final int PATIENCE_SECONDS = 30;
+  private static final String FILE = "/export.{format:xlsx|csv}";
 
   private final Ledgers ledgers;
   private final Desk desk;
@@ -77,10 +78,14 @@ class ExportPages {
         .toList();
   }
 
-  @GetMapping("/{list}/export.{format:xlsx|csv}")
+  /// Those with pages of their own below them are named, or such a page would take the address for one of its things.
+  @GetMapping({
+    "/units" + FILE, "/office-holders" + FILE, "/cases" + FILE, "/talks" + FILE, "/rectifications" + FILE, "/reviews" + FILE, "/{list}" + FILE
+  })
   @Nullable String export(
-      @PathVariable String list, @PathVariable String format, @RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who,
+      @PathVariable String format, @RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who,
       HttpServletRequest request, HttpServletResponse response, RedirectAttributes after) throws IOException, InterruptedException {
+    String list = request.getRequestURI().split("/")[1];
     Actor actor = Exports.actor(who.code(), who.roles()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     Ledgers.Asked question = ledgers.named(list, asked, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (question.problem().isPresent()) {
