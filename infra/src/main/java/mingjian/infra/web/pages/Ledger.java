@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -44,13 +49,17 @@ public record Ledger<R>(
   /// @throws UncheckedIOException when nobody takes it any more
   public Written write(ViewStore views, Names names, LedgerFile file, Heading heading, LongConsumer progress) {
     return views.walk(view, ask, viewer, (position, total, rows) -> {
-      try {
+      // while one chunk is written the next is read: two processors, two halves of the work
+      try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
         file.begin(heading.of(position, total), Stream.concat(headings.stream(), ALWAYS.stream()).toList());
         long written = 0;
+        Future<Integer> before = CompletableFuture.completedFuture(0);
         while (rows.hasNext()) {
-          written += chunk(rows, names, file);
-          progress.accept(written);
+          List<Kept<R>> chunk = chunk(rows);
+          progress.accept(written += done(before));
+          before = writer.submit(() -> write(chunk, names, file));
         }
+        progress.accept(written += done(before));
         file.end();
         return new Written(written, position);
       } catch (IOException e) {
@@ -59,11 +68,27 @@ public record Ledger<R>(
     });
   }
 
-  private int chunk(Iterator<Kept<R>> rows, Names names, LedgerFile file) throws IOException {
+  private static <R> List<Kept<R>> chunk(Iterator<Kept<R>> rows) {
     List<Kept<R>> chunk = new ArrayList<>(CHUNK);
     while (chunk.size() < CHUNK && rows.hasNext()) chunk.add(rows.next());
+    return chunk;
+  }
+
+  private int write(List<Kept<R>> chunk, Names names, LedgerFile file) throws IOException {
     for (List<Object> values : names.atOnce(() -> chunk.stream().map(row -> values(row, names)).toList())) file.row(values);
     return chunk.size();
+  }
+
+  private static int done(Future<Integer> writing) throws IOException {
+    try {
+      return writing.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException gone) throw gone;
+      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("导出被中断", e);
+    }
   }
 
   private List<Object> values(Kept<R> row, Names names) {
