@@ -31,6 +31,7 @@ import mingjian.command.clue.ReportCommand;
 import mingjian.command.deliberation.MatterCommand;
 import mingjian.command.deliberation.PowerListCommand;
 import mingjian.command.deliberation.SpendingCommand;
+import mingjian.command.export.ExportCommand;
 import mingjian.command.rectification.RecommendationCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
@@ -356,6 +357,17 @@ public final class WhoMay {
     may(LessonCommand.RecordDebrief.class, CLERKS);
     may(LessonCommand.SettleIssue.class, CLERKS);
     may(LessonCommand.CorrectLessonRecord.class, LEADERS);
+
+    // ---- export: who may read may take out what is read; approving is for leaders, never for who asked (the decider sees to it)
+    may(ExportCommand.RequestExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.ApproveExport.class, LEADERS);
+    may(ExportCommand.RefuseExport.class, LEADERS);
+    may(ExportCommand.BeginExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.BeginApprovedExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.FinishExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.BreakOffExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.RecordFeedReading.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.EndExportApproval.class, LEADERS);
   }
 
   private WhoMay() {}

@@ -80,10 +80,17 @@ public final class Node implements AutoCloseable {
 
   /// Opens for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
   public static Node openStill(Storage storage) {
-    TimeLimits timeLimits = TimeLimitFiles.load(storage.folder());
-    Storage.Opened stores = storage.open();
+    return over(storage, storage.open());
+  }
+
+  /// As [#openStill(Storage)], beside a running server: for jobs that only read. Commands fail.
+  public static Node openToRead(Storage storage) {
+    return over(storage, storage.openToRead());
+  }
+
+  private static Node over(Storage storage, Storage.Opened stores) {
     try {
-      return new Node(storage.folder(), stores, timeLimits);
+      return new Node(storage.folder(), stores, TimeLimitFiles.load(storage.folder()));
     } catch (RuntimeException failed) {
       stores.close();
       throw failed;

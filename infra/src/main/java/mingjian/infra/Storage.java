@@ -67,6 +67,13 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
         : onServer(server -> opened(server, () -> MongoEventLog.openReadOnly(server), () -> MongoViewStore.open(server)));
   }
 
+  /// Log and views beside running servers, nothing but read.
+  public Opened openToRead() {
+    return mongodbUri == null
+        ? opened(null, () -> SqliteEventLog.openReadOnly(folder), () -> SqliteViewStore.openReadOnly(folder))
+        : onServer(server -> opened(server, () -> MongoEventLog.openReadOnly(server), () -> MongoViewStore.openReadOnly(server)));
+  }
+
   /// The log alone, beside running servers.
   public EventLog readLog() {
     return mongodbUri == null ? SqliteEventLog.openReadOnly(folder) : MongoEventLog.openReadOnly(mongodbUri);

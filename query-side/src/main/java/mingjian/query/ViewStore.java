@@ -1,5 +1,6 @@
 package mingjian.query;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 public interface ViewStore {
   <R> Optional<R> find(View<R> view, String key, Viewer viewer);
 
+  /// As [#find] of each key, at one go; what isn't there, or not the viewer's, is left out.
+  <R> Map<String, R> findAll(View<R> view, Set<String> keys, Viewer viewer);
+
   <R> Page<R> page(View<R> view, Ask ask, Viewer viewer);
+
+  /// Walks all rows that pages would show, in their order, all as they stand at one moment; one at a time, so that memory doesn't grow with their number.
+  /// Paging is ignored. What `walk` throws ends the question. Takes a reader of the store for as long as it lasts.
+  <R, T> T walk(View<R> view, Ask ask, Viewer viewer, Walk<R, T> walk);
 
   /// Number of rows per value of `field`, filtered like `ask` (its paging and sorting are ignored).
   <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer);
@@ -74,6 +82,15 @@ public interface ViewStore {
     public boolean isOneValue() {
       return anyOf == null && Objects.equals(from, to);
     }
+  }
+
+  /// @param position the last event that made the row what it is
+  record Kept<R>(String key, long position, R row) {}
+
+  @FunctionalInterface
+  interface Walk<R, T> {
+    /// @param position of the view at that moment; @param total how many rows will come
+    T along(long position, long total, Iterator<Kept<R>> rows);
   }
 
   /// @param exact false where there are more rows than `total`, and nobody counted how many

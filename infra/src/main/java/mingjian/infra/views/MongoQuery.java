@@ -24,6 +24,21 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
   record Plan(List<Bson> pipeline, @Nullable String hint) {}
 
   Plan page() {
+    List<Bson> pipeline = inOrder();
+    pipeline.add(Aggregates.skip(ask.offset()));
+    pipeline.add(Aggregates.limit(ask.limit()));
+    pipeline.add(Aggregates.project(Projections.include(MongoRows.JSON)));
+    return new Plan(pipeline, hint(ask.sort(), "_id_"));
+  }
+
+  /// As [#page], whole, with key and position.
+  Plan all() {
+    List<Bson> pipeline = inOrder();
+    pipeline.add(Aggregates.project(Projections.include(MongoRows.JSON, MongoRows.POSITION)));
+    return new Plan(pipeline, hint(ask.sort(), "_id_"));
+  }
+
+  private List<Bson> inOrder() {
     List<Bson> pipeline = new ArrayList<>();
     pipeline.add(Aggregates.match(where()));
     if (gram != null && ask.sort() == null) {
@@ -33,10 +48,7 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
           new com.mongodb.client.model.Field<>("length", new Document("$strLenCP", "$" + MongoRows.SEARCH))));
     }
     pipeline.add(Aggregates.sort(order()));
-    pipeline.add(Aggregates.skip(ask.offset()));
-    pipeline.add(Aggregates.limit(ask.limit()));
-    pipeline.add(Aggregates.project(Projections.include(MongoRows.JSON)));
-    return new Plan(pipeline, hint(ask.sort(), "_id_"));
+    return pipeline;
   }
 
   Plan count() {

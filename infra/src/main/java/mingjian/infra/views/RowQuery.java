@@ -29,6 +29,11 @@ record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed
     return Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order()).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
   }
 
+  /// As [#page], whole, with key and position.
+  Sql all() {
+    return Sql.of("SELECT t.key, t.position, t.json ").add(source(ask.sort())).add(where()).add(order());
+  }
+
   Sql counts(String field) {
     String column = "t." + column(field);
     return Sql.of("SELECT " + column + ", count(*) ").add(source(field)).add(where()).add(" GROUP BY " + column + " ORDER BY " + column);

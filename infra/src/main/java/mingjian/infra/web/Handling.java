@@ -22,7 +22,7 @@ public final class Handling {
   private final Reading reading;
   private final Accounts accounts;
 
-  Handling(Reading reading, Accounts accounts) {
+  public Handling(Reading reading, Accounts accounts) {
     this.reading = reading;
     this.accounts = accounts;
   }

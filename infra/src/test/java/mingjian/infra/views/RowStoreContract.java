@@ -8,6 +8,7 @@ import static mingjian.infra.views.Notes.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -152,6 +153,48 @@ abstract class RowStoreContract {
     assertThat(texts(by("on", Condition.anyOf("thing", Set.of())))).as("none at all").isEmpty();
     assertThat(store.page(view, by("on", some), viewer("case:none")).total()).isZero();
     assertThatThrownBy(() -> store.page(view, by(null, Condition.anyOf("on", Set.of("x"))), HEAD)).hasMessageContaining("no index");
+  }
+
+  @Test
+  void a_walk_gives_what_all_pages_give_and_nothing_that_comes_meanwhile() {
+    given(IntStream.range(0, 230).mapToObj(i -> put("a", "%03d".formatted(i), i % 3 == 0 ? "甲" : "乙", "第" + i,
+        "2014-0" + (1 + i % 9))).toArray(NoteEvent[]::new));
+    for (Ask ask : List.of(by("on", Condition.is("thing", "a")), by("on", Condition.is("thing", "a"), Condition.is("kind", "甲")), by("touched"),
+        new Ask(List.of(), null, "touched", true, 0, 50), search("第1"), by(null, Condition.is("thing", "none")))) {
+      List<String> walked = store.walk(view, ask, HEAD, (position, total, rows) -> {
+        fold(store, view, List.of(recorded(put("a", "more", "走动时来的"), store.position(view) + 1)));
+        List<String> texts = new ArrayList<>();
+        rows.forEachRemaining(row -> texts.add(row.row().text()));
+        assertThat(texts).hasSize((int) total).doesNotContain("走动时来的");
+        return texts;
+      });
+      fold(store, view, List.of(recorded(new NoteTaken("a", "more", PartialDate.UNKNOWN), store.position(view) + 1)));
+      assertThat(walked).isEqualTo(paged(ask));
+    }
+  }
+
+  @Test
+  void a_walk_is_the_viewers_own_and_ends_when_nobody_follows() {
+    given(put("a", "1", "甲案", Set.of("role:HEAD", "case:1")), put("a", "2", "乙案", Set.of("case:2")));
+    Viewer member = viewer("case:1");
+    assertThat(store.<Note, Long>walk(view, Ask.all(), member, (position, total, rows) -> {
+      assertThat(rows.next().key()).isEqualTo("a/1");
+      assertThat(rows.hasNext()).isFalse();
+      return total;
+    })).isEqualTo(1);
+    assertThatThrownBy(() -> store.walk(view, Ask.all(), member, (position, total, rows) -> {
+      throw new IllegalStateException("gone");
+    })).hasMessage("gone");
+    assertThat(store.findAll(view, Set.of("a/1", "a/2", "a/3"), member)).containsOnlyKeys("a/1");
+  }
+
+  private List<String> paged(Ask ask) {
+    List<String> all = new ArrayList<>();
+    for (int offset = 0; ; offset += 50) {
+      List<Note> page = store.page(view, new Ask(ask.filters(), ask.search(), ask.sort(), ask.descending(), offset, 50), HEAD).rows();
+      page.forEach(note -> all.add(note.text()));
+      if (page.size() < 50) return all;
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import mingjian.events.Words;
 import mingjian.events.timelimits.TimeLimit;
 import mingjian.infra.web.Handling;
@@ -33,6 +34,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class DeadlinePages {
   static final String ADDRESS = "/deadlines";
   private static final int PAGE_SIZE = 50;
+  private static final List<String> HEADINGS = List.of("卷宗", "对象", "单位", "时限和依据", "起算", "到期", "余期", "如何计算", "后果");
 
   private static final String NO_SECTION = "您的账号未设科室，没有可列的事项。请系统管理员用任务account section为您设置科室。";
 
@@ -94,13 +96,31 @@ class DeadlinePages {
       return conditions;
     }
 
+    /// In words.
+    String told(UnaryOperator<String> names) {
+      List<String> told = new ArrayList<>(List.of("范围：" + span.label));
+      if (by != null) told.add(by == By.ME ? "我承办的" : "本科室");
+      if (!unit.isEmpty()) told.add("单位：" + names.apply(unit));
+      if (!limit.isEmpty()) told.add("时限：" + limit);
+      return String.join("；", told);
+    }
+
     String address(Span other, int page) {
+      UriComponentsBuilder address = here(other);
+      if (page > 1) address.queryParam("page", page);
+      return address.encode().buildAndExpand(Map.of("unit", unit, "limit", limit)).toUriString();
+    }
+
+    private UriComponentsBuilder here(Span other) {
       UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS).queryParam("span", other.name().toLowerCase(Locale.ROOT));
       if (by != null) address.queryParam("by", by.inAddress());
       if (!unit.isEmpty()) address.queryParam("unit", "{unit}");
       if (!limit.isEmpty()) address.queryParam("limit", "{limit}");
-      if (page > 1) address.queryParam("page", page);
-      return address.encode().buildAndExpand(Map.of("unit", unit, "limit", limit)).toUriString();
+      return address;
+    }
+
+    List<Cell> exports() {
+      return ExportPages.offers(ADDRESS.substring(1), here(span), Map.of("unit", unit, "limit", limit));
     }
   }
 
@@ -117,6 +137,7 @@ class DeadlinePages {
     Names names = desk.names(who);
     model.addAttribute("tabs", List.of(Span.values()).stream()
         .map(span -> new Tab(span.label, chosen.address(span, 1), span == chosen.span())).toList());
+    model.addAttribute("exports", ExportPages.offeredTo(who) ? chosen.exports() : List.of());
     model.addAttribute("chosen", chosen);
     model.addAttribute("unitLabel", names.label(chosen.unit()));
     model.addAttribute("limits", limits());
@@ -128,6 +149,15 @@ class DeadlinePages {
     model.addAttribute("previous", number > 1 ? chosen.address(chosen.span(), number - 1) : null);
     model.addAttribute("next", found.hasNext() ? chosen.address(chosen.span(), number + 1) : null);
     return "deadlines";
+  }
+
+  /// The same list as a file.
+  Ledger<DeadlinesRow> ledger(Map<String, String> asked, SignedIn who) {
+    Chosen chosen = Chosen.of(asked);
+    LocalDate today = desk.today();
+    return new Ledger<>(
+        "到期与逾期", chosen.told(UnaryOperator.identity()), chosen.told(desk.names(who)::label), desk.deadlines(), ask(chosen, 0, 1, who), desk.viewer(who), HEADINGS,
+        (row, names) -> line(row, names, today));
   }
 
   /// For the first page: how much is late, and how much comes due within the week.
@@ -146,9 +176,12 @@ class DeadlinePages {
   }
 
   private Page<DeadlinesRow> find(Chosen chosen, int offset, int limit, SignedIn who) {
+    return desk.views().page(desk.deadlines(), ask(chosen, offset, limit, who).countedTo(Totals.COUNTED_TO), desk.viewer(who));
+  }
+
+  private Ask ask(Chosen chosen, int offset, int limit, SignedIn who) {
     Condition handled = chosen.by() == null ? null : handling.condition(chosen.by(), who);
-    Ask ask = new Ask(chosen.conditions(desk.today(), handled), null, chosen.span().field(), false, offset, limit, Totals.COUNTED_TO);
-    return desk.views().page(desk.deadlines(), ask, desk.viewer(who));
+    return new Ask(chosen.conditions(desk.today(), handled), null, chosen.span().field(), false, offset, limit);
   }
 
   /// One line for all versions of a limit.
@@ -165,7 +198,7 @@ class DeadlinePages {
     return List.of(
         file(row.file(), names), names.cell(row.person()), names.cell(row.unit()),
         Cell.all(List.of(Cell.of(running.name()), Cell.of(running.basis()))), started(row.file(), running.startedOn(), running.position(), names),
-        Cell.of(running.dueOn().toString()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
+        Cell.of(running.dueOn().toString()).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
   }
 
   private static Cell file(String id, Names names) {
@@ -173,7 +206,7 @@ class DeadlinePages {
   }
 
   private static Cell started(String id, LocalDate on, long position, Names names) {
-    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString()));
+    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString())).on(on);
   }
 
   private static Cell left(LocalDate dueOn, LocalDate today) {

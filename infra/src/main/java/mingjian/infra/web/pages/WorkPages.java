@@ -32,7 +32,7 @@ class WorkPages {
   static final String ADDRESS = "/work";
   /// The addresses of [WorkCollection], as a pattern that an annotation can hold; a test sees to it that none is left out.
   static final String ADDRESSES = "warnings|watch-items|reports|clues|model-alerts|inquiries|admonitions|recommendations|records|disclosures|audits|duty-reports"
-      + "|appointments|major-matters|power-lists|spending-approvals|duty-slips|task-lists|appeals|quality-reviews|lessons";
+      + "|appointments|major-matters|power-lists|spending-approvals|duty-slips|task-lists|appeals|quality-reviews|lessons|exports";
 
   private final Desk desk;
   private final Actions actions;
