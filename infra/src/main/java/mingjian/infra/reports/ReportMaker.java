@@ -136,7 +136,8 @@ public final class ReportMaker {
             List.of("地区", "项目", "原文期间", "统计期间", "引语", "公布数", "计算数", "比较", "标注", "说明", "出处"), rows)));
   }
 
-  static String period(PublishedFigure figure) {
+  /// The span that is computed, as people read it.
+  public static String period(PublishedFigure figure) {
     if (figure.periodResolved() == null) {
       return "未明确";
     }

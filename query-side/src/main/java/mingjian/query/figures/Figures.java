@@ -32,6 +32,11 @@ public record Figures(FigureAsk ask, List<FigureFact> facts, List<FigureFact> un
     return heads.contains(fact.person() + " " + fact.file());
   }
 
+  /// The same facts, told apart otherwise.
+  public Figures by(List<Dimension> by) {
+    return new Figures(new FigureAsk(ask.span(), by, ask.only()), facts, unsure, labels, heads);
+  }
+
   /// The facts behind one figure.
   ///
   /// @param group of the line; empty for the whole
