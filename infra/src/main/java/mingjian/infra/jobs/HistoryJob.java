@@ -44,7 +44,7 @@ final class HistoryJob implements Callable<Integer> {
         spec.commandLine().getOut().println("已装入 " + RecordedHistory.size() + " 步，共 " + node.log().head() + " 个事件。");
       }
     }
-    spec.commandLine().getOut().println("核对公布数字：report guangan-2020 --out 文件，或启动服务后打开 /reports/published/guangan-2020");
+    spec.commandLine().getOut().println("核对公布数字：report guangan-2020 --out 文件，或启动服务后打开 /figures/reports/published/guangan-2020");
     return Jobs.OK;
   }
 

@@ -25,8 +25,13 @@ public record FigureFact(
   private static final String PART = "\u001f";
   private static final int PARTS = 16;
 
+  /// By the latest day the date can mean; told in numbers, because lists are long and a sort key is a text made anew each time.
   public static final Comparator<FigureFact> IN_ORDER =
-      Comparator.comparing(FigureFact::on).thenComparingLong(FigureFact::position).thenComparing(FigureFact::encoded);
+      Comparator.comparingInt(FigureFact::day).thenComparingLong(FigureFact::position).thenComparing(FigureFact::encoded);
+
+  private int day() {
+    return !on.isKnown() ? Integer.MAX_VALUE : on.year() * 10_000 + (on.month() == 0 ? 12 : on.month()) * 100 + (on.day() == 0 ? 31 : on.day());
+  }
 
   static FigureFact of(FigureKind kind, PartialDate on, String file, long position) {
     return new FigureFact(kind, on, file, position, 1, null, null, null, null, Set.of(), null, "", "");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingjian.events.Actor;
 import mingjian.events.PartialDate;
@@ -32,6 +31,7 @@ public final class FigureQuery {
   private static final FigureFactsView FACTS = new FigureFactsView();
   private static final FigureRegisterView REGISTER = new FigureRegisterView();
   private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
+  private static final Condition UNDATED = Condition.is("years", FigureFactsView.year(0));
   private static final int PAGE = 200;
 
   private final ViewStore store;
@@ -55,36 +55,36 @@ public final class FigureQuery {
     List<FigureFact> within = new ArrayList<>();
     List<FigureFact> unsure = new ArrayList<>();
     for (FigureKind kind : kinds.stream().sorted().toList()) {
-      years(ask.span()).flatMap(year -> read(kind, year)).filter(fact -> ask.span().within(fact.on()) != Span.Within.NO).filter(fact -> meets(ask, fact))
+      Stream.concat(years("years", ask.span()).stream(), Stream.of(UNDATED)).flatMap(years -> read(kind, years)).filter(fact -> ask.span().within(fact.on()) != Span.Within.NO).filter(fact -> meets(ask, fact))
           .forEach(fact -> (ask.span().within(fact.on()) == Span.Within.YES ? within : unsure).add(fact));
     }
-    within.sort(FigureFact.IN_ORDER);
-    unsure.sort(FigureFact.IN_ORDER);
     Set<String> heads = kinds.contains(FigureKind.OPENED) ? heads(ask.span()) : Set.of();
     return new Figures(ask, List.copyOf(within), List.copyOf(unsure), this::label, heads);
   }
 
-  private static Stream<String> years(Span span) {
-    Stream<String> asked = IntStream.rangeClosed(span.from().getYear(), span.to().getYear()).mapToObj(FigureFactsView::year);
-    return Stream.concat(asked, Stream.of(FigureFactsView.SEVERAL_YEARS, FigureFactsView.year(0)));
+  /// The years of the span, and the rows whose facts lie in several.
+  private static List<Condition> years(String field, Span span) {
+    return List.of(
+        new Condition(field, FigureFactsView.year(span.from().getYear()), FigureFactsView.year(span.to().getYear())),
+        Condition.is(field, FigureFactsView.SEVERAL_YEARS));
   }
 
-  private Stream<FigureFact> read(FigureKind kind, String year) {
-    Ask ask = new Ask(List.of(Condition.is("kind", kind.name()), Condition.is("years", year)), null, null, false, 0, 1);
+  private Stream<FigureFact> read(FigureKind kind, Condition years) {
+    Ask ask = new Ask(List.of(Condition.is("kind", kind.name()), years), null, null, false, 0, 1);
     return store.counts(FACTS, "facts", ask, RULES).keySet().stream().flatMap(String::lines).map(FigureFact::decoded);
   }
 
   private Set<String> heads(Span span) {
     Set<String> heads = new HashSet<>();
-    years(span).filter(year -> !year.equals(FigureFactsView.year(0))).forEach(year -> {
+    for (Condition years : years("headYear", span)) {
       Page<FigureRegisterRow> page;
       int read = 0;
       do {
-        page = store.page(REGISTER, new Ask(List.of(Condition.is("headYear", year)), null, null, false, read, PAGE), RULES);
+        page = store.page(REGISTER, new Ask(List.of(years), null, null, false, read, PAGE), RULES);
         page.rows().forEach(row -> row.asHead().forEach(one -> heads.add(row.id() + " " + one.caseId())));
         read += page.rows().size();
       } while (!page.rows().isEmpty() && read < page.total());
-    });
+    }
     return heads;
   }
 

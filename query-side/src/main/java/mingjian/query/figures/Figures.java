@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.query.figures.FigureTable.Cell;
 import mingjian.query.figures.FigureTable.Line;
 
 /// Groups facts and counts them: pure, so that the page, the job and the frozen report cannot differ.
 ///
-/// @param facts those that surely lie in the span and meet the question's conditions, in order
+/// @param facts those that surely lie in the span and meet the question's conditions
 /// @param unsure those whose date leaves it open
 /// @param labels what each fact is told apart by
 /// @param heads `<person> <case>` of those who were 一把手
@@ -37,18 +38,19 @@ public record Figures(FigureAsk ask, List<FigureFact> facts, List<FigureFact> un
     return new Figures(new FigureAsk(ask.span(), by, ask.only()), facts, unsure, labels, heads);
   }
 
-  /// The facts behind one figure.
+  /// The facts behind one figure, in order.
   ///
   /// @param group of the line; empty for the whole
   public List<FigureFact> behind(FigureMeasure measure, List<String> group) {
-    return measure.of(facts, this::isHead).stream().filter(fact -> group.isEmpty() || group(fact).equals(group)).toList();
+    return measure.of(facts, this::isHead).stream().filter(fact -> group.isEmpty() || group(fact).equals(group)).sorted(FigureFact.IN_ORDER).toList();
   }
 
   public FigureTable table(List<FigureMeasure> measures) {
     Map<List<String>, Map<FigureMeasure, Cell>> lines = new TreeMap<>(Comparator.comparing(group -> String.join("\u0000", group)));
     Map<FigureMeasure, Cell> whole = new EnumMap<>(FigureMeasure.class);
+    Map<FigureKind, List<FigureFact>> byKind = facts.stream().collect(Collectors.groupingBy(FigureFact::kind));
     for (FigureMeasure measure : measures) {
-      List<FigureFact> counted = measure.of(facts, this::isHead);
+      List<FigureFact> counted = measure.of(byKind.getOrDefault(measure.kind(), List.of()), this::isHead);
       whole.put(measure, Cell.of(measure.count(counted)));
       if (!ask.by().isEmpty()) {
         Map<List<String>, List<FigureFact>> groups = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Frozen reports: made once at a position, kept under their hash, the same for ever.
 @Controller
 class FrozenPages {
-  private static final String ADDRESS = "/reports/frozen";
+  private static final String ADDRESS = "/figures/reports/frozen";
   private static final int TRIES_MAX = 5;
 
   private final Desk desk;
@@ -41,7 +41,7 @@ class FrozenPages {
     this.frozen = frozen;
   }
 
-  @PostMapping("/reports/freeze")
+  @PostMapping("/figures/reports/freeze")
   String freeze(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who) {
     Viewer viewer = reports.permitted(who);
     try {

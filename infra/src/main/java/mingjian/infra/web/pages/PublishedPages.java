@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Published numbers, their quotes as printed, beside what is recorded here.
 @Controller
 class PublishedPages {
-  private static final String ADDRESS = "/reports/published/";
+  private static final String ADDRESS = "/figures/reports/published/";
 
   private final Desk desk;
   private final ReportPages reports;
@@ -35,7 +35,7 @@ class PublishedPages {
     this.reports = reports;
   }
 
-  @GetMapping("/reports/published/{name}")
+  @GetMapping("/figures/reports/published/{name}")
   String published(@PathVariable String name, @AuthenticationPrincipal SignedIn who, Model model) {
     Viewer viewer = reports.permitted(who);
     ReadyReport report = named(name);
@@ -63,7 +63,7 @@ class PublishedPages {
   }
 
   /// What a computed number is made of.
-  @GetMapping("/reports/published/{name}/{number}")
+  @GetMapping("/figures/reports/published/{name}/{number}")
   String behind(
       @PathVariable String name, @PathVariable String number, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
     Viewer viewer = reports.permitted(who);

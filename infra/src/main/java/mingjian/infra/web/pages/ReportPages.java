@@ -1,10 +1,12 @@
 package mingjian.infra.web.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingjian.events.Words;
@@ -26,7 +28,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import jakarta.servlet.http.HttpServletResponse;
 
 /// Statistics over a period, by one or two groups, side by side and each in its own unit. Every figure opens to its list.
 @Controller
@@ -101,11 +102,11 @@ class ReportPages {
       more.add("g" + (i + 1));
       more.add(group.get(i));
     }
-    return Cell.link(cell.text(), question.address("/reports/behind", more.toArray(String[]::new)));
+    return Cell.link(cell.text(), question.address("/figures/reports/behind", more.toArray(String[]::new)));
   }
 
   /// What is behind one figure, each line with the event that it rests on.
-  @GetMapping("/reports/behind")
+  @GetMapping("/figures/reports/behind")
   String behind(
       @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
     Viewer viewer = permitted(who);
@@ -131,12 +132,12 @@ class ReportPages {
     lines(facts, page, number -> {
       List<String> more = new ArrayList<>(same);
       more.addAll(List.of("page", String.valueOf(number)));
-      return question.address("/reports/behind", more.toArray(String[]::new));
+      return question.address("/figures/reports/behind", more.toArray(String[]::new));
     }, who, model);
     return "reports-behind";
   }
 
-  void lines(List<FigureFact> facts, int page, java.util.function.IntFunction<String> address, SignedIn who, Model model) {
+  void lines(List<FigureFact> facts, int page, IntFunction<String> address, SignedIn who, Model model) {
     int pages = Math.max(1, Math.ceilDiv(facts.size(), PAGE_SIZE));
     int number = Math.clamp(page, 1, pages);
     Names names = desk.names(who);

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param asked the parameters as they came, for the form and for links
 public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String> asked) {
-  static final String ADDRESS = "/reports";
+  static final String ADDRESS = "/figures/reports";
   private static final List<String> NAMES = List.of("year", "quarter", "month", "from", "to", "by", "by2", "place", "outside");
   /// What people group by; the rest is for published tables.
   private static final List<Dimension> OFFERED = List.of(
