@@ -21,6 +21,7 @@ import mingjian.infra.proofs.TreeStore;
 import mingjian.infra.views.MongoViewStore;
 import mingjian.infra.views.RowStore;
 import mingjian.infra.views.SqliteViewStore;
+import mingjian.infra.views.ViewsUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /// Where log and views are kept: files of a folder, or a database on a MongoDB replica set. The one place that knows which.
@@ -77,6 +78,28 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
   /// The log alone, beside running servers.
   public EventLog readLog() {
     return mongodbUri == null ? SqliteEventLog.openReadOnly(folder) : MongoEventLog.openReadOnly(mongodbUri);
+  }
+
+  /// The views alone, for reading beside running servers; empty where there are none, or none that can be read now.
+  public Optional<ReadViews> readViews() {
+    try {
+      if (mongodbUri != null) {
+        MongoStore server = MongoStore.open(mongodbUri);
+        return Optional.of(new ReadViews(MongoViewStore.openReadOnly(server), server));
+      }
+      return Files.exists(folder.resolve("views.db")) ? Optional.of(new ReadViews(SqliteViewStore.openReadOnly(folder), null)) : Optional.empty();
+    } catch (ViewsUnavailable e) {
+      return Optional.empty();
+    }
+  }
+
+  /// @param server null for the embedded store
+  public record ReadViews(RowStore store, @Nullable MongoStore server) implements AutoCloseable {
+    @Override
+    public void close() {
+      store.close();
+      if (server != null) server.close();
+    }
   }
 
   /// The tree over the log; made if missing.

@@ -22,6 +22,12 @@ import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlineState;
 import mingjian.query.deadlines.DeadlinesView;
+import mingjian.query.figures.CaseStage;
+import mingjian.query.figures.Dimension;
+import mingjian.query.figures.FigureFactsView;
+import mingjian.query.figures.FigureKind;
+import mingjian.query.figures.FigureMeasure;
+import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.EntryKind;
@@ -49,6 +55,7 @@ class ViewWordsTest {
     List<View<?>> views =
         List.of(
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
+            new FigureFactsView(), new FigureRegisterView(),
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
             new InstitutionsView(), new RatesView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
@@ -58,7 +65,8 @@ class ViewWordsTest {
   static Stream<String> values() {
     return Stream.of(
             AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values(),
-            DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values(), Rate.values(), CountedIn.values(), Answer.values())
+            DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values(), Rate.values(), CountedIn.values(), Answer.values(),
+            FigureKind.values(), FigureMeasure.values(), Dimension.values(), CaseStage.values())
         .flatMap(Stream::of)
         .map(value -> "value." + value.getDeclaringClass().getSimpleName() + "." + value.name());
   }

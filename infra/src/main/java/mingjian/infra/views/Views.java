@@ -14,6 +14,8 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlinesView;
+import mingjian.query.figures.FigureFactsView;
+import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
@@ -55,7 +57,9 @@ public final class Views {
       new SanctionCountsView(),
       new RatesView(),
       new MatterStagesView(),
-      new WatchItemView());
+      new WatchItemView(),
+      new FigureFactsView(),
+      new FigureRegisterView());
 
   private Views() {}
 

@@ -24,6 +24,7 @@ import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.proofs.Checkpoints;
 import mingjian.infra.proofs.SigningKey;
 import mingjian.infra.proofs.TreeStore;
+import mingjian.infra.reports.FrozenReports;
 import mingjian.infra.watch.Watch;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
@@ -131,6 +132,11 @@ class Wiring {
   @Bean(destroyMethod = "")
   ViewStore views(Node node) {
     return node.views();
+  }
+
+  @Bean
+  FrozenReports frozenReports(Folder folder) {
+    return new FrozenReports(folder.path());
   }
 
   @Bean

@@ -117,7 +117,8 @@ class EveryRouteEveryRoleIT {
     if (LEADERS.contains(role)) {
       assertThat(seen).containsEntry("case-register", true).containsEntry("leader-timeline", true);
     }
-    assertThat(seen).as("what only rules read").containsEntry("case-facts", false);
+    assertThat(seen).as("what only rules read").containsEntry("case-facts", false).containsEntry("figure-facts", false)
+        .containsEntry("figure-register", false);
   }
 
   @Test
