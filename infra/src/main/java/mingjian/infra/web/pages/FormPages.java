@@ -12,6 +12,7 @@ import mingjian.command.Rejection;
 import mingjian.command.WhoMay;
 import mingjian.events.Words;
 import mingjian.infra.web.commands.BadInput;
+import mingjian.infra.web.commands.Channel;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.commands.FieldProblem;
@@ -87,7 +88,7 @@ class FormPages {
     }
     List<FieldProblem> problems;
     try {
-      Sent sent = sending.send(steps, who, posted.getFirst("key"), null);
+      Sent sent = sending.send(Channel.PAGE, steps, who, posted.getFirst("key"), null);
       Receipt receipt = sent.receipt();
       String done = String.join("、", routes.stream().map(CommandRoute::label).toList());
       after.addFlashAttribute("notice", "已记录：" + done + "。");

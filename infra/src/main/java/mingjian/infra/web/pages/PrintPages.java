@@ -80,6 +80,7 @@ class PrintPages {
             Cell.of(line.heardOn() == null ? "" : line.heardOn().inChinese()))).toList(), "无")));
     tables.add(new Table("缺失项", null, List.of("缺失", "说明"), table.flags().stream()
         .map(flag -> List.of(Cell.of(flag.name()), Cell.of(flag.isExplained() ? flag.explanation() : "未说明"))).toList(), "无"));
+    model.addAttribute("graph", ReviewPages.graph(row, table, names));
     return sheet(row.progress().opened() == null ? "不启动双查审批表" : Words.of(row.progress().opened().mode()) + "表", ReviewPages.facts(row, names), tables, who, model);
   }
 
