@@ -31,10 +31,12 @@
     const n = data.position.length;
     const value = byHappening ? i => data.last[i] : i => data.at[i];
     const dated = i => !byHappening || data.last[i] !== PICTURE.UNKNOWN;
-    const order = Array.from({length: n}, (_, i) => i).sort((a, b) => dated(b) - dated(a) || value(a) - value(b) || data.position[a] - data.position[b]);
+    // what was recorded is in the order of its position; what happened on one day, too
+    const sooner = byHappening ? (a, b) => dated(b) - dated(a) || value(a) - value(b) : () => 0;
+    const order = Array.from({length: n}, (_, i) => i).sort((a, b) => sooner(a, b) || data.position[a] - data.position[b]);
     const stops = [{shown: 0, value: null}];
     order.forEach((i, at) => {
-      if (dated(i) && stops[stops.length - 1].value === value(i)) {
+      if (dated(i) && (byHappening ? stops[stops.length - 1].value === value(i) : data.joined[i])) {
         stops[stops.length - 1].shown = at + 1;
         stops[stops.length - 1].last = i;
       } else if (dated(i)) {
@@ -158,15 +160,11 @@
   function stop() {
     clearTimeout(playing);
     playing = null;
-    play.textContent = '⏵';
-    play.setAttribute('aria-label', '播放');
-    play.title = '播放';
+    play.textContent = '播放';
   }
 
   function go() {
-    play.textContent = '⏸';
-    play.setAttribute('aria-label', '暂停');
-    play.title = '暂停';
+    play.textContent = '暂停';
     if (isNow(Number(slider.value))) {
       move(0);
     }
@@ -310,8 +308,9 @@
       jump('');
     });
     form.querySelectorAll('[name=clock]').forEach(radio => radio.addEventListener('change', () => {
-      stop();
       choose();
+      asked = null;
+      move(clock.stops.length - 1);
       jump(typed.value.trim());
     }));
     box.querySelectorAll('.mj-lanes input').forEach(lane => lane.addEventListener('change', () => picture.showLane(Number(lane.value), lane.checked)));
@@ -366,6 +365,7 @@
     }
     listen();
     slider.disabled = false;
+    box.querySelector('.mj-picture').picture = picture;
     box.dataset.ready = '';
   }
 

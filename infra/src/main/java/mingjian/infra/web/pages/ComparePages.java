@@ -68,7 +68,7 @@ class ComparePages {
 
   private Moment side(String name, @Nullable String onClock, @Nullable String on) {
     try {
-      return timelines.moment(Moment.Asked.by(onClock, on));
+      return timelines.moment(AskedMoment.by(onClock, on));
     } catch (DateTimeException notAMoment) {
       throw new DateTimeException(name + "：" + notAMoment.getMessage(), notAMoment);
     }

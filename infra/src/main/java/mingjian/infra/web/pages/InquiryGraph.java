@@ -23,11 +23,11 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
   private static final int SPINE = 134;
   private static final int LEFT = 156;
   private static final int ACROSS = 3;
-  private static final int NODE_WIDTH = 200;
+  private static final int NODE_WIDTH = 216;
   private static final int NODE_HEIGHT = 62;
   private static final int GAP_HEIGHT = 38;
   private static final int SPACE = 14;
-  private static final int TEXT_MAX = 13;
+  private static final int TEXT_MAX = 12;
   private static final int SENTENCE_MAX = 46;
   /// Nobody stands here only if it was looked for: these are asked of every case.
   private static final Set<DutyTier> EXPECTED = Set.of(DutyTier.LEADING, DutyTier.FIRST, DutyTier.SUPERVISION);

@@ -25,43 +25,25 @@ public sealed interface Moment {
   /// As it had happened by the end of that day, as far as we know today.
   record HappenedBy(PartialDate day) implements Moment {}
 
-  /// What an address asks for. `clock` and `on` are what the form without script sends; the other three are what an address keeps.
-  ///
-  /// @param clock `known`, `happened` or `record`; @param on a date, or for `record` its number
-  record Asked(@Nullable String asOf, @Nullable String knownOn, @Nullable String happenedBy, @Nullable String clock, @Nullable String on) {
-    static Asked by(@Nullable String clock, @Nullable String on) {
-      return new Asked(null, null, null, clock, on);
-    }
-
-    boolean isByHappening() {
-      return isGiven(happenedBy) || "happened".equals(clock);
-    }
-
-    /// What to show again in the field for the date.
-    String typed() {
-      return isGiven(knownOn) ? knownOn.strip() : isGiven(happenedBy) ? happenedBy.strip() : isGiven(on) ? on.strip() : "";
-    }
-  }
-
   /// @param head the last position there is
   /// @throws DateTimeException in Chinese, when it is no such moment
-  static Moment of(Asked asked, LocalDate today, long head) {
-    if (isGiven(asked.knownOn()) && isGiven(asked.happenedBy())) {
+  static Moment of(AskedMoment asked, LocalDate today, long head) {
+    if (AskedMoment.isGiven(asked.knownOn()) && AskedMoment.isGiven(asked.happenedBy())) {
       throw new DateTimeException("“按所知”和“按发生”只能选一个，请去掉其中一个日期。");
     }
-    if (isGiven(asked.asOf())) {
+    if (AskedMoment.isGiven(asked.asOf())) {
       return new AfterRecord(record(asked.asOf(), head));
     }
-    if (isGiven(asked.knownOn())) {
+    if (AskedMoment.isGiven(asked.knownOn())) {
       return new KnownOn(day(asked.knownOn(), today));
     }
-    if (isGiven(asked.happenedBy())) {
+    if (AskedMoment.isGiven(asked.happenedBy())) {
       return new HappenedBy(day(asked.happenedBy(), today));
     }
-    return isGiven(asked.on()) ? chosen(asked, asked.on(), today, head) : NOW;
+    return AskedMoment.isGiven(asked.on()) ? chosen(asked, asked.on(), today, head) : NOW;
   }
 
-  private static Moment chosen(Asked asked, String on, LocalDate today, long head) {
+  private static Moment chosen(AskedMoment asked, String on, LocalDate today, long head) {
     return switch (asked.clock() == null ? "known" : asked.clock()) {
       case "known" -> new KnownOn(day(on, today));
       case "happened" -> new HappenedBy(day(on, today));
@@ -95,10 +77,6 @@ public sealed interface Moment {
       throw new DateTimeException("日期超出范围：请填写1900年至今天（" + today + "）之间的日期。");
     }
     return day;
-  }
-
-  private static boolean isGiven(@Nullable String text) {
-    return text != null && !text.isBlank();
   }
 
   /// The rows of a thing at this moment, as far as the viewer may see them.

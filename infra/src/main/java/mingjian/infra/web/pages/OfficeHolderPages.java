@@ -50,7 +50,7 @@ class OfficeHolderPages {
   }
 
   @GetMapping("/office-holders/{id}")
-  String dossier(@PathVariable String id, Asked asked, Moment.Asked when, @AuthenticationPrincipal SignedIn who, Model model) {
+  String dossier(@PathVariable String id, Asked asked, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
     model.addAttribute("behind", desk.awaitSeen(asked.seen()));
     OfficeHolderRegisterRow row = desk.find(new OfficeHolderRegisterView(), id, who);
     Names names = desk.names(who);

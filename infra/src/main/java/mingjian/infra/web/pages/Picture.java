@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import mingjian.events.PartialDate;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param left how many older entries are not in it
 /// @param pages where a file is shown, null for one without a page; `file` counts in it
 /// @param first the first day that the date can mean, @param last the last; [#UNKNOWN] for both where it isn't known
-/// @param at when it was recorded, in microseconds
+/// @param at when it was recorded, in microseconds; @param joined 1 where it came by the same commit as the entry recorded before it: half a commit never was
 /// @param corrected the entry that first corrected this one, by its place in these columns; -1 for none, -2 for one that isn't here; @param cleared likewise
 /// @param until of a bar its last day, [#OPEN] while it goes on; [#UNKNOWN] for what is no bar
 /// @param endedBy the entry that ended the bar, by its place; -1 for none
 record Picture(
-    long left, List<ShownLane> lanes, List<@Nullable String> pages, long[] position, long[] at, int[] first, int[] last, int[] lane, int[] file, int[] corrected,
+    long left, List<ShownLane> lanes, List<@Nullable String> pages, long[] position, long[] at, int[] joined, int[] first, int[] last, int[] lane, int[] file, int[] corrected,
     int[] cleared, int[] until, int[] endedBy, List<String> text) {
   static final int ENTRIES_MAX = 20_000;
   static final int UNKNOWN = Integer.MIN_VALUE;
@@ -32,14 +33,15 @@ record Picture(
 
   /// @param all by when they happened; the last of them are taken where they are too many
   /// @param page the address of a file
-  static Picture of(List<? extends Lane> lanes, List<TimelineEntry> all, Function<String, @Nullable String> page) {
+  /// @param joined positions of entries that came by the same commit as the entry recorded before them
+  static Picture of(List<? extends Lane> lanes, List<TimelineEntry> all, Function<String, @Nullable String> page, Set<Long> joined) {
     List<TimelineEntry> entries = all.subList(Math.max(0, all.size() - ENTRIES_MAX), all.size());
     Places places = Places.of(entries);
     return new Picture(
         all.size() - entries.size(), lanes.stream().map(lane -> new ShownLane(lane.label(), lane.symbol().name())).toList(),
         places.pages(page), entries.stream().mapToLong(TimelineEntry::position).toArray(),
         entries.stream().mapToLong(entry -> entry.recordedAt().getEpochSecond() * 1_000_000 + entry.recordedAt().getNano() / 1_000).toArray(),
-        ints(entries, entry -> firstDay(entry.bar() == null ? entry.occurredOn() : entry.bar().from())),
+        ints(entries, entry -> joined.contains(entry.position()) ? 1 : 0), ints(entries, entry -> firstDay(entry.bar() == null ? entry.occurredOn() : entry.bar().from())),
         ints(entries, entry -> lastDay(entry.occurredOn())), ints(entries, entry -> entry.lane().ordinal()), ints(entries, entry -> places.file(entry.file())),
         ints(entries, entry -> places.markedBy(entry, MarkKind.CORRECTED)), ints(entries, entry -> places.markedBy(entry, MarkKind.CLEARED)),
         ints(entries, entry -> until(entry.bar())), ints(entries, entry -> entry.bar() == null ? -1 : places.endOf(entry.bar())),

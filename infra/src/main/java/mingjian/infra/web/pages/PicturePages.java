@@ -1,5 +1,11 @@
 package mingjian.infra.web.pages;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mingjian.infra.eventlog.StoredEvent;
 import mingjian.infra.json.Json;
 import mingjian.infra.web.security.SignedIn;
 import org.springframework.http.MediaType;
@@ -32,7 +38,28 @@ class PicturePages {
 
   private ResponseEntity<byte[]> drawn(Timeline timeline, SignedIn who) {
     Names names = desk.names(who);
-    Picture picture = Picture.of(timeline.lanes(), timeline.entries(Moment.NOW), file -> names.page(file).orElse(null));
+    List<TimelineEntry> entries = timeline.entries(Moment.NOW);
+    Picture picture = Picture.of(timeline.lanes(), entries, file -> names.page(file).orElse(null), joined(entries));
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Json.mapper().writeValueAsBytes(picture));
+  }
+
+  /// Only what was recorded at the same instant can have come by one commit; of these the log is asked.
+  private Set<Long> joined(List<TimelineEntry> entries) {
+    List<TimelineEntry> recorded = entries.stream().sorted(Comparator.comparingLong(TimelineEntry::position)).toList();
+    Set<Long> asked = new TreeSet<>();
+    for (int i = 1; i < recorded.size(); i++) {
+      if (recorded.get(i).recordedAt().equals(recorded.get(i - 1).recordedAt())) {
+        asked.addAll(List.of(recorded.get(i - 1).position(), recorded.get(i).position()));
+      }
+    }
+    Set<Long> joined = new HashSet<>();
+    String before = "";
+    for (StoredEvent event : desk.node().log().readAt(List.copyOf(asked))) {
+      if (event.commandId().equals(before)) {
+        joined.add(event.position());
+      }
+      before = event.commandId();
+    }
+    return joined;
   }
 }

@@ -28,12 +28,12 @@ class Timelines {
   }
 
   /// @throws DateTimeException in Chinese
-  Moment moment(Moment.Asked asked) {
+  Moment moment(AskedMoment asked) {
     return Moment.of(asked, desk.today(), desk.node().log().head());
   }
 
   /// The bar of a page; what is no moment is told there, and now is shown.
-  ReplayBar bar(String address, Moment.Asked asked) {
+  ReplayBar bar(String address, AskedMoment asked) {
     try {
       Moment moment = moment(asked);
       return new ReplayBar(address, moment, label(moment), asked.isByHappening(), asked.typed(), null, desk.today());
