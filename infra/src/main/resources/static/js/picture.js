@@ -2,7 +2,7 @@
 // step of the replay from the columns that the page loaded once.
 'use strict';
 
-const PICTURE = {UNKNOWN: -2147483648, OPEN: 2147483647, DAY: 86400000, LANE: 46, ROWS: 4, ROW: 9, TOP: 8, MARK: 9, NEAR: 9};
+const PICTURE = {UNKNOWN: -2147483648, OPEN: 2147483647, DAY: 86400000, LANE: 46, ROWS: 4, ROW: 9, TOP: 8, NEAR: 9, LAYER: 500};
 const LANE_COLOURS = ['#1f4e79', '#0b7285', '#a15c00', '#7a1f6b', '#a61b29', '#2b6a2f', '#4b5563', '#5f3dc4'];
 
 class Picture {
@@ -13,10 +13,16 @@ class Picture {
     this.today = today;
     this.count = data.position.length;
     this.hidden = new Set();
+    const all = Array.from({length: this.count}, (_, i) => i);
+    this.undated = all.filter(i => this.isUnknown(i));
+    // a bar grows, and what somebody corrects later changes its look
+    this.changing = all.filter(i => !this.isUnknown(i) && (this.isBar(i) || data.corrected[i] !== -1 || data.cleared[i] !== -1));
+    this.still = Uint8Array.from(all, () => 1);
+    [...this.undated, ...this.changing].forEach(i => this.still[i] = 0);
     this.x = new Float32Array(this.count);
     this.y = new Float32Array(this.count);
     this.moment = {order: Int32Array.from({length: this.count}, (_, i) => i), rank: null, shown: this.count, day: today, fresh: 0};
-    this.unknown = data.first.some((day, i) => day === PICTURE.UNKNOWN && data.until[i] === PICTURE.UNKNOWN);
+    this.unknown = this.undated.length > 0;
     place.style.height = `${PICTURE.TOP + data.lanes.length * PICTURE.LANE + 84}px`;
     this.chart = echarts.init(place);
     this.canvas = document.createElement('canvas');
@@ -62,8 +68,7 @@ class Picture {
     this.canvas.height = Math.round(this.place.clientHeight * ratio);
     this.pen = this.canvas.getContext('2d');
     this.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.ratio = ratio;
-    this.marks = this.data.lanes.map((lane, i) => this.marksOf(lane.symbol, LANE_COLOURS[i % LANE_COLOURS.length]));
+    this.marks = this.data.lanes.map((lane, i) => marksOf(lane.symbol, LANE_COLOURS[i % LANE_COLOURS.length], ratio));
     this.chart.setOption(this.option());
     this.layOut();
   }
@@ -130,6 +135,7 @@ class Picture {
       this.x[i] = this.isUnknown(i) ? NaN : this.px(this.isBar(i) ? this.data.first[i] : this.data.last[i]);
       this.y[i] = this.grid.y + lane * PICTURE.LANE + 9 + row * PICTURE.ROW;
     }
+    this.layers = [];
     this.draw();
   }
 
@@ -173,44 +179,77 @@ class Picture {
 
   /// @param moment order and rank of the entries on a clock, how many are shown, the day that open bars reach to, from which rank on they are fresh
   show(moment) {
+    if (moment.order !== this.moment.order) {
+      this.layers = [];
+    }
     this.moment = moment;
     this.draw();
   }
 
   showLane(lane, yes) {
     this.hidden[yes ? 'delete' : 'add'](lane);
+    this.layers = [];
     this.draw();
   }
 
   draw() {
     const pen = this.pen;
-    const {x, y, width, height} = this.grid;
+    const shown = this.moment.shown;
     pen.clearRect(0, 0, this.place.clientWidth, this.place.clientHeight);
+    const whole = Math.floor(shown / PICTURE.LAYER);
+    if (whole) {
+      pen.drawImage(this.layer(whole - 1), 0, 0, this.place.clientWidth, this.place.clientHeight);
+    }
+    this.clipped(pen, () => {
+      this.drawStill(pen, whole * PICTURE.LAYER, shown);
+      this.changing.filter(i => this.isSeen(i)).forEach(i => this.isBar(i) ? this.drawBar(i) : this.drawPoint(pen, i));
+      for (let rank = this.moment.fresh; rank < shown; rank++) {
+        const i = this.moment.order[rank];
+        if (this.isSeen(i) && !this.isUnknown(i)) {
+          this.ring(i);
+        }
+      }
+    });
+    this.drawUnknown();
+  }
+
+  /// Marks that stay as they are once they are there lie on layers, one for each so many entries of the order: a step draws the layer below it and what
+  /// came since. Made when first needed, thrown away when anything moves.
+  layer(number) {
+    for (let n = this.layers.length; n <= number; n++) {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [this.canvas.width, this.canvas.height];
+      const pen = canvas.getContext('2d');
+      if (n) {
+        pen.drawImage(this.layers[n - 1], 0, 0);
+      }
+      pen.setTransform(this.pen.getTransform());
+      this.clipped(pen, () => this.drawStill(pen, n * PICTURE.LAYER, (n + 1) * PICTURE.LAYER));
+      this.layers.push(canvas);
+    }
+    return this.layers[number];
+  }
+
+  clipped(pen, drawing) {
     pen.save();
     pen.beginPath();
-    pen.rect(x, y, width, height);
+    pen.rect(this.grid.x, this.grid.y, this.grid.width, this.grid.height);
     pen.clip();
-    const unknown = new Int32Array(this.data.lanes.length);
-    const fresh = [];
-    for (let rank = 0; rank < this.moment.shown; rank++) {
+    drawing();
+    pen.restore();
+  }
+
+  drawStill(pen, from, to) {
+    for (let rank = from; rank < to; rank++) {
       const i = this.moment.order[rank];
-      if (this.hidden.has(this.data.lane[i])) {
-        continue;
-      }
-      if (this.isUnknown(i)) {
-        unknown[this.data.lane[i]]++;
-      } else if (this.isBar(i)) {
-        this.drawBar(i);
-      } else {
-        this.drawPoint(i);
-      }
-      if (rank >= this.moment.fresh) {
-        fresh.push(i);
+      if (this.still[i] && !this.hidden.has(this.data.lane[i])) {
+        this.drawPoint(pen, i);
       }
     }
-    fresh.filter(i => !this.isUnknown(i)).forEach(i => this.ring(i));
-    pen.restore();
-    this.drawUnknown(unknown);
+  }
+
+  isSeen(i) {
+    return this.isShown(i) && !this.hidden.has(this.data.lane[i]);
   }
 
   styleOf(i) {
@@ -218,7 +257,7 @@ class Picture {
     return fixed(this.data.cleared[i]) ? 2 : fixed(this.data.corrected[i]) ? 1 : 0;
   }
 
-  drawPoint(i) {
+  drawPoint(pen, i) {
     const at = this.x[i];
     const lane = this.data.lane[i];
     const from = this.data.first[i] === this.data.last[i] ? at : this.px(this.data.first[i]);
@@ -226,12 +265,12 @@ class Picture {
       return;
     }
     if (at - from > 2) {
-      this.pen.fillStyle = this.marks[lane].hatch;
-      this.pen.fillRect(from, this.y[i] - 3, at - from, 6);
-      this.pen.fillStyle = this.marks[lane].colour;
-      this.pen.fillRect(from, this.y[i] - 3, 1, 6);
+      pen.fillStyle = this.marks[lane].hatch;
+      pen.fillRect(from, this.y[i] - 3, at - from, 6);
+      pen.fillStyle = this.marks[lane].colour;
+      pen.fillRect(from, this.y[i] - 3, 1, 6);
     }
-    this.pen.drawImage(this.marks[lane].images[this.styleOf(i)], at - 6, this.y[i] - 6, 12, 12);
+    pen.drawImage(this.marks[lane].images[this.styleOf(i)], at - 6, this.y[i] - 6, 12, 12);
   }
 
   drawBar(i) {
@@ -268,7 +307,9 @@ class Picture {
   }
 
   /// What has no date stands left of the axis, counted.
-  drawUnknown(counts) {
+  drawUnknown() {
+    const counts = new Int32Array(this.data.lanes.length);
+    this.undated.filter(i => this.isSeen(i)).forEach(i => counts[this.data.lane[i]]++);
     counts.forEach((count, lane) => {
       if (count) {
         const middle = this.grid.y + lane * PICTURE.LANE + PICTURE.LANE / 2;
@@ -326,57 +367,5 @@ class Picture {
     const days = this.data.last[i] - (this.isBar(i) ? this.data.last[i] : this.data.first[i]);
     const [year, month] = [`${day.getUTCFullYear()}年`, `${day.getUTCMonth() + 1}月`];
     return days > 31 ? year : days > 0 ? year + month : `${year}${month}${day.getUTCDate()}日`;
-  }
-
-  /// One mark drawn once per lane: whole, corrected, cleared. The two hollow ones differ by a stroke.
-  marksOf(symbol, colour) {
-    const images = [0, 1, 2].map(style => {
-      const image = document.createElement('canvas');
-      image.width = image.height = Math.ceil(12 * this.ratio);
-      const pen = image.getContext('2d');
-      pen.scale(this.ratio, this.ratio);
-      pen.translate(6, 6);
-      pen.fillStyle = style ? '#fff' : colour;
-      pen.strokeStyle = style === 2 ? '#2f9e44' : colour;
-      pen.lineWidth = 1.3;
-      this.outline(pen, symbol);
-      pen.fill();
-      pen.stroke();
-      if (style === 1) {
-        pen.beginPath();
-        pen.moveTo(-5, 5);
-        pen.lineTo(5, -5);
-        pen.stroke();
-      }
-      return image;
-    });
-    const tile = document.createElement('canvas');
-    tile.width = tile.height = 6;
-    const pen = tile.getContext('2d');
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1;
-    pen.beginPath();
-    [-6, 0, 6].forEach(at => {
-      pen.moveTo(at, 6);
-      pen.lineTo(at + 6, 0);
-    });
-    pen.stroke();
-    return {images, colour, hatch: this.pen.createPattern(tile, 'repeat')};
-  }
-
-  outline(pen, symbol) {
-    const corners = {
-      SQUARE: [[-3.6, -3.6], [3.6, -3.6], [3.6, 3.6], [-3.6, 3.6]], TRIANGLE: [[0, -4.6], [4.4, 3.6], [-4.4, 3.6]], DOWN: [[0, 4.6], [4.4, -3.6], [-4.4, -3.6]],
-      DIAMOND: [[0, -5], [4.6, 0], [0, 5], [-4.6, 0]], HEXAGON: [[-4.6, 0], [-2.3, -4], [2.3, -4], [4.6, 0], [2.3, 4], [-2.3, 4]],
-      CROSS: [[-1.6, -4.6], [1.6, -4.6], [1.6, -1.6], [4.6, -1.6], [4.6, 1.6], [1.6, 1.6], [1.6, 4.6], [-1.6, 4.6], [-1.6, 1.6], [-4.6, 1.6], [-4.6, -1.6], [-1.6, -1.6]],
-      STAR: Array.from({length: 10}, (_, i) => [Math.sin(i * Math.PI / 5) * (i % 2 ? 2.1 : 5), -Math.cos(i * Math.PI / 5) * (i % 2 ? 2.1 : 5)])
-    }[symbol];
-    pen.beginPath();
-    if (corners) {
-      corners.forEach(([x, y], i) => i ? pen.lineTo(x, y) : pen.moveTo(x, y));
-      pen.closePath();
-    } else {
-      pen.arc(0, 0, 4.2, 0, 2 * Math.PI);
-    }
   }
 }

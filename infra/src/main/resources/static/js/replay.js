@@ -2,8 +2,6 @@
 'use strict';
 
 (() => {
-  const DAY = 86400000;
-  const CHINA = 8 * 3600000;
   const REST_MILLIS = 300;
   const PLAY_MILLIS = 900;
   const box = document.getElementById('replay');
@@ -13,7 +11,7 @@
   const problem = box.querySelector('#moment-problem');
   const play = box.querySelector('[data-play]');
   const typed = form.elements.on;
-  const today = Date.parse(box.dataset.today) / DAY;
+  const today = Date.parse(box.dataset.today) / PICTURE.DAY;
   let data;
   let picture;
   let clocks;
@@ -22,46 +20,8 @@
   let resting;
   let playing;
 
-  const dayText = day => new Date(day * DAY).toISOString().slice(0, 10);
-  const minuteText = micros => new Date(micros / 1000 + CHINA).toISOString().slice(0, 16).replace('T', ' ');
   const name = () => form.elements.clock.value;
-
-  /// The order of the entries on a clock, and its stops: after each, how many entries there are.
-  function clockOf(byHappening) {
-    const n = data.position.length;
-    const value = byHappening ? i => data.last[i] : i => data.at[i];
-    const dated = i => !byHappening || data.last[i] !== PICTURE.UNKNOWN;
-    // what was recorded is in the order of its position; what happened on one day, too
-    const sooner = byHappening ? (a, b) => dated(b) - dated(a) || value(a) - value(b) : () => 0;
-    const order = Array.from({length: n}, (_, i) => i).sort((a, b) => sooner(a, b) || data.position[a] - data.position[b]);
-    const stops = [{shown: 0, value: null}];
-    order.forEach((i, at) => {
-      if (dated(i) && (byHappening ? stops[stops.length - 1].value === value(i) : data.joined[i])) {
-        stops[stops.length - 1].shown = at + 1;
-        stops[stops.length - 1].last = i;
-      } else if (dated(i)) {
-        stops.push({shown: at + 1, value: value(i), last: i});
-      }
-    });
-    if (stops[stops.length - 1].shown < n) {
-      stops.push({shown: n, value: null});
-    }
-    const rank = new Int32Array(n);
-    order.forEach((i, at) => rank[i] = at);
-    return {order: Int32Array.from(order), rank, stops, byHappening};
-  }
-
   const isNow = at => at >= clock.stops.length - 1;
-
-  /// The last stop at or before a day.
-  function stopOn(day) {
-    const end = clock.byHappening ? day : ((day + 1) * DAY - CHINA) * 1000 - 1;
-    let at = 0;
-    while (at + 1 < clock.stops.length && clock.stops[at + 1].value !== null && clock.stops[at + 1].value <= end) {
-      at++;
-    }
-    return at;
-  }
 
   function words(at) {
     const stop = clock.stops[at];
@@ -84,7 +44,7 @@
     if (asked) {
       return Math.min(asked.day, today);
     }
-    return stop.value === null || isNow(at) ? today : clock.byHappening ? stop.value : Math.floor((stop.value / 1000 + CHINA) / DAY);
+    return stop.value === null || isNow(at) ? today : clock.byHappening ? stop.value : Math.floor((stop.value / 1000 + CHINA_MILLIS) / PICTURE.DAY);
   }
 
   /// Shows a stop; the list follows when the bar rests.
@@ -152,8 +112,15 @@
     }
   }
 
-  function step(by) {
+  /// The bar no longer stands where a typed date put it.
+  function forget() {
     asked = null;
+    typed.value = '';
+    told('');
+  }
+
+  function step(by) {
+    forget();
     move(Number(slider.value) + by);
   }
 
@@ -189,22 +156,6 @@
     }
   }
 
-  /// The day that a typed date counts from, or what is wrong with it.
-  function read(text) {
-    if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) {
-      return {wrong: '日期无法识别，请写作2015-03-04、2015-03或2015。'};
-    }
-    const [year, month = 0, day = 0] = text.split('-').map(Number);
-    const first = Date.UTC(year, (month || 1) - 1, day || 1) / DAY;
-    if (month > 12 || text.length > 4 && !month || text.length > 7 && dayText(first) !== text) {
-      return {wrong: `没有${text}这一天，请核对日期。`};
-    }
-    if (year < 1900 || first > today) {
-      return {wrong: `日期超出范围：请填写1900年至今天（${dayText(today)}）之间的日期。`};
-    }
-    return {text, day: day ? first : Date.UTC(year, month || 12, month ? 0 : 31) / DAY};
-  }
-
   function jump(text) {
     stop();
     if (!text) {
@@ -213,11 +164,11 @@
       move(clock.stops.length - 1);
       return;
     }
-    const day = read(text);
+    const day = readDay(text, today);
     told(day.wrong || '');
     if (!day.wrong) {
       asked = day;
-      move(stopOn(day.day));
+      move(stopOn(clock, day.day));
     }
   }
 
@@ -289,7 +240,7 @@
 
   function listen() {
     slider.addEventListener('input', () => {
-      asked = null;
+      forget();
       stop();
       move(Number(slider.value));
     });
@@ -324,7 +275,7 @@
   }
 
   function choose() {
-    clock = clocks[name()] ||= clockOf(name() === 'happened');
+    clock = clocks[name()] ||= clockOf(data, name() === 'happened');
     slider.max = clock.stops.length - 1;
   }
 
@@ -332,10 +283,10 @@
   function begin() {
     const given = new URL(window.location.href).searchParams;
     const on = given.get('knownOn') || given.get('happenedBy') || given.get('on');
-    const day = on ? read(on.trim()) : null;
+    const day = on ? readDay(on.trim(), today) : null;
     if (day && !day.wrong) {
       asked = day;
-      return stopOn(day.day);
+      return stopOn(clock, day.day);
     }
     const record = given.get('asOf') === null ? NaN : Number(given.get('asOf'));
     if (Number.isNaN(record) || clock.byHappening) {

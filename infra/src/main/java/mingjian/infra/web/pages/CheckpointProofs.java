@@ -41,7 +41,8 @@ class CheckpointProofs {
     }
     try {
       String proof = new Prover(node.log(), trees.getObject()).event(event.id());
-      return new Told("包含在已签名的检查点之内（" + latest.get().size() + "个提交，至第" + latest.get().position() + "号）；签名须用公钥另行核对。", true, Optional.of(proof));
+      String covered = "包含在已签名的检查点之内（" + latest.get().size() + "个提交，至第" + latest.get().position() + "号）；签名须用公钥另行核对。";
+      return new Told(covered, true, Optional.of(proof));
     } catch (ProofFailure failure) {
       return new Told(String.valueOf(failure.getMessage()), false, Optional.empty());
     }

@@ -75,7 +75,13 @@ class ComparePages {
   }
 
   private static void show(Timeline timeline, Moment left, Moment right, Asked asked, Model model) {
-    Comparison comparison = Comparison.of(timeline.entries(left), timeline.entries(right), timeline.facts(left), timeline.facts(right));
+    List<Thing.Fact> before = timeline.facts(left);
+    List<Thing.Fact> after = timeline.facts(right);
+    // a file that was opened later says nothing of the facts of then, rather than that there were none
+    boolean registered = !before.isEmpty() && !after.isEmpty();
+    Comparison comparison = Comparison.of(
+        timeline.entries(left), timeline.entries(right), registered ? before : List.of(), registered ? after : List.of());
+    model.addAttribute("unregistered", registered ? null : (before.isEmpty() ? "左侧" : "右侧") + "的时点早于建档记录，基本情况无从对比，只对比条目。");
     List<Line> listed = asked.isAll() ? comparison.lines() : comparison.differing();
     int pages = Math.max(1, (listed.size() + PAGE_SIZE - 1) / PAGE_SIZE);
     int page = Math.min(asked.pageNumber(), pages);

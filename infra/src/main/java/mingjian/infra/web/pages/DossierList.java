@@ -84,7 +84,7 @@ class DossierList {
     long now = desk.views().page(TIMELINE, wanted.query(1).ask(), viewer).total();
     List<LeaderTimelineRow> page = matching.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     boolean byKnowing = !(wanted.moment() instanceof Moment.HappenedBy);
-    String note = byKnowing ? "，为当时所知；此后又记录" + Math.max(0, now - matching.size()) + "条" : "，为当时已发生；此后发生或日期不详的还有" + Math.max(0, now - matching.size()) + "条";
+    String note = (byKnowing ? "，为当时所知；此后又记录" : "，为当时已发生；此后发生或日期不详的还有") + Math.max(0, now - matching.size()) + "条";
     long step = byKnowing ? scrubber.before(TIMELINE, person, known.position()) : Long.MAX_VALUE;
     return new Found(page, matching.size(), number, note + pastTheEnd(number, matching.size()), row -> row.position() > step);
   }

@@ -56,8 +56,8 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
   static InquiryGraph of(Cell caseCell, List<Cell> direct, AccountabilityTable table, Names names) {
     Drawing drawing = new Drawing();
     Map<@Nullable DutyTier, List<String>> missing = missing(table);
-    drawing.tier("案件", List.of(plain(caseCell, "发案")), missing.getOrDefault(null, List.of()));
-    drawing.tier("直接责任", direct.stream().map(cell -> plain(cell, "由案件审理认定")).toList(), direct.isEmpty() ? List.of("当事人尚未明确") : List.of());
+    drawing.tier("案件", List.of(plain(caseCell, "发案", "案")), missing.getOrDefault(null, List.of()));
+    drawing.tier("直接责任", direct.stream().map(cell -> plain(cell, "由案件审理认定", "直")).toList(), direct.isEmpty() ? List.of("当事人尚未明确") : List.of());
     for (DutyTier tier : DOWNWARDS) {
       List<Line> lines = table.tiers().stream().filter(it -> it.tier() == tier).flatMap(it -> it.lines().stream()).toList();
       List<String> gaps = new ArrayList<>(missing.getOrDefault(tier, List.of()));
@@ -91,8 +91,8 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
     };
   }
 
-  private static Node plain(Cell cell, String state) {
-    return new Node(0, 0, shortened(cell.text()), state, "", "fact", "案", cell.href(), cell.text() + "，" + state);
+  private static Node plain(Cell cell, String state, String icon) {
+    return new Node(0, 0, shortened(cell.text()), state, "", "fact", icon, cell.href(), cell.text() + "，" + state);
   }
 
   private static Node node(Line line, Names names) {

@@ -164,6 +164,17 @@ class ReplayJourneyIT {
   }
 
   @Test
+  void an_entry_tells_from_where_it_came() throws Exception {
+    Caller head = server.browser(DemoAccounts.HEAD);
+    HttpResponse<String> recorded = head.post("/api/office-holders", """
+        {"identity": {"name": "某局原副局长", "neutralLabel": true}, "inferred": false, "occurredOn": "2015"}""");
+    assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+    String address = "/office-holders/" + json(recorded).path("id").asString();
+    assertThat(head.get(address + "?seen=" + json(recorded).path("position").asString()).body()).contains("接口提交");
+    assertThat(head.get(WorkedExample.ADDRESS).body()).contains("示例数据第");
+  }
+
+  @Test
   void a_proof_of_a_record_is_handed_out_and_holds() throws Exception {
     long position = positionsOfCase().getFirst();
     Caller head = server.browser(DemoAccounts.HEAD);
