@@ -2,7 +2,6 @@ package mingjian.infra.web.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,18 +56,13 @@ class EventPages {
     Names names = desk.names(who);
     Optional<CommitCheck> check = CommitCheck.at(desk.node().log(), readable.stored());
     CheckpointProofs.Told told = proofs.of(readable.stored());
-    List<Verdict> verdicts = new ArrayList<>();
-    verdicts.add(new Verdict("内容", "由存储的内容和盐值重新计算的哈希，与记录时的哈希" + (holds(check) ? "相同。" : "不同：内容、盐值或哈希被改动。"), holds(check)));
-    boolean chained = check.map(CommitCheck::chained).orElse(false);
-    verdicts.add(new Verdict("哈希链", "重新计算的提交哈希" + (chained ? "与存储的相同，承接前一提交。" : "与存储的不同，或者不承接前一提交。"), chained));
-    verdicts.add(new Verdict("检查点", told.words(), told.sound()));
     model.addAttribute("event", readable);
     model.addAttribute("position", readable.stored().position());
     model.addAttribute("facts", facts(readable, names));
     model.addAttribute("details", names.facts(readable.details()));
     model.addAttribute("file", file(readable.stored().aggregateId(), names));
     model.addAttribute("hashes", check.map(EventPages::hashes).orElse(List.of()));
-    model.addAttribute("verdicts", verdicts);
+    model.addAttribute("verdicts", verdicts(check, told));
     model.addAttribute("sound", check.map(CommitCheck::isSound).orElse(false) && !Boolean.FALSE.equals(told.sound()));
     model.addAttribute("proof", readable.whole() && told.proof().isPresent());
     return "event";
@@ -101,13 +95,18 @@ class EventPages {
     return events.find(position, desk.viewer(who)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  private static List<Verdict> verdicts(Optional<CommitCheck> check, CheckpointProofs.Told told) {
+    boolean holds = check.map(CommitCheck::holds).orElse(false);
+    boolean chained = check.map(CommitCheck::chained).orElse(false);
+    return List.of(
+        new Verdict("内容", "由存储的内容和盐值重新计算的哈希，与记录时的哈希" + (holds ? "相同。" : "不同：内容、盐值或哈希被改动。"), holds),
+        new Verdict("哈希链", "重新计算的提交哈希" + (chained ? "与存储的相同，承接前一提交。" : "与存储的不同，或者不承接前一提交。"), chained),
+        new Verdict("检查点", told.words(), told.sound()));
+  }
+
   private static Cell file(String id, Names names) {
     String label = names.label(id);
     return names.page(id).filter(page -> !label.equals(id)).map(page -> Cell.link(label, page)).orElseGet(() -> Cell.of(label));
-  }
-
-  private static boolean holds(Optional<CommitCheck> check) {
-    return check.map(CommitCheck::holds).orElse(false);
   }
 
   private static List<Fact> hashes(CommitCheck check) {
