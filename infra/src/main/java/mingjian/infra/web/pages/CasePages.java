@@ -67,17 +67,19 @@ class CasePages {
   private final Desk desk;
   private final Actions actions;
   private final Histories histories;
+  private final Timelines timelines;
 
-  CasePages(Desk desk, Actions actions, Histories histories) {
+  CasePages(Desk desk, Actions actions, Histories histories, Timelines timelines) {
     this.desk = desk;
     this.actions = actions;
     this.histories = histories;
+    this.timelines = timelines;
   }
 
   @GetMapping("/cases/{id}")
   String file(
       @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
-      @AuthenticationPrincipal SignedIn who, Model model) {
+      @RequestParam(required = false) @Nullable Long entry, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
     model.addAttribute("behind", desk.awaitSeen(seen));
     var file = desk.views().find(new CaseFileView(), id, desk.viewer(who));
     if (file.isEmpty()) {
@@ -98,7 +100,10 @@ class CasePages {
         "案件", names.label(id), badges(row), facts(row, names), tables(row, names), next, other, reminders(row, names),
         row.flaws().stream().map(flaw -> Words.of(flaw.flaw()) + "（" + Words.of("event." + flaw.event()) + "，" + flaw.occurredOn().inChinese() + "）").toList(),
         List.of(new Print("案件登记表", "/cases/" + id + "/print/registration"), new Print("立案呈批表", "/cases/" + id + "/print/approval"))));
-    model.addAttribute("entries", histories.of(id, page, who));
+    ReplayBar bar = timelines.bar("/cases/" + id, when);
+    model.addAttribute("replay", bar);
+    model.addAttribute("lanes", List.of(CaseLane.values()));
+    model.addAttribute("entries", histories.of(id, page, entry, bar.moment(), who));
     return "thing";
   }
 
@@ -161,7 +166,7 @@ class CasePages {
     return badges;
   }
 
-  private static List<Fact> facts(CaseFileRow row, Names names) {
+  static List<Fact> facts(CaseFileRow row, Names names) {
     Opened opened = row.opened();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("案件编号", Cell.of(Telling.text(opened.caseNumber()))));

@@ -13,6 +13,7 @@ import mingjian.command.WhoMay;
 import mingjian.events.Words;
 import mingjian.infra.attachments.Attachments;
 import mingjian.infra.web.commands.BadInput;
+import mingjian.infra.web.commands.Channel;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.commands.FieldProblem;
@@ -93,7 +94,7 @@ class FormPages {
     List<FieldProblem> problems;
     try {
       if (!refusedFiles.isEmpty()) throw new BadInput(refusedFiles);
-      Sent sent = sending.send(steps, who, posted.getFirst("key"), null);
+      Sent sent = sending.send(Channel.PAGE, steps, who, posted.getFirst("key"), null);
       Receipt receipt = sent.receipt();
       String done = String.join("、", routes.stream().map(CommandRoute::label).toList());
       after.addFlashAttribute("notice", "已记录：" + done + "。");

@@ -61,6 +61,7 @@ class ReviewPages {
         "一案双查", title(row, names), List.of(Cell.badge(table.state(), ""), Cell.badge(table.mayClose() ? "可以办结" : "尚不能办结", table.mayClose() ? "ok" : "mute")),
         facts(row, names), tables(row, table, id, who, names), actions.following(next, id, who), actions.following(other, id, who), reminders(row, table, names), List.of(),
         List.of(new Print("一案双查表", "/reviews/" + id + "/print"))));
+    model.addAttribute("graph", graph(row, table, names));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
   }
@@ -75,6 +76,16 @@ class ReviewPages {
       case "ReopenReview" -> !table.changes().isEmpty();
       default -> false;
     };
+  }
+
+  /// Null where no inquiry was opened: there is nobody to draw.
+  static @Nullable InquiryGraph graph(AccountabilityRow row, AccountabilityTable table, Names names) {
+    if (row.progress().opened() == null) {
+      return null;
+    }
+    var known = row.progress().caseFacts();
+    List<Cell> direct = known == null ? List.of() : known.subjects().stream().map(names::cell).toList();
+    return InquiryGraph.of(names.cell(row.caseId()), direct, table, names);
   }
 
   static String title(AccountabilityRow row, Names names) {

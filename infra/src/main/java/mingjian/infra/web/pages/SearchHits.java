@@ -22,9 +22,9 @@ class SearchHits {
   private static final int DETAILS_MAX = 3;
 
   private final Histories histories;
-  private final OfficeHolderPages dossiers;
+  private final DossierList dossiers;
 
-  SearchHits(Histories histories, OfficeHolderPages dossiers) {
+  SearchHits(Histories histories, DossierList dossiers) {
     this.histories = histories;
     this.dossiers = dossiers;
   }

@@ -76,7 +76,7 @@ class EveryFieldTest {
   }
 
   private void isNamed(Mistake mistake, Step step, SignedIn who) {
-    BadInput bad = catchThrowableOfType(BadInput.class, () -> sending.send(step, who, null, null));
+    BadInput bad = catchThrowableOfType(BadInput.class, () -> sending.send(Channel.API, step, who, null, null));
     assertThat(bad).as("%s %s", step.route().name(), mistake).isNotNull();
     assertThat(bad.problems()).as("%s %s", step.route().name(), mistake)
         .extracting(FieldProblem::pointer, FieldProblem::code).containsExactly(tuple(mistake.pointer(), mistake.code()));
