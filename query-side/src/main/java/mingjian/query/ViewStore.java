@@ -12,6 +12,11 @@ public interface ViewStore {
 
   <R> Page<R> page(View<R> view, Ask ask, Viewer viewer);
 
+  /// As [#page], without counting the rest: who shows only the first few needn't know whether there are a thousand more or a million.
+  default <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
+    return page(view, ask, viewer).rows();
+  }
+
   /// Number of rows per value of `field`, filtered like `ask` (its paging and sorting are ignored).
   <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer);
 

@@ -3,6 +3,7 @@ package mingjian.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.events.timelimits.Consequence;
@@ -23,6 +24,7 @@ import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlineState;
 import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.filenews.FileNewsView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineView;
@@ -36,6 +38,7 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.worklist.WorklistView;
 import mingjian.query.workregister.WorkRegisterView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +49,7 @@ class ViewWordsTest {
         List.of(
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
-            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
+            new FileHistoryView(), new FileNewsView(), new WorklistView(Map.of()), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
             new InstitutionsView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }

@@ -15,6 +15,7 @@ import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.filenews.FileNewsView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
@@ -26,6 +27,7 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.worklist.WorklistView;
 import mingjian.query.workregister.WorkRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
@@ -49,7 +51,9 @@ public final class Views {
       new UnitDutiesView(),
       new CaseFactsView(),
       new CaseSealsView(),
-      new SanctionCountsView());
+      new SanctionCountsView(),
+      new FileNewsView(),
+      new WorklistView(WhoseSteps.ALL));
 
   private Views() {}
 

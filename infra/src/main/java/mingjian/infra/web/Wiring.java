@@ -15,6 +15,8 @@ import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.personal.Drafts;
+import mingjian.infra.personal.PersonalStore;
 import mingjian.infra.proofs.CheckpointAddress;
 import mingjian.infra.proofs.CheckpointDelivery;
 import mingjian.infra.proofs.CheckpointFolder;
@@ -61,6 +63,17 @@ class Wiring {
   Accounts accounts(Folder folder, ServerProperties server, @Value("${mingjian.mongodb.uri}") String mongodbUri, @Value("${mingjian.demo}") boolean demo) {
     boolean thisMachineOnly = server.getAddress() != null && server.getAddress().isLoopbackAddress();
     return Accounts.in(Storage.of(folder.path(), mongodbUri).adoptAccounts(), demo && thisMachineOnly);
+  }
+
+  /// What accounts keep for themselves.
+  @Bean(destroyMethod = "close")
+  PersonalStore personal(Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri) {
+    return Storage.of(folder.path(), mongodbUri).openPersonal();
+  }
+
+  @Bean
+  Drafts drafts(PersonalStore personal, Clock clock) {
+    return new Drafts(personal, clock);
   }
 
   /// Opened by whoever signs; without a key nobody does.

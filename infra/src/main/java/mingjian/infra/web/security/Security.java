@@ -5,6 +5,7 @@ import static mingjian.events.Role.HEAD;
 import static mingjian.events.Role.SECTION_HEAD;
 import static mingjian.events.Role.SYSTEM_ADMINISTRATOR;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import mingjian.infra.accounts.Accounts;
@@ -36,7 +37,13 @@ class Security {
   private static final int SESSIONS_PER_ACCOUNT_MAX = 3;
   private static final String[] OPEN = {"/sign-in", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"};
 
-  private final Refusals refusals = new Refusals();
+  private final Refusals refusals;
+  private final LostForms lostForms;
+
+  Security(LostForms lostForms) {
+    this.lostForms = lostForms;
+    refusals = new Refusals(lostForms);
+  }
 
   @Bean
   @Order(1)
@@ -60,12 +67,15 @@ class Security {
     return http
         .formLogin(form -> form.loginPage("/sign-in").usernameParameter("code").passwordParameter("password")
             .failureHandler(refusals).defaultSuccessUrl("/", false))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out")
+            .addLogoutHandler((request, response, who) -> lostForms.forget(response)))
         .sessionManagement(session -> session.sessionConcurrency(
             count -> count.maximumSessions(SESSIONS_PER_ACCOUNT_MAX).expiredSessionStrategy(refusals)))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterAfter(new SessionRules(accounts, clock), SecurityContextHolderFilter.class)
         .authorizeHttpRequests(request -> request
+            // what goes on after a request that was let in, such as the end of a stream of news
+            .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
             .requestMatchers(OPEN).permitAll()
             .requestMatchers("/actuator/**").access(fromThisMachineOrAdministrator())
             .requestMatchers("/health", "/api/health").hasAnyRole(roles())
