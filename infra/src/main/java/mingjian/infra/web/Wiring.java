@@ -15,6 +15,8 @@ import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.notices.NoticeSettings;
+import mingjian.infra.notices.Notices;
 import mingjian.infra.personal.Drafts;
 import mingjian.infra.personal.PersonalStore;
 import mingjian.infra.proofs.CheckpointAddress;
@@ -74,6 +76,17 @@ class Wiring {
   @Bean
   Drafts drafts(PersonalStore personal, Clock clock) {
     return new Drafts(personal, clock);
+  }
+
+  /// By mail and webhook, where configured.
+  @Bean(destroyMethod = "close")
+  Notices notices(
+      PersonalStore personal, Notices.NewsOf news, Clock clock, @Value("${mingjian.notices.mail.host}") String host, @Value("${mingjian.notices.mail.port}") int port,
+      @Value("${mingjian.notices.mail.from}") String from, @Value("${mingjian.notices.mail.user}") String user,
+      @Value("${mingjian.notices.mail.password}") String password, @Value("${mingjian.notices.mail.tls}") String tls,
+      @Value("${mingjian.notices.webhook}") String webhook, @Value("${mingjian.notices.webhook-secret}") String secret,
+      @Value("${mingjian.notices.link}") String link, @Value("${mingjian.notices.interval}") Duration interval) {
+    return Notices.of(new NoticeSettings(new NoticeSettings.Mail(host, port, from, user, password, tls), webhook, secret, link, interval), personal, news, clock);
   }
 
   /// Opened by whoever signs; without a key nobody does.
