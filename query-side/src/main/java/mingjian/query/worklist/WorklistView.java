@@ -115,7 +115,7 @@ public final class WorklistView implements View<WorklistRow> {
 
   /// Everybody who may enter one of them, less those who only stand above: what an investigator may enter is for the investigator, what the
   /// case office keeps is for the case office. An approval is for whoever gives it, and for the case office where it enters approvals on paper.
-  private Set<Role> awaited(List<String> steps) {
+  public Set<Role> awaited(List<String> steps) {
     Set<Role> awaited = EnumSet.noneOf(Role.class);
     for (String step : steps) {
       Set<Role> may = whoMay.getOrDefault(step, Set.of());

@@ -44,8 +44,10 @@ final class LivePage {
   }
 
   void end() {
-    waiting.clear();
-    waiting.offer(Message.END);
+    if (!waiting.offer(Message.END)) {
+      waiting.clear();
+      waiting.offer(Message.END);
+    }
   }
 
   /// Writes until the page is gone, its minute is over, or it is ended.

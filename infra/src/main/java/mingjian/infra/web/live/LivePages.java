@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// All open pages, and the one thread that looks what is new for them when the view of news has moved. Its cost goes with the accounts that have pages
 /// open, and it rests as long as it looked, so that many pages make it slower and never the server.
 @Component
-public class LivePages {
+class LivePages {
   static final int PER_ACCOUNT_MAX = 8;
   static final int ALL_MAX = 2_000;
   private static final long REST_MILLIS_MIN = 100;
@@ -88,10 +88,6 @@ public class LivePages {
 
   private synchronized List<LivePage> all() {
     return List.copyOf(pages);
-  }
-
-  public int count() {
-    return all().size();
   }
 
   /// Sign-out, idleness, a fourth sign-in.

@@ -1,5 +1,6 @@
 package mingjian.infra.web.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /// 我的设置: where notices go.
 @Controller
@@ -48,11 +48,11 @@ class MePage {
       @RequestParam(defaultValue = "false") boolean byWebhook, @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes after,
       HttpServletResponse response) {
     String address = mail.strip();
-    if (byMail && (address.length() > ADDRESS_LENGTH_MAX || !address.matches(NoticeSettings.ADDRESS))) {
+    Set<Channel> channels = Frame.contentless(who) ? Set.of() : notices.channels();
+    if (byMail && channels.contains(Channel.MAIL) && (address.length() > ADDRESS_LENGTH_MAX || !address.matches(NoticeSettings.ADDRESS))) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(who, true, address, byWebhook, "邮箱地址“" + address + "”无效，请写作 name@example.org，或取消邮件通知。", model);
     }
-    Set<Channel> channels = Frame.contentless(who) ? Set.of() : notices.channels();
     set(who, Channel.MAIL, byMail && channels.contains(Channel.MAIL), address);
     set(who, Channel.WEBHOOK, byWebhook && channels.contains(Channel.WEBHOOK), "");
     after.addFlashAttribute("notice", "已保存通知设置。");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mingjian.events.Role;
@@ -134,22 +135,39 @@ class Worklists {
     return items.stream().sorted(Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
   }
 
-  private Section section(String id, String title, List<Item> items, Looking looking, String empty) {
+  private Section section(String id, String title, List<Item> found, Looking looking, String empty) {
+    List<Item> items = looking.byGrant()
+        ? found.stream().<Item>map(item -> withRow(item, looking)).filter(item -> mayStep(item, looking.who())).toList() : found;
     boolean whole = looking.all().equals(id);
     List<Line> lines = items.stream().limit(whole ? LOOKED_AT : SHOWN).map(item -> line(item, looking)).toList();
     String number = items.size() >= LOOKED_AT ? LOOKED_AT + "+" : String.valueOf(items.size());
     return new Section(id, title, number, id.equals("overdue") && !items.isEmpty(), lines, empty, items.size() > lines.size() && !whole ? "/?all=" + id + "#" + id : null);
   }
 
+  /// A clock of a file is told with what stands next in that file.
+  private Item withRow(Item item, Looking looking) {
+    return item.row() != null ? item : new Item(item.file(), item.dueOn(), item.what(), desk.views().find(view, item.file(), looking.viewer()).orElse(null));
+  }
+
+  /// Not mine is what was given to me to read while others go on with it.
+  private boolean mayStep(Item item, SignedIn who) {
+    return item.row() != null && actions.following(item.row().steps(), item.file(), who).stream().anyMatch(Action::permitted);
+  }
+
+  private static boolean isFor(SignedIn who, Set<Role> awaited) {
+    return awaited.stream().anyMatch(who::holds);
+  }
+
   private Line line(Item item, Looking looking) {
-    WorklistRow row = item.row() != null ? item.row() : desk.views().find(view, item.file(), looking.viewer()).orElse(null);
+    WorklistRow row = withRow(item, looking).row();
     Cell file = file(item.file(), looking.names());
     Cell what = item.what().isEmpty() ? file : Cell.all(List.of(file, Cell.of(item.what())));
     Cell due = item.dueOn() == null ? null : Cell.all(List.of(Cell.of(item.dueOn().toString()), left(item.dueOn(), looking.today())));
     if (row == null) {
       return new Line(what, "", "", due, List.of(), "");
     }
-    List<Action> next = actions.following(row.steps(), item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN).toList();
+    List<String> steps = row.steps().stream().sorted(Comparator.comparing((String step) -> !isFor(looking.who(), view.awaited(List.of(step))))).toList();
+    List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN).toList();
     String waitsFor = row.awaits().stream().sorted().map((Role role) -> Words.of(role)).collect(Collectors.joining("、"));
     return new Line(what, Words.of("value." + row.state()), row.since().inChinese(), due, next, next.isEmpty() ? waitsFor : "");
   }

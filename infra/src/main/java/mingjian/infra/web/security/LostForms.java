@@ -37,6 +37,7 @@ public class LostForms {
   private static final String COOKIE = "MINGJIAN_FORM";
   private static final Duration VALID = Duration.ofHours(24);
   private static final Pattern FORM = Pattern.compile("/do/[a-z-]{1,80}(/[A-Za-z0-9._-]{1,80})?");
+  private static final Pattern STEP = Pattern.compile("[a-z-]{1,80}");
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
   private final Drafts drafts;
@@ -89,7 +90,7 @@ public class LostForms {
     }
     Map<String, List<String>> posted = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> posted.put(name, List.of(values)));
-    String address = address(path, posted.getOrDefault("also", List.of()));
+    String address = address(path, posted.getOrDefault("also", List.of()).stream().filter(name -> STEP.matcher(name).matches()).limit(7).toList());
     return drafts.save(account.get(), address, fields(posted)).isEmpty() ? Optional.of(resumed(address)) : Optional.empty();
   }
 

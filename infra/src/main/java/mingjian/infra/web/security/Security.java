@@ -7,8 +7,10 @@ import static mingjian.events.Role.SYSTEM_ADMINISTRATOR;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import mingjian.infra.accounts.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -35,6 +38,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableWebSecurity
 class Security {
   private static final int SESSIONS_PER_ACCOUNT_MAX = 3;
+  private static final String SIGN_OUT = "/sign-out";
   private static final String[] OPEN = {"/sign-in", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"};
 
   private final Refusals refusals;
@@ -67,8 +71,8 @@ class Security {
     return http
         .formLogin(form -> form.loginPage("/sign-in").usernameParameter("code").passwordParameter("password")
             .failureHandler(refusals).defaultSuccessUrl("/", false))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out")
-            .addLogoutHandler((request, response, who) -> lostForms.forget(response)))
+        .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl("/sign-in?signed-out")
+            .addLogoutHandler(this::leave))
         .sessionManagement(session -> session.sessionConcurrency(
             count -> count.maximumSessions(SESSIONS_PER_ACCOUNT_MAX).expiredSessionStrategy(refusals)))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -81,6 +85,13 @@ class Security {
             .requestMatchers("/health", "/api/health").hasAnyRole(roles())
             .anyRequest().authenticated())
         .build();
+  }
+
+  /// A session that ends by itself comes through here too; only who signs out has no form left open.
+  private void leave(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+    if (request.getRequestURI().equals(SIGN_OUT)) {
+      lostForms.forget(response);
+    }
   }
 
   /// So that the count of sessions learns when one ends.
