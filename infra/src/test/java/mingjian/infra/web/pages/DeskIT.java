@@ -205,6 +205,28 @@ class DeskIT {
     assertThat(server.browser(DemoAccounts.REPORTER).get("/me").body()).contains("没有通知");
   }
 
+  @Test
+  void in_a_browser_a_bar_offers_the_news_and_a_form_keeps_what_was_typed() {
+    try (Browser browser = Browser.open(server.address)) {
+      browser.signIn(DemoAccounts.HEAD);
+      open(new CaseId("case-bar"), SubjectState.UNDER_INVESTIGATION);
+      browser.page.locator(".mj-live button:visible").waitFor();
+      assertThat(browser.page.locator("#news a[href='/cases/case-bar']").count()).as("nothing moves before the click").isZero();
+      assertThat(browser.page.locator(".mj-live button").innerText()).matches("有\\d+条新情况，点此刷新");
+      browser.page.locator(".mj-live button").click();
+      browser.page.locator("#news a[href='/cases/case-bar']").waitFor();
+      assertThat(browser.page.locator("[data-live-unread]").innerText()).matches("[1-9]\\d*\\+?");
+      browser.go("/do/register-unit");
+      browser.page.locator("[name='s0.name']").pressSequentially("某县自存局");
+      browser.page.getByText("草稿已自动保存").waitFor();
+      browser.go("/do/register-unit?draft=1");
+      assertThat(browser.page.locator("[name='s0.name']").inputValue()).isEqualTo("某县自存局");
+      browser.page.getByText("丢弃草稿").click();
+      browser.page.getByText("撤销丢弃").waitFor();
+      assertThat(browser.complaints).isEmpty();
+    }
+  }
+
   private static Caller signedIn(Caller browser, String code) throws Exception {
     browser.signIn(code, DemoAccounts.PASSWORD);
     return browser;
