@@ -9,7 +9,6 @@
   const bar = place.querySelector('button');
   const unread = document.querySelector('[data-live-unread]');
   const changed = new Set();
-
   let told = Number(place.dataset.live);
   let stream;
 

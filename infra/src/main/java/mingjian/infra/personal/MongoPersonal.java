@@ -119,7 +119,8 @@ public final class MongoPersonal implements PersonalStore {
 
   @Override
   public List<Draft> drafts(String account) {
-    return asked(() -> drafts.find(eq("account", account)).sort(Sorts.orderBy(Sorts.descending("saved"), Sorts.ascending("_id"))).map(MongoPersonal::draft).into(new ArrayList<>()));
+    Bson latestFirst = Sorts.orderBy(Sorts.descending("saved"), Sorts.ascending("_id"));
+    return asked(() -> drafts.find(eq("account", account)).sort(latestFirst).map(MongoPersonal::draft).into(new ArrayList<>()));
   }
 
   @Override
@@ -143,7 +144,8 @@ public final class MongoPersonal implements PersonalStore {
   }
 
   private static Subscription subscription(Document row) {
-    return new Subscription(row.getString("account"), Channel.valueOf(row.getString("channel")), row.getString("address"), row.getLong("noticed"), row.getLong("owed"));
+    Channel channel = Channel.valueOf(row.getString("channel"));
+    return new Subscription(row.getString("account"), channel, row.getString("address"), row.getLong("noticed"), row.getLong("owed"));
   }
 
   private static Draft draft(Document row) {

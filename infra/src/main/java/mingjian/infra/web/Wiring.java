@@ -81,12 +81,14 @@ class Wiring {
   /// By mail and webhook, where configured.
   @Bean(destroyMethod = "close")
   Notices notices(
-      PersonalStore personal, Notices.NewsOf news, Clock clock, @Value("${mingjian.notices.mail.host}") String host, @Value("${mingjian.notices.mail.port}") int port,
+      PersonalStore personal, Notices.NewsOf news, Clock clock,
+      @Value("${mingjian.notices.mail.host}") String host, @Value("${mingjian.notices.mail.port}") int port,
       @Value("${mingjian.notices.mail.from}") String from, @Value("${mingjian.notices.mail.user}") String user,
       @Value("${mingjian.notices.mail.password}") String password, @Value("${mingjian.notices.mail.tls}") String tls,
       @Value("${mingjian.notices.webhook}") String webhook, @Value("${mingjian.notices.webhook-secret}") String secret,
       @Value("${mingjian.notices.link}") String link, @Value("${mingjian.notices.interval}") Duration interval) {
-    return Notices.of(new NoticeSettings(new NoticeSettings.Mail(host, port, from, user, password, tls), webhook, secret, link, interval), personal, news, clock);
+    NoticeSettings.Mail mail = new NoticeSettings.Mail(host, port, from, user, password, tls);
+    return Notices.of(new NoticeSettings(mail, webhook, secret, link, interval), personal, news, clock);
   }
 
   /// Opened by whoever signs; without a key nobody does.

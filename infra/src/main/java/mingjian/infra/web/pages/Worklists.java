@@ -92,7 +92,8 @@ class Worklists {
   }
 
   private Section returned(Looking looking) {
-    return section("returned", "退回", items(rows(looking, WorklistView.returned(LOOKED_AT), looking.mine(), WorklistRow::returned)), looking, "没有退回的事项。");
+    List<WorklistRow> rows = rows(looking, WorklistView.returned(LOOKED_AT), looking.mine(), WorklistRow::returned);
+    return section("returned", "退回", items(rows), looking, "没有退回的事项。");
   }
 
   /// What was handed back stands above it already.
@@ -105,7 +106,8 @@ class Worklists {
         rows(looking, WorklistView.awaiting(role, LOOKED_AT), viewer, row -> row.awaits().contains(role)).forEach(row -> rows.put(row.file(), row));
       }
     }
-    List<WorklistRow> sorted = rows.values().stream().filter(row -> !(looking.byGrant() && row.returned())).sorted(Comparator.comparing(WorklistRow::since)).toList();
+    List<WorklistRow> sorted = rows.values().stream().filter(row -> !(looking.byGrant() && row.returned()))
+        .sorted(Comparator.comparing(WorklistRow::since)).toList();
     boolean leads = looking.who().holds(Role.SECTION_HEAD) || looking.who().holds(Role.DEPUTY_LEAD) || looking.who().holds(Role.HEAD);
     return section("awaiting", leads ? "待我审批、决定" : "待我办理", items(sorted), looking, "没有等您办理的事项。");
   }
@@ -141,7 +143,8 @@ class Worklists {
     boolean whole = looking.all().equals(id);
     List<Line> lines = items.stream().limit(whole ? LOOKED_AT : SHOWN).map(item -> line(item, looking)).toList();
     String number = items.size() >= LOOKED_AT ? LOOKED_AT + "+" : String.valueOf(items.size());
-    return new Section(id, title, number, id.equals("overdue") && !items.isEmpty(), lines, empty, items.size() > lines.size() && !whole ? "/?all=" + id + "#" + id : null);
+    boolean rest = items.size() > lines.size() && !whole;
+    return new Section(id, title, number, id.equals("overdue") && !items.isEmpty(), lines, empty, rest ? "/?all=" + id + "#" + id : null);
   }
 
   /// A clock of a file is told with what stands next in that file.

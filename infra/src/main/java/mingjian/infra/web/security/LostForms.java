@@ -96,7 +96,8 @@ public class LostForms {
 
   private Optional<String> owner(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
-    return cookies == null ? Optional.empty() : Arrays.stream(cookies).filter(it -> it.getName().equals(COOKIE)).map(Cookie::getValue).findFirst().flatMap(this::owner);
+    return cookies == null ? Optional.empty()
+        : Arrays.stream(cookies).filter(it -> it.getName().equals(COOKIE)).map(Cookie::getValue).findFirst().flatMap(this::owner);
   }
 
   private Optional<String> owner(String value) {
