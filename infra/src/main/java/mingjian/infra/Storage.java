@@ -15,6 +15,9 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.personal.MongoPersonal;
+import mingjian.infra.personal.PersonalStore;
+import mingjian.infra.personal.SqlitePersonal;
 import mingjian.infra.proofs.MongoTreeStore;
 import mingjian.infra.proofs.SqliteTreeStore;
 import mingjian.infra.proofs.TreeStore;
@@ -143,6 +146,11 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
   /// @throws CannotStart when the server can't be used
   public AttachmentStore openAttachments() {
     return mongodbUri == null ? new FolderAttachments(folder) : MongoAttachments.on(mongodbUri);
+  }
+
+  /// What accounts keep for themselves, beside them.
+  public PersonalStore openPersonal() {
+    return mongodbUri == null ? SqlitePersonal.open(folder) : MongoPersonal.open(mongodbUri);
   }
 
   private Opened onServer(Function<MongoStore, Opened> opening) {

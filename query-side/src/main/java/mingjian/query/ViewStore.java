@@ -22,6 +22,11 @@ public interface ViewStore {
   /// Paging is ignored. What `walk` throws ends the question. Takes a reader of the store for as long as it lasts.
   <R, T> T walk(View<R> view, Ask ask, Viewer viewer, Walk<R, T> walk);
 
+  /// As [#page], without counting the rest: who shows only the first few needn't know whether there are a thousand more or a million.
+  default <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
+    return page(view, ask, viewer).rows();
+  }
+
   /// Number of rows per value of `field`, filtered like `ask` (its paging and sorting are ignored).
   <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer);
 

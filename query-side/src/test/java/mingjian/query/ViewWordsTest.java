@@ -3,6 +3,7 @@ package mingjian.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.events.timelimits.Consequence;
@@ -29,6 +30,7 @@ import mingjian.query.figures.FigureKind;
 import mingjian.query.figures.FigureMeasure;
 import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.filenews.FileNewsView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineView;
@@ -46,6 +48,7 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.worklist.WorklistView;
 import mingjian.query.workregister.WorkRegisterView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +60,8 @@ class ViewWordsTest {
             new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
             new FigureFactsView(), new FigureRegisterView(),
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
-            new FileHistoryView(), new LeaderTimelineView(), new OfficeHolderRegisterView(), new RectificationCoverView(), new RectificationRegisterView(),
+            new FileHistoryView(), new FileNewsView(), new WorklistView(Map.of()), new LeaderTimelineView(), new OfficeHolderRegisterView(),
+            new RectificationCoverView(), new RectificationRegisterView(),
             new InstitutionsView(), new RatesView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }

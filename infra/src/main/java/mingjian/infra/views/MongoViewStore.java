@@ -138,6 +138,12 @@ public final class MongoViewStore implements RowStore {
   }
 
   @Override
+  public <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    return asked(() -> aggregate(table, query(table, ask, viewer).page()).map(row -> row(view, row)).into(new ArrayList<R>()));
+  }
+
+  @Override
   public <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer) {
     MongoRows<R> table = table(view);
     Map<String, Long> counts = new LinkedHashMap<>();

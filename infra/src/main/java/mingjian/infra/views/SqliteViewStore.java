@@ -87,6 +87,12 @@ public final class SqliteViewStore implements RowStore {
   }
 
   @Override
+  public <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
+    RowTable<R> table = table(view);
+    return db.read(connection -> query(connection, table, ask, viewer).page().list(connection, row -> row(view, row.getString(1))));
+  }
+
+  @Override
   public <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer) {
     RowTable<R> table = table(view);
     Map<String, Long> counts = new LinkedHashMap<>();

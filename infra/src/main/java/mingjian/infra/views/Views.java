@@ -17,6 +17,7 @@ import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.figures.FigureFactsView;
 import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.filenews.FileNewsView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.matterstages.MatterStagesView;
@@ -31,6 +32,7 @@ import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
 import mingjian.query.watchitem.WatchItemView;
+import mingjian.query.worklist.WorklistView;
 import mingjian.query.workregister.WorkRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
@@ -59,7 +61,9 @@ public final class Views {
       new MatterStagesView(),
       new WatchItemView(),
       new FigureFactsView(),
-      new FigureRegisterView());
+      new FigureRegisterView(),
+      new FileNewsView(),
+      new WorklistView(WhoseSteps.ALL));
 
   private Views() {}
 
