@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import mingjian.events.Actor;
+import mingjian.events.Approval;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
 import mingjian.events.Words;
@@ -28,6 +29,11 @@ public record Asking(Actor actor, Instant at, Facts facts) {
     if (on.isKnown() && on.earliest().isAfter(today())) {
       throw Rejection.at(field, "in-the-future", "field", Words.of("field." + field), "today", PartialDate.of(today()));
     }
+  }
+
+  /// What will be approved is not yet.
+  public void requireApproved(Approval approval) {
+    requirePast("approval", approval.approvedOn());
   }
 
   /// @param collection the collection the id belongs to, as in [Decider#collection]

@@ -12,6 +12,7 @@ import mingjian.command.clue.ReportDecider;
 import mingjian.command.deliberation.MatterDecider;
 import mingjian.command.deliberation.PowerListDecider;
 import mingjian.command.deliberation.SpendingDecider;
+import mingjian.command.export.ExportDecider;
 import mingjian.command.rectification.RecommendationDecider;
 import mingjian.command.rectification.RectificationDecider;
 import mingjian.command.registry.OfficeHolderDecider;
@@ -58,7 +59,8 @@ public final class Deciders {
       new TaskListDecider(),
       new AppealDecider(),
       new QualityReviewDecider(),
-      new LessonDecider());
+      new LessonDecider(),
+      new ExportDecider());
 
   private Deciders() {}
 }

@@ -11,6 +11,7 @@ import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
+import mingjian.events.casework.AppealTaken;
 
 /// What a decider may know of other aggregates. Read at one position of the log, which the event cites; a fact that comes later
 /// raises a flag and never rewrites a decision.
@@ -32,6 +33,9 @@ public interface Facts {
 
   /// How far a case has come and who has ever handled it. What others announced of a case has no handlers.
   CaseHandling caseHandling(CaseId caseId);
+
+  /// The appeals from a case, in the order in which they were filed.
+  List<AppealTaken> appealsOf(CaseId caseId);
 
   /// True while the person, under whichever entry, is the subject of an open case (问责条例 9条).
   boolean isUnderInvestigation(PersonId person);

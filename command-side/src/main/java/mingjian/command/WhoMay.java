@@ -31,6 +31,7 @@ import mingjian.command.clue.ReportCommand;
 import mingjian.command.deliberation.MatterCommand;
 import mingjian.command.deliberation.PowerListCommand;
 import mingjian.command.deliberation.SpendingCommand;
+import mingjian.command.export.ExportCommand;
 import mingjian.command.rectification.RecommendationCommand;
 import mingjian.command.rectification.RectificationCommand;
 import mingjian.command.registry.OfficeHolderCommand;
@@ -129,6 +130,7 @@ public final class WhoMay {
     may(OutcomeCommand.ReportExecution.class, EVERYBODY_ON_THE_CASE);
     may(OutcomeCommand.WithdrawCase.class, HEARING);
     may(OutcomeCommand.ClearSubject.class, HANDLERS);
+    may(OutcomeCommand.RecordAppealOutcome.class, CLERKS);
     may(FilingCommand.ArchiveCase.class, CLERKS);
     may(FilingCommand.SealFile.class, LEADERS);
     may(FilingCommand.UnsealFile.class, LEADERS);
@@ -180,6 +182,10 @@ public final class WhoMay {
     may(ReviewCommand.RestoreReputation.class, LEADERS);
     may(ReviewCommand.FlagRecalculation.class, CLERKS);
     may(ReviewCommand.SettleRecalculation.class, LEADERS);
+    may(ReviewCommand.IncludeNominationCheck.class, LEADERS);
+    may(ReviewCommand.FlagAppeal.class, CLERKS);
+    may(ReviewCommand.ReopenOnAppeal.class, LEADERS);
+    may(ReviewCommand.SettleAppealFlag.class, LEADERS);
 
     // ---- supervision
     may(WarningCommand.IssueWarning.class, HANDLERS);
@@ -239,6 +245,8 @@ public final class WhoMay {
     may(InquiryCommand.AskAgain.class, HANDLERS);
     may(InquiryCommand.CloseInquiry.class, LEADERS);
     may(InquiryCommand.WithdrawInquiry.class, LEADERS);
+    may(InquiryCommand.ChangeInquiryHandlers.class, REGISTRARS);
+    may(InquiryCommand.DecideInquiryRecusal.class, REGISTRARS);
     may(InquiryCommand.CorrectInquiryRecord.class, LEADERS);
     may(AdmonitionCommand.IssueAdmonition.class, HANDLERS);
     may(AdmonitionCommand.RecordAdmonitionFollowUp.class, HANDLERS);
@@ -349,6 +357,17 @@ public final class WhoMay {
     may(LessonCommand.RecordDebrief.class, CLERKS);
     may(LessonCommand.SettleIssue.class, CLERKS);
     may(LessonCommand.CorrectLessonRecord.class, LEADERS);
+
+    // ---- export: who may read may take out what is read; approving is for leaders, never for who asked (the decider sees to it)
+    may(ExportCommand.RequestExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.ApproveExport.class, LEADERS);
+    may(ExportCommand.RefuseExport.class, LEADERS);
+    may(ExportCommand.BeginExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.BeginApprovedExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.FinishExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.BreakOffExport.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.RecordFeedReading.class, EVERYBODY_ON_THE_CASE);
+    may(ExportCommand.EndExportApproval.class, LEADERS);
   }
 
   private WhoMay() {}

@@ -12,6 +12,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casework.AppealTaken;
 
 /// A world in which every id asked for exists and nothing else is known. Tests override what they need.
 public class NoFacts implements Facts {
@@ -43,6 +44,11 @@ public class NoFacts implements Facts {
   @Override
   public CaseHandling caseHandling(CaseId caseId) {
     return new CaseHandling(CaseProgress.NONE, Set.of(), Set.of());
+  }
+
+  @Override
+  public List<AppealTaken> appealsOf(CaseId caseId) {
+    return List.of();
   }
 
   @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mingjian.command.axon.DeciderSocket;
 import mingjian.events.Actor;
 import mingjian.events.Event;
@@ -41,6 +43,21 @@ public final class Scenario {
     return this;
   }
 
+  /// What a story that goes well left in the log.
+  @SafeVarargs
+  public static <C extends Command, S, E extends Event> Event[] told(Decider<C, S, E> decider, C... story) {
+    Asking asking = new Asking(new Actor("chengban01", Role.HEAD), NOW, new NoFacts());
+    List<Event> log = new ArrayList<>();
+    S state = decider.initial();
+    for (C command : story) {
+      for (E event : decider.decide(command, state, asking)) {
+        log.add(event);
+        state = decider.evolve(state, event);
+      }
+    }
+    return log.toArray(Event[]::new);
+  }
+
   public Scenario by(Role role) {
     this.actor = new Actor("chengban01", role);
     return this;
@@ -74,7 +91,7 @@ public final class Scenario {
 
     /// The events as they are, for assertions on some of their parts.
     public List<Event> events() {
-      var seen = new java.util.ArrayList<Event>();
+      var seen = new ArrayList<Event>();
       result.expectSuccessfulHandlerExecution().expectEventsMatching(new BaseMatcher<List<? super EventMessage<?>>>() {
         @Override
         public boolean matches(Object messages) {
@@ -95,20 +112,26 @@ public final class Scenario {
     }
 
     public Rejection thenRejected(String code) {
+      return thenRejected(Set.of(code));
+    }
+
+    /// @param codes one of them
+    public Rejection thenRejected(Set<String> codes) {
       Rejection[] seen = new Rejection[1];
       result.expectNoEvents().expectException(new BaseMatcher<Object>() {
         @Override
         public boolean matches(Object thrown) {
           seen[0] = thrown instanceof Rejection rejection ? rejection : null;
-          return seen[0] != null && seen[0].code().equals(code);
+          return seen[0] != null && codes.contains(seen[0].code());
         }
 
         @Override
         public void describeTo(Description description) {
-          description.appendText("rejected because " + code);
+          description.appendText("rejected because " + String.join(" or ", codes));
         }
       });
-      assertThat(seen[0].inChinese()).as("the Chinese sentence of " + code).doesNotContain("{").isNotEqualTo("rejection." + code);
+      assertThat(seen[0].inChinese()).as("the Chinese sentence of " + seen[0].code())
+          .containsPattern("\\p{IsHan}").doesNotContain("{", "rejection.", "field.", "command.", "value.");
       return seen[0];
     }
   }

@@ -14,6 +14,8 @@ import mingjian.infra.axon.WireSerializer;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.facts.ViewFacts;
 import mingjian.infra.policies.LateFacts;
+import mingjian.infra.search.FullTextView;
+import mingjian.infra.search.Search;
 import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.Rebuild;
@@ -37,8 +39,9 @@ public final class Node implements AutoCloseable {
   private final CommandSide commandSide;
   private final AsOf asOf;
   private final LateFacts lateFacts;
+  private final Search search;
 
-  private Node(Storage.Opened stores, TimeLimits timeLimits) {
+  private Node(Path folder, Storage.Opened stores, TimeLimits timeLimits) {
     this.stores = stores;
     this.timeLimits = timeLimits;
     this.log = stores.log();
@@ -46,8 +49,10 @@ public final class Node implements AutoCloseable {
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));
     this.asOf = new AsOf(views, log, EventCatalogue.ALL);
     this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE));
-    this.processors = new ViewProcessors(
-        Views.all(timeLimits), views, new LogEventSource(log, engine), log::head, EventCatalogue.ALL, progress);
+    LogEventSource source = new LogEventSource(log, engine);
+    this.processors = new ViewProcessors(Views.all(timeLimits), views, source, log::head, EventCatalogue.ALL, progress);
+    this.search = new Search(folder, log, EventCatalogue.ALL, index ->
+        new ViewProcessors(List.of(new FullTextView()), index, source, log::head, EventCatalogue.ALL, progress));
     this.lateFacts = new LateFacts(log, views, progress, commandSide.commands(), EventCatalogue.ALL, Clock.systemUTC());
   }
 
@@ -64,6 +69,7 @@ public final class Node implements AutoCloseable {
     Node node = openStill(storage);
     node.processors.start();
     node.lateFacts.start();
+    node.search.start();
     return node;
   }
 
@@ -74,10 +80,17 @@ public final class Node implements AutoCloseable {
 
   /// Opens for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
   public static Node openStill(Storage storage) {
-    TimeLimits timeLimits = TimeLimitFiles.load(storage.folder());
-    Storage.Opened stores = storage.open();
+    return over(storage, storage.open());
+  }
+
+  /// As [#openStill(Storage)], beside a running server: for jobs that only read. Commands fail.
+  public static Node openToRead(Storage storage) {
+    return over(storage, storage.openToRead());
+  }
+
+  private static Node over(Storage storage, Storage.Opened stores) {
     try {
-      return new Node(stores, timeLimits);
+      return new Node(storage.folder(), stores, TimeLimitFiles.load(storage.folder()));
     } catch (RuntimeException failed) {
       stores.close();
       throw failed;
@@ -109,6 +122,11 @@ public final class Node implements AutoCloseable {
     return views;
   }
 
+  /// Over everything recorded; on a node that stands still there is nothing to ask.
+  public Search search() {
+    return search;
+  }
+
   public AsOf asOf() {
     return asOf;
   }
@@ -134,6 +152,7 @@ public final class Node implements AutoCloseable {
   public void close() {
     lateFacts.close();
     commandSide.close();
+    search.close();
     processors.close();
     stores.close();
   }

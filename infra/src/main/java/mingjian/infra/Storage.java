@@ -15,12 +15,16 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.personal.MongoPersonal;
+import mingjian.infra.personal.PersonalStore;
+import mingjian.infra.personal.SqlitePersonal;
 import mingjian.infra.proofs.MongoTreeStore;
 import mingjian.infra.proofs.SqliteTreeStore;
 import mingjian.infra.proofs.TreeStore;
 import mingjian.infra.views.MongoViewStore;
 import mingjian.infra.views.RowStore;
 import mingjian.infra.views.SqliteViewStore;
+import mingjian.infra.views.ViewsUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /// Where log and views are kept: files of a folder, or a database on a MongoDB replica set. The one place that knows which.
@@ -67,9 +71,38 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
         : onServer(server -> opened(server, () -> MongoEventLog.openReadOnly(server), () -> MongoViewStore.open(server)));
   }
 
+  /// Log and views beside running servers, nothing but read.
+  public Opened openToRead() {
+    return mongodbUri == null
+        ? opened(null, () -> SqliteEventLog.openReadOnly(folder), () -> SqliteViewStore.openReadOnly(folder))
+        : onServer(server -> opened(server, () -> MongoEventLog.openReadOnly(server), () -> MongoViewStore.openReadOnly(server)));
+  }
+
   /// The log alone, beside running servers.
   public EventLog readLog() {
     return mongodbUri == null ? SqliteEventLog.openReadOnly(folder) : MongoEventLog.openReadOnly(mongodbUri);
+  }
+
+  /// The views alone, for reading beside running servers; empty where there are none, or none that can be read now.
+  public Optional<ReadViews> readViews() {
+    try {
+      if (mongodbUri != null) {
+        MongoStore server = MongoStore.open(mongodbUri);
+        return Optional.of(new ReadViews(MongoViewStore.openReadOnly(server), server));
+      }
+      return Files.exists(folder.resolve("views.db")) ? Optional.of(new ReadViews(SqliteViewStore.openReadOnly(folder), null)) : Optional.empty();
+    } catch (ViewsUnavailable e) {
+      return Optional.empty();
+    }
+  }
+
+  /// @param server null for the embedded store
+  public record ReadViews(RowStore store, @Nullable MongoStore server) implements AutoCloseable {
+    @Override
+    public void close() {
+      store.close();
+      if (server != null) server.close();
+    }
   }
 
   /// The tree over the log; made if missing.
@@ -113,6 +146,11 @@ public record Storage(Path folder, @Nullable String mongodbUri) {
   /// @throws CannotStart when the server can't be used
   public AttachmentStore openAttachments() {
     return mongodbUri == null ? new FolderAttachments(folder) : MongoAttachments.on(mongodbUri);
+  }
+
+  /// What accounts keep for themselves, beside them.
+  public PersonalStore openPersonal() {
+    return mongodbUri == null ? SqlitePersonal.open(folder) : MongoPersonal.open(mongodbUri);
   }
 
   private Opened onServer(Function<MongoStore, Opened> opening) {

@@ -1,4 +1,4 @@
-// What the pages do without being asked twice: pickers, repeated rows, dates, the first mistake in focus, the scrubber.
+// What the pages do without being asked twice: pickers, repeated rows, dates, the first mistake in focus.
 'use strict';
 
 /* Pickers: a combobox after the ARIA pattern. The hidden field carries the id, the visible one the words. */
@@ -174,28 +174,6 @@ document.addEventListener('submit', event => {
 
 /* The first mistake in focus. */
 document.querySelector('[aria-invalid=true]')?.focus();
-
-/* The scrubber: drag to an earlier moment; the list below is asked for as it was then. */
-document.addEventListener('input', event => {
-  const scrub = event.target.closest('[data-scrub]');
-  if (scrub) {
-    const stops = JSON.parse(scrub.dataset.scrub);
-    const stop = stops[Number(scrub.value)];
-    document.getElementById(scrub.dataset.label).textContent = stop.label;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const address = new URL(window.location.href);
-      if (stop.asOf) {
-        address.searchParams.set('asOf', stop.asOf);
-      } else {
-        address.searchParams.delete('asOf');
-      }
-      address.searchParams.delete('page');
-      window.htmx.ajax('GET', address.pathname + address.search, {target: scrub.dataset.target, select: scrub.dataset.target, swap: 'outerHTML'});
-      window.history.replaceState(null, '', address);
-    }, 200);
-  }
-});
 
 /* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. */
 window.addEventListener('load', () => {

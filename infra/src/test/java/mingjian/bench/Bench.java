@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// `mvn -q -Pbench verify`: every figure of `infra/src/docs/performance.md` in one run.
 /// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=` measures only `log`, `buses`, `import`, `http`,
-/// `deadlines`, `mongo` (on a real mongod, where there is one) or a part of that: `mongo-append`, `mongo-nodes`, `mongo-replay`, `mongo-large`.
+/// `deadlines`, `search`, `ledger`, `figures`, `worklist`, `scrub` (where there is a chromium), `mongo` (on a real mongod, where there is one) or a part of that: `mongo-append`, `mongo-nodes`, `mongo-replay`, `mongo-large`.
 public final class Bench {
   private Bench() {}
 
@@ -21,6 +21,11 @@ public final class Bench {
     if (is(part, "import") && !file.isEmpty()) product.imports(file);
     if (is(part, "http")) product.http();
     if (is(part, "deadlines")) new DeadlinesBench(report).run();
+    if (is(part, "search")) new SearchBench(report).run();
+    if (is(part, "ledger")) new LedgerBench(report).run();
+    if (is(part, "figures")) new FiguresBench(report).run();
+    if (is(part, "scrub")) new ScrubBench(report).run();
+    if (is(part, "worklist")) new WorklistBench(report).run();
     if (part.equals("all") || part.startsWith("mongo")) new MongoBench(report, part).run();
     report.end();
   }

@@ -165,6 +165,16 @@ final class ProductBench {
   }
 
   private void timelinePage(Path folder) throws Exception {
+    PersonId leader = longStory(folder);
+    try (RunningServer server = RunningServer.start(folder, "--mingjian.demo=true")) {
+      RunningServer.Caller clerk = server.browser(DemoAccounts.DEPUTY_LEAD);
+      page("timeline of 10,000 entries, 50 of them by the API", clerk, "/api/views/leader-timeline?person=%s&sort=-sortKey&limit=50&offset=%d0", leader);
+      page("… as a page of HTML", clerk, "/office-holders/%s?page=%d", leader);
+    }
+  }
+
+  /// A leader with 10,000 entries.
+  static PersonId longStory(Path folder) throws Exception {
     PersonId leader = new PersonId("person-leader");
     try (Node node = Node.open(folder)) {
       node.commands().send(envelope(new RegisterOfficeHolder(leader, PersonIdentity.labelled("某局原局长"), false, null, DAY)));
@@ -178,11 +188,7 @@ final class ProductBench {
         if (Instant.now().isAfter(patience)) throw new IllegalStateException("the views don't come to position " + head);
       }
     }
-    try (RunningServer server = RunningServer.start(folder, "--mingjian.demo=true")) {
-      RunningServer.Caller clerk = server.browser(DemoAccounts.DEPUTY_LEAD);
-      page("timeline of 10,000 entries, 50 of them by the API", clerk, "/api/views/leader-timeline?person=%s&sort=-sortKey&limit=50&offset=%d0", leader);
-      page("… as a page of HTML", clerk, "/office-holders/%s?page=%d", leader);
-    }
+    return leader;
   }
 
   private static PlanTalk talk(PersonId attendee, int number) {

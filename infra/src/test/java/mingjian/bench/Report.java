@@ -27,6 +27,10 @@ final class Report {
     line(what, number(value) + " " + unit, goal(value <= max, "≤ " + number(max) + " " + unit).strip());
   }
 
+  void atLeast(String what, String unit, double value, double min) {
+    line(what, number(value) + " " + unit, goal(value >= min, "≥ " + number(min) + " " + unit).strip());
+  }
+
   private String goal(boolean met, String goal) {
     if (!met) missed++;
     return "  (goal " + goal + (met ? ")" : ", MISSED)");

@@ -4,6 +4,7 @@ import java.util.List;
 import mingjian.events.PersonId;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
+import mingjian.events.accountability.ReviewEvent.AppealFlagSettled;
 import mingjian.events.accountability.ReviewEvent.CandidateAdded;
 import mingjian.events.accountability.ReviewEvent.CandidateNotApplicable;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
@@ -11,17 +12,20 @@ import mingjian.events.accountability.ReviewEvent.EvidenceAdded;
 import mingjian.events.accountability.ReviewEvent.FindingCorrected;
 import mingjian.events.accountability.ReviewEvent.FindingUpheld;
 import mingjian.events.accountability.ReviewEvent.MissingExplained;
+import mingjian.events.accountability.ReviewEvent.NominationCheckIncluded;
 import mingjian.events.accountability.ReviewEvent.PersonExempted;
 import mingjian.events.accountability.ReviewEvent.PersonHeard;
 import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
 import mingjian.events.accountability.ReviewEvent.ReputationRestored;
 import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.accountability.ReviewEvent.ReviewAppealFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewClosed;
 import mingjian.events.accountability.ReviewEvent.ReviewDismissed;
 import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewReopened;
+import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
@@ -67,6 +71,7 @@ import mingjian.events.casefile.OutcomeEvent;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -86,7 +91,8 @@ public final class Concerned {
 
   public static List<PersonId> by(ReviewEvent event) {
     return switch (event) {
-      case ReviewOpened _, ReviewNotStarted _, ReviewDismissed _, MissingExplained _, RecalculationSettled _ -> List.of();
+      case ReviewOpened _, ReviewNotStarted _, ReviewDismissed _, MissingExplained _, RecalculationSettled _, AppealFlagSettled _,
+          NominationCheckIncluded _ -> List.of();
       case CandidatesDerived e -> e.persons();
       case CandidateAdded e -> one(e.person());
       case EvidenceAdded e -> one(e.person());
@@ -101,6 +107,8 @@ public final class Concerned {
       case FindingCorrected e -> one(e.person());
       case ReputationRestored e -> List.of(e.person());
       case ReviewRecalculationFlagged e -> e.persons();
+      case ReviewAppealFlagged e -> e.persons();
+      case ReviewReopenedOnAppeal e -> e.persons();
     };
   }
 
@@ -160,6 +168,7 @@ public final class Concerned {
       case ExecutionReported e -> List.of(e.subject());
       case CaseWithdrawn e -> e.subjects();
       case SubjectCleared e -> List.of(e.subject());
+      case DecisionChangedOnAppeal e -> List.of(e.subject());
     };
   }
 

@@ -16,4 +16,8 @@ public record Detail(String label, String text, List<String> refs, List<Attachme
     this.refs = refs;
     this.attachments = attachments == null ? List.of() : attachments;
   }
+
+  public Detail(String label, String text, List<String> refs) {
+    this(label, text, refs, List.of());
+  }
 }

@@ -22,6 +22,7 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.talk.TalkEvent;
+import mingjian.events.work.Guard;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkEvent;
@@ -100,7 +101,12 @@ public final class Readers {
 
   /// A file of daily supervision, by its collection; where it follows from a case it tells what stands there, and is guarded like it.
   public static Set<String> work(WorkEvent event) {
-    return work(event.files(), event.fileId().value(), event.about());
+    return work(event.files(), event.fileId().value(), event.about(), event.guard());
+  }
+
+  /// As above; what bears the guard of another file is read by the readers of that file, and nobody else.
+  public static Set<String> work(WorkCollection collection, String fileId, WorkAbout about, @Nullable Guard guard) {
+    return guard == null ? work(collection, fileId, about) : work(guard.files(), guard.fileId(), about);
   }
 
   /// As above.

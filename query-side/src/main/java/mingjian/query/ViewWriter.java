@@ -22,6 +22,13 @@ public interface ViewWriter {
   /// Forgets everything of this version of the view; it starts again at position 0.
   void clear(View<?> view);
 
+  /// As [#clear], before much is written at once: a store may do until [#endBulk] what makes that quicker. Nobody can ask meanwhile.
+  default void beginBulk(View<?> view) {
+    clear(view);
+  }
+
+  default void endBulk(View<?> view) {}
+
   /// Throws away the rows of the versions that this one outdates. Called when this one has caught up.
   void dropOlder(View<?> view);
 }

@@ -1,6 +1,7 @@
 package mingjian.query;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingjian.events.Actor;
 
 /// Who asks. `tags` are what the viewer holds: `role:<ROLE>`, `account:<account>`, `case:<id>` for each case granted, `talk:<id>`, …
@@ -15,6 +16,11 @@ public record Viewer(Actor actor, Set<String> tags, Set<String> denied) {
   /// Whether a row with these readers is the viewer's to see.
   public boolean maySee(Set<String> readers) {
     return readers.stream().noneMatch(denied::contains) && readers.stream().anyMatch(tags::contains);
+  }
+
+  /// 我承办的: what is seen by the own account or a grant, not by holding an office.
+  public Viewer withoutRoles() {
+    return new Viewer(actor, tags.stream().filter(tag -> !isRole(tag)).collect(Collectors.toUnmodifiableSet()), denied);
   }
 
   public static String role(mingjian.events.Role role) {

@@ -38,12 +38,20 @@ import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.Subject;
+import mingjian.events.casework.AppealEvent.AppealDecided;
+import mingjian.events.casework.AppealEvent.AppealFiled;
 import mingjian.events.casework.AppealEvent.AppealOfficersAssigned;
+import mingjian.events.casework.AppealEvent.RestorationRecorded;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
+import mingjian.events.casework.AppealOutcome;
+import mingjian.events.casework.RestorationKind;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.OfficeHolderEvent.OfficeHolderRegistered;
@@ -149,6 +157,23 @@ public final class Happened {
 
   public static AppealOfficersAssigned appealGivenTo(List<StaffId> officers, List<StaffId> left) {
     return new AppealOfficersAssigned(new AppealId("appeal-1"), appealed(), officers, left, APPROVAL, day(7, 1));
+  }
+
+  public static AppealFiled appealFiled(AppealKind kind) {
+    return new AppealFiled(new AppealId("appeal-1"), appealed(), "对处分不服", kind, Penalty.SERIOUS_WARNING, day(5, 20), null, "处分过重", null, day(6, 1));
+  }
+
+  public static AppealDecided appealDecided(AppealOutcome outcome) {
+    return new AppealDecided(new AppealId("appeal-1"), appealed(), outcome, null, "某县纪委", "事实不清", PAPER, APPROVAL, day(8, 1), AppealOrgan.ORIGINAL);
+  }
+
+  public static DecisionChangedOnAppeal changedOnAppeal(AppealOutcome outcome) {
+    return new DecisionChangedOnAppeal(CASE, CHIEF, new AppealId("appeal-1"), AppealKind.PARTY_REVIEW, outcome, Penalty.SERIOUS_WARNING, null, "某县纪委",
+        PAPER, APPROVAL, day(8, 1));
+  }
+
+  public static RestorationRecorded restored() {
+    return new RestorationRecorded(new AppealId("appeal-1"), appealed(), Set.of(RestorationKind.REPUTATION), "在本单位宣布", null, day(9, 1));
   }
 
   public static CaseDecided decided() {

@@ -17,6 +17,7 @@ import mingjian.events.clue.ReportEvent;
 import mingjian.events.deliberation.MatterEvent;
 import mingjian.events.deliberation.PowerListEvent;
 import mingjian.events.deliberation.SpendingEvent;
+import mingjian.events.export.ExportEvent;
 import mingjian.events.rectification.RecommendationEvent;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.OfficeHolderEvent;
@@ -64,7 +65,8 @@ public final class EventCatalogue {
       TaskListEvent.class,
       AppealEvent.class,
       QualityReviewEvent.class,
-      LessonEvent.class);
+      LessonEvent.class,
+      ExportEvent.class);
 
   private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
   private final Map<Class<? extends Event>, String> byClass = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(PartialDate from, @Nullable PartialDate to) {
   public Period {
     if (to != null && to.isSurelyBefore(from)) {
-      throw new IllegalArgumentException("结束日期早于开始日期：" + from + "至" + to);
+      throw new IllegalArgumentException("结束日期（%s）早于开始日期（%s），请核对。".formatted(to.inChinese(), from.inChinese()));
     }
   }
 

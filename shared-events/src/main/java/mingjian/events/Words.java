@@ -18,7 +18,7 @@ public final class Words {
   private static final List<String> FILES =
       List.of(
           "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation",
-          "watch", "records", "casework", "web", "jobs");
+          "watch", "records", "casework", "rates", "exports", "web", "jobs");
   private static final Properties ALL = load();
 
   private Words() {}

@@ -101,7 +101,7 @@ final class Findings {
   }
 
   static List<ReviewEvent> uphold(UpholdFinding c, ReviewProgress now, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     Required.text("reason", c.reason());
     if (!Required.candidate(c.person(), c.organisation(), c.tier(), now).reexamined()) {
       throw Rejection.at("person", "nothing-to-reexamine");
@@ -111,7 +111,7 @@ final class Findings {
   }
 
   static List<ReviewEvent> correct(CorrectFinding c, ReviewProgress now, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "finding-corrected-without-reason");
     }
@@ -147,7 +147,7 @@ final class Findings {
 
   private static void requirePaper(StaffId proposer, Approval approval, Asking asking) {
     Required.proposerIsNotApprover(proposer, approval);
-    asking.requirePast("approval", approval.approvedOn());
+    asking.requireApproved(approval);
   }
 
   /// What was done with one pair of eyes, or before anybody approved, has been done: it is recorded and marked (DOMAIN 8.2).

@@ -12,12 +12,15 @@ import mingjian.command.accountability.ReviewCommand.AddEvidence;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
 import mingjian.command.accountability.ReviewCommand.IdentifyCandidates;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
+import mingjian.command.accountability.ReviewCommand.IncludeNominationCheck;
 import mingjian.command.accountability.ReviewCommand.SettleRecalculation;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.Derivation;
 import mingjian.events.accountability.DutyChange;
 import mingjian.events.accountability.DutyDerivation;
@@ -32,6 +35,7 @@ import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.CandidateAdded;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
 import mingjian.events.accountability.ReviewEvent.EvidenceAdded;
+import mingjian.events.accountability.ReviewEvent.NominationCheckIncluded;
 import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
@@ -44,9 +48,19 @@ final class Identifying {
   static List<ReviewEvent> derive(IdentifyCandidates c, ReviewProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     CaseFacts facts = ReviewOpening.requireFacts(asking.facts().caseFacts(Required.caseOf(now)));
-    Derivation derivation = derivation(facts, opened(now), asking);
+    Derivation derivation = derivation(facts, now, asking);
     return List.of(new CandidatesDerived(c.reviewId(), Required.caseOf(now), facts, asking.facts().position(), derivation,
         derivation.persons(), c.occurredOn()));
+  }
+
+  /// 用人失察 is asked about where the inquiry includes it (DOMAIN 5.2), which somebody decides and gives a reason for.
+  static List<ReviewEvent> checkNominations(IncludeNominationCheck c, ReviewProgress now, Asking asking) {
+    Required.text("reason", c.reason());
+    asking.requirePast("approval", c.approval().approvedOn());
+    if (now.nominationCheck()) {
+      throw Rejection.because("nominations-checked-already");
+    }
+    return List.of(new NominationCheckIncluded(c.reviewId(), Required.caseOf(now), c.reason(), c.approval(), c.approval().approvedOn()));
   }
 
   static List<ReviewEvent> add(IdentifyResponsiblePerson c, ReviewProgress now, Asking asking) {
@@ -85,7 +99,7 @@ final class Identifying {
     if (cited == null || facts.unitId() == null || facts.misconduct() == null) {
       return List.of();
     }
-    List<DutyChange> changes = Recalculation.changes(cited, derivation(facts, opened(now), asking));
+    List<DutyChange> changes = Recalculation.changes(cited, derivation(facts, now, asking));
     if (changes.isEmpty() || changes.equals(now.changes())) {
       return List.of();
     }
@@ -99,7 +113,7 @@ final class Identifying {
       throw Rejection.because("nothing-flagged");
     }
     Required.text("reason", c.reason());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     return List.of(new RecalculationSettled(c.reviewId(), Required.caseOf(now), c.reason(), c.approval(), c.approval().approvedOn()));
   }
 
@@ -113,18 +127,20 @@ final class Identifying {
     }
   }
 
-  private static Derivation derivation(CaseFacts facts, ReviewOpened opened, Asking asking) {
-    DutyFacts duties = asking.facts().dutiesAround(ReviewOpening.units(facts, opened.otherUnits()));
-    Derivation first = DutyDerivation.derive(question(facts, opened, duties, Set.of(), asking));
+  private static Derivation derivation(CaseFacts facts, ReviewProgress now, Asking asking) {
+    DutyFacts duties = asking.facts().dutiesAround(ReviewOpening.units(facts, opened(now).otherUnits()));
+    Derivation first = DutyDerivation.derive(question(facts, now, duties, Set.of(), asking));
     Set<PersonId> investigated = new LinkedHashSet<>();
     first.persons().stream()
         .filter(it -> !facts.subjects().contains(it) && asking.facts().isUnderInvestigation(it))
         .forEach(investigated::add);
-    return investigated.isEmpty() ? first : DutyDerivation.derive(question(facts, opened, duties, investigated, asking));
+    return investigated.isEmpty() ? first : DutyDerivation.derive(question(facts, now, duties, investigated, asking));
   }
 
-  private static DutyQuestion question(CaseFacts facts, ReviewOpened opened, DutyFacts duties, Set<PersonId> investigated, Asking asking) {
-    return new DutyQuestion(facts, opened.otherUnits(), opened.mode(), duties, asking.facts().decisionsAround(ReviewOpening.units(facts, opened.otherUnits()), facts.subjects()), investigated, asking.today());
+  private static DutyQuestion question(CaseFacts facts, ReviewProgress now, DutyFacts duties, Set<PersonId> investigated, Asking asking) {
+    List<UnitId> others = opened(now).otherUnits();
+    DecisionFacts decisions = asking.facts().decisionsAround(ReviewOpening.units(facts, others), facts.subjects());
+    return new DutyQuestion(facts, others, opened(now).mode(), now.nominationCheck(), duties, decisions, investigated, asking.today());
   }
 
   private static List<Evidence> evidence(IdentifyResponsiblePerson c, ReviewProgress now, Asking asking) {

@@ -50,9 +50,13 @@ final class ReviewClosing {
 
   static List<ReviewEvent> close(CloseReview c, ReviewProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     Required.text("summary", c.summary());
     if (now.derivation() == null || !now.unsettled().isEmpty() || !now.unexplained().isEmpty()) {
       throw Rejection.because("review-unresolved");
+    }
+    if (!now.unanswered().isEmpty()) {
+      throw Rejection.because("appeal-unanswered");
     }
     requireAnnounced(now);
     // 问责条例 6条: an organisation answers through people too.
@@ -66,6 +70,7 @@ final class ReviewClosing {
 
   static List<ReviewEvent> reopen(ReopenReview c, ReviewProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     Required.text("explanation", c.explanation());
     if (now.opened() == null) {
       throw Rejection.because("review-never-opened");
@@ -77,6 +82,7 @@ final class ReviewClosing {
   /// No case, no ground for what was found on it (DOMAIN 5.4). Whether a finding still stands, people decide, one by one.
   static List<ReviewEvent> recheck(RecheckReview c, ReviewProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     Required.text("reason", c.reason());
     if (!asking.facts().caseFacts(Required.caseOf(now)).withdrawn()) {
       throw Rejection.because("case-not-withdrawn");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import mingjian.command.Command;
 import mingjian.command.Creates;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DivisionId;
@@ -112,4 +113,17 @@ public sealed interface ReviewCommand extends Command {
   record FlagRecalculation(ReviewId reviewId) implements ReviewCommand {}
 
   record SettleRecalculation(ReviewId reviewId, String reason, Approval approval) implements ReviewCommand {}
+
+  /// 列入用人失察检查: whoever nominated a subject is derived as a candidate from then on.
+  record IncludeNominationCheck(ReviewId reviewId, String reason, Approval approval) implements ReviewCommand {}
+
+  /// Says that an appeal changed the decision of the case. Sent by a policy; records nothing where it was said before.
+  record FlagAppeal(ReviewId reviewId, AppealId appealId) implements ReviewCommand {}
+
+  /// Opens the review again because of an appeal that changed the decision of the case, so that each finding is examined anew.
+  record ReopenOnAppeal(ReviewId reviewId, AppealId appealId, String explanation, Approval approval, PartialDate occurredOn)
+      implements ReviewCommand {}
+
+  /// Decides that the review stands although an appeal changed the decision of the case.
+  record SettleAppealFlag(ReviewId reviewId, AppealId appealId, String reason, Approval approval) implements ReviewCommand {}
 }

@@ -13,15 +13,19 @@ import mingjian.command.accountability.ReviewCommand.DismissReview;
 import mingjian.command.accountability.ReviewCommand.EstablishResponsibility;
 import mingjian.command.accountability.ReviewCommand.ExemptFromResponsibility;
 import mingjian.command.accountability.ReviewCommand.ExplainMissing;
+import mingjian.command.accountability.ReviewCommand.FlagAppeal;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
 import mingjian.command.accountability.ReviewCommand.HearResponsiblePerson;
 import mingjian.command.accountability.ReviewCommand.IdentifyCandidates;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
+import mingjian.command.accountability.ReviewCommand.IncludeNominationCheck;
 import mingjian.command.accountability.ReviewCommand.MarkNotApplicable;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.accountability.ReviewCommand.RecheckReview;
+import mingjian.command.accountability.ReviewCommand.ReopenOnAppeal;
 import mingjian.command.accountability.ReviewCommand.ReopenReview;
 import mingjian.command.accountability.ReviewCommand.RestoreReputation;
+import mingjian.command.accountability.ReviewCommand.SettleAppealFlag;
 import mingjian.command.accountability.ReviewCommand.SettleRecalculation;
 import mingjian.command.accountability.ReviewCommand.UpholdFinding;
 import mingjian.events.Words;
@@ -56,6 +60,10 @@ public final class ReviewDecider implements Decider<ReviewCommand, ReviewProgres
       case CloseReview c -> ReviewClosing.close(c, now, asking);
       case ReopenReview c -> ReviewClosing.reopen(c, now, asking);
       case RecheckReview c -> ReviewClosing.recheck(c, now, asking);
+      case IncludeNominationCheck c -> Identifying.checkNominations(c, now, asking);
+      case FlagAppeal c -> Appealed.flag(c, now, asking);
+      case ReopenOnAppeal c -> Appealed.reopen(c, now, asking);
+      case SettleAppealFlag c -> Appealed.settle(c, now, asking);
     };
   }
 

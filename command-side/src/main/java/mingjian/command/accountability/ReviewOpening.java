@@ -39,7 +39,7 @@ final class ReviewOpening {
     }
     DutyFacts duties = asking.facts().dutiesAround(units(facts, c.otherUnits()));
     boolean subjectIsHead = DutyDerivation.derive(
-        new DutyQuestion(facts, c.otherUnits(), c.mode(), duties, DecisionFacts.NONE, Set.of(), asking.today())).subjectIsHead();
+        new DutyQuestion(facts, c.otherUnits(), c.mode(), false, duties, DecisionFacts.NONE, Set.of(), asking.today())).subjectIsHead();
     return List.of(new ReviewOpened(c.reviewId(), c.caseId(), c.mode(), c.otherUnits(), c.directlyLed(), c.approvals(),
         c.partyCommitteeApproval(), c.parallelBasis(), facts, duties, asking.facts().position(), subjectIsHead, c.occurredOn()));
   }
@@ -47,13 +47,13 @@ final class ReviewOpening {
   static List<ReviewEvent> decline(DeclineReview c, Asking asking) {
     asking.requireExists("caseId", "cases", c.caseId());
     requireExplained(c.reasonCode(), c.explanation());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     return List.of(new ReviewNotStarted(c.reviewId(), c.caseId(), c.reasonCode(), c.explanation(), c.approval(), c.approval().approvedOn()));
   }
 
   static List<ReviewEvent> dismiss(DismissReview c, ReviewProgress now, Asking asking) {
     requireExplained(c.reasonCode(), c.explanation());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     return List.of(new ReviewDismissed(c.reviewId(), Required.caseOf(now), c.reasonCode(), c.explanation(), c.approval(),
         c.approval().approvedOn()));
   }

@@ -10,6 +10,7 @@ import mingjian.events.PersonId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.accountability.DutySlice;
+import mingjian.events.accountability.ReviewEvent.NominationCheckIncluded;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
@@ -70,6 +71,7 @@ public final class WhenDutyFactsChangeThenFlagReview {
       case DuplicateUnitUnlinked e -> Touched.units(e.unitId(), e.sameAs());
       case OrgUnitEvent e -> Touched.units(e.unitId());
       case FactsSpecified e -> new Touched(Set.of(), Set.of(), e.caseId());
+      case NominationCheckIncluded e -> new Touched(Set.of(), Set.of(), e.caseId());
       case DecisionMeetingRecorded e when e.about().unit() != null -> Touched.units(e.about().unit());
       case AppointmentEvent e -> Touched.persons(e.person());
       default -> Touched.NOTHING;

@@ -14,6 +14,7 @@ import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
+import mingjian.events.casework.AppealTaken;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the reading of facts when a decider first asks; most commands never do. What an earlier command of the same message began
@@ -56,6 +57,11 @@ final class LazyFacts implements Facts {
   @Override
   public CaseHandling caseHandling(CaseId caseId) {
     return facts().caseHandling(caseId);
+  }
+
+  @Override
+  public List<AppealTaken> appealsOf(CaseId caseId) {
+    return facts().appealsOf(caseId);
   }
 
   @Override

@@ -84,6 +84,7 @@ public final class CaseDecider implements Decider<CaseCommand, CaseFile, CaseEve
       case InvestigationEvent e -> evolve(next, e);
       case HearingEvent.AcceptedForHearing e -> next.heardBy(e.officers());
       case HearingEvent e -> next;
+      case OutcomeEvent.DecisionChangedOnAppeal e -> next.changedBy(e);
       case OutcomeEvent e -> next;
       case FilingEvent e -> next;
       case MeasureEvent _, MarkingEvent _, ReformEvent _ -> next;

@@ -15,6 +15,9 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseMarks;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
+import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.registry.IdentityStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param existing entered from paper 补录: what was done wrong then is marked, not refused
 /// @param identities who each subject was from which day on, in the order recorded
+/// @param appeals what appeals changed of its decisions
 record CaseFile(
     CaseProgress progress, boolean existing, PartialDate openedOn, KnownFacts facts, Staff staff, Set<CaseNumber> numbers,
-    List<Identity> identities, CaseMarks marks) {
+    List<Identity> identities, CaseMarks marks, List<DecisionChangedOnAppeal> appeals) {
   static final CaseFile NONE =
       new CaseFile(
           CaseProgress.NONE, false, PartialDate.UNKNOWN, new KnownFacts(null, Set.of(), null, null),
-          new Staff(Set.of(), Set.of(), Set.of(), Set.of()), Set.of(), List.of(), CaseMarks.NONE);
+          new Staff(Set.of(), Set.of(), Set.of(), Set.of()), Set.of(), List.of(), CaseMarks.NONE, List.of());
 
   record KnownFacts(
       @Nullable UnitId unit, Set<FieldOfWork> fields, @Nullable Period misconduct, @Nullable Place place) {
@@ -58,15 +62,15 @@ record CaseFile(
   }
 
   CaseFile after(CaseEvent event) {
-    return new CaseFile(progress.after(event), existing, openedOn, facts, staff, numbers, identities, marks.after(event));
+    return new CaseFile(progress.after(event), existing, openedOn, facts, staff, numbers, identities, marks.after(event), appeals);
   }
 
   CaseFile opened(PartialDate on, boolean existing) {
-    return new CaseFile(progress, existing, on, facts, staff, numbers, identities, marks);
+    return new CaseFile(progress, existing, on, facts, staff, numbers, identities, marks, appeals);
   }
 
   CaseFile specified(KnownFacts facts) {
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, appeals);
   }
 
   CaseFile staffed(Set<StaffId> team) {
@@ -89,23 +93,35 @@ record CaseFile(
 
   CaseFile numbered(CaseNumber number) {
     return new CaseFile(
-        progress, existing, openedOn, facts, staff, union(numbers, Set.of(number)), identities, marks);
+        progress, existing, openedOn, facts, staff, union(numbers, Set.of(number)), identities, marks, appeals);
   }
 
   CaseFile withoutNumber(CaseNumber number) {
     Set<CaseNumber> left = new HashSet<>(numbers);
     left.remove(number);
-    return new CaseFile(progress, existing, openedOn, facts, staff, Set.copyOf(left), identities, marks);
+    return new CaseFile(progress, existing, openedOn, facts, staff, Set.copyOf(left), identities, marks, appeals);
   }
 
   CaseFile identified(PersonId person, PartialDate since, IdentityStatus status) {
     List<Identity> all = new ArrayList<>(identities);
     all.add(new Identity(person, since, status));
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, List.copyOf(all), marks);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, List.copyOf(all), marks, appeals);
+  }
+
+  CaseFile changedBy(DecisionChangedOnAppeal change) {
+    List<DecisionChangedOnAppeal> all = new ArrayList<>(appeals);
+    all.add(change);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, List.copyOf(all));
+  }
+
+  /// Whether appeals have revoked 撤销 whatever was imposed on the subject.
+  boolean isRevoked(SubjectProgress subject) {
+    return subject.penalties().stream().allMatch(penalty -> appeals.stream().anyMatch(it ->
+        it.subject().equals(subject.person()) && it.outcome() == AppealOutcome.REVOKED && it.isAbout(penalty)));
   }
 
   private CaseFile with(Staff staff) {
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, appeals);
   }
 
   private static <T> Set<T> union(Set<T> one, Set<T> other) {

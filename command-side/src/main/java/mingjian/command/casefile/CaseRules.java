@@ -86,7 +86,7 @@ final class CaseRules {
   }
 
   static void requirePast(Approval approval, Asking asking) {
-    asking.requirePast("approval", approval.approvedOn());
+    asking.requireApproved(approval);
   }
 
   static void requireText(String field, String text) {

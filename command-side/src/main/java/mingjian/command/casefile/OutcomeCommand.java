@@ -1,6 +1,7 @@
 package mingjian.command.casefile;
 
 import java.util.List;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
@@ -56,4 +57,7 @@ public sealed interface OutcomeCommand extends CaseCommand {
       CaseId caseId, PersonId subject, String statement, @Nullable String audience, DocumentRef document, Approval approval,
       PartialDate occurredOn)
       implements OutcomeCommand {}
+
+  /// What came of an appeal, as its own file tells. Sent by a policy; records nothing where it was said before.
+  record RecordAppealOutcome(CaseId caseId, AppealId appealId) implements OutcomeCommand {}
 }

@@ -12,6 +12,7 @@ import static mingjian.command.casefile.CaseRules.requireText;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
@@ -20,6 +21,7 @@ import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
+import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
 import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
@@ -30,12 +32,14 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
 import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casework.AppealTaken;
 import org.jspecify.annotations.Nullable;
 
 /// What comes of it for each subject. Sanctions have their own page: [SanctionRules].
@@ -56,6 +60,7 @@ final class OutcomeRules {
       case ReportExecution c -> execute(c, file, asking);
       case WithdrawCase c -> withdraw(c, file, asking);
       case ClearSubject c -> clear(c, file, asking);
+      case RecordAppealOutcome c -> appealed(c, file, asking);
     };
   }
 
@@ -125,7 +130,7 @@ final class OutcomeRules {
     asking.requirePast("occurredOn", c.occurredOn());
     requirePast(c.approval(), asking);
     SubjectProgress subject = requireSubject(CaseStep.CLEAR_SUBJECT, file, c.subject());
-    if (!subject.sanctions().isEmpty()) {
+    if (!subject.sanctions().isEmpty() && !file.isRevoked(subject)) {
       throw Rejection.at("subject", "sanctioned-not-cleared");
     }
     if (subject.cleared()) {
@@ -133,6 +138,19 @@ final class OutcomeRules {
     }
     return List.of(new SubjectCleared(
         c.caseId(), c.subject(), c.statement(), c.audience(), c.document(), c.approval(), c.occurredOn()));
+  }
+
+  /// The appeal's own file says what was decided; the case only takes it over, once.
+  private static List<CaseEvent> appealed(RecordAppealOutcome c, CaseFile file, Asking asking) {
+    AppealTaken appeal = asking.facts().appealsOf(c.caseId()).stream().filter(it -> it.appeal().equals(c.appealId()) && it.changesDecision()).findFirst()
+        .orElseThrow(() -> Rejection.at("appealId", "appeal-changed-nothing"));
+    if (file.appeals().stream().anyMatch(it -> it.appealId().equals(c.appealId()))) {
+      return List.of();
+    }
+    AppealTaken.Decision decision = Objects.requireNonNull(appeal.decision(), "what changes a decision was decided");
+    return List.of(new DecisionChangedOnAppeal(
+        c.caseId(), appeal.person(), c.appealId(), appeal.kind(), decision.outcome(), appeal.against(), decision.changedTo(), decision.decider(),
+        decision.document(), decision.approval(), decision.decidedOn()));
   }
 
   private static @Nullable PartialDate dueFrom(SubjectProgress subject) {

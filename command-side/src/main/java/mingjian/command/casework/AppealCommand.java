@@ -15,6 +15,7 @@ import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
 import mingjian.events.casework.AppealOutcome;
 import mingjian.events.casework.RestorationKind;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,10 @@ public sealed interface AppealCommand extends Command {
   /// All of those who handle it from now on.
   record AssignAppealOfficers(AppealId appealId, List<StaffId> appealOfficers, Approval approval, PartialDate occurredOn) implements AppealCommand {}
 
+  /// `decider` is the name of the organ, `organ` which one it is: 复核 decided by the next higher one, and whatever the national commission decides, is final.
   record DecideAppeal(
-      AppealId appealId, AppealOutcome outcome, @Nullable Penalty changedTo, String decider, String ground, DocumentRef decision, Approval approval,
-      PartialDate occurredOn) implements AppealCommand {}
+      AppealId appealId, AppealOutcome outcome, @Nullable Penalty changedTo, AppealOrgan organ, String decider, String ground, DocumentRef decision,
+      Approval approval, PartialDate occurredOn) implements AppealCommand {}
 
   record RecordRestoration(
       AppealId appealId, Set<RestorationKind> restored, String result, @Nullable DocumentRef document, PartialDate occurredOn) implements AppealCommand {}

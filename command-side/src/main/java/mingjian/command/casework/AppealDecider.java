@@ -36,7 +36,8 @@ import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
-/// 申诉: by others than those of the case, and never to the worse (政务处分法 55–57条, 规则 59条). It stays nothing: the case knows nothing of it.
+/// 申诉: by others than those of the case, and never to the worse (政务处分法 55–57条, 规则 59条). It stays nothing; what
+/// it changes is told to the case and its double inquiry when it is decided ([WhenAppealChangesDecisionThenTellCaseAndReview]).
 public final class AppealDecider implements WorkDecider<AppealCommand, AppealDecider.Appeal, AppealEvent> {
   /// Where the subject stands once a decision was made known to him.
   private static final Set<SubjectState> ANNOUNCED = EnumSet.of(SubjectState.ANNOUNCED, SubjectState.EXECUTED);
@@ -53,14 +54,16 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
       case FileAppeal c -> file(c, asking);
       case AcceptAppeal c -> accept(c, appeal, asking);
       case RefuseAppeal c -> {
-        asking.requirePast("approval", c.approval().approvedOn());
+        asking.requireApproved(c.approval());
         yield new AppealRefused(c.appealId(), about(appeal), c.reason(), c.approval(), c.occurredOn());
       }
       case AssignAppealOfficers c -> assign(c, appeal, asking);
       case DecideAppeal c -> decide(c, appeal, asking);
       case RecordRestoration c -> restore(c, appeal);
-      case CorrectAppealRecord c ->
-          new AppealRecordCorrected(c.appealId(), about(appeal), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectAppealRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new AppealRecordCorrected(c.appealId(), about(appeal), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 
@@ -76,6 +79,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
       throw Rejection.at("occurredOn", "appeal-before-receipt");
     }
     requireAgainst(c, subject);
+    requireNotFinal(c, asking);
     if (isLate(c.kind(), c.decisionReceivedOn(), c.occurredOn()) && (c.lateReason() == null || c.lateReason().isBlank())) {
       throw Rejection.at("lateReason", "appeal-late-unexplained");
     }
@@ -89,8 +93,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     if (c.against() == null) {
       return;
     }
-    boolean byParty = c.kind() == AppealKind.PARTY_RECONSIDERATION || c.kind() == AppealKind.PARTY_REVIEW;
-    if (c.kind().isAgainstMeasure() || c.against().belongsTo(SanctionKind.PARTY) != byParty) {
+    if (c.kind().isAgainstMeasure() || c.against().belongsTo(SanctionKind.PARTY) != c.kind().isOfParty()) {
       throw Rejection.at("against", "appeal-kind-unfit", "kind", c.kind(), "penalty", c.against());
     }
     if (!subject.penalties().isEmpty() && !subject.penalties().contains(c.against())) {
@@ -98,12 +101,25 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     }
   }
 
+  /// 最终决定不得再申请复审、复核 (监察法实施条例(2021) 210条). It bars what is against the same decision, not what is against a measure.
+  private static void requireNotFinal(FileAppeal c, Asking asking) {
+    if (c.kind().isAgainstMeasure()) {
+      return;
+    }
+    asking.facts().appealsOf(c.caseId()).stream()
+        .filter(it -> !it.appeal().equals(c.appealId()) && it.isFinal() && it.isAgainst(c.person(), c.against()) && it.kind().isOfParty() == c.kind().isOfParty())
+        .findFirst()
+        .ifPresent(it -> {
+          throw Rejection.at("kind", "appeal-decided-finally", "kind", it.kind(), "decider", it.decision().decider(), "on", it.decision().decidedOn());
+        });
+  }
+
   private static boolean isLate(AppealKind kind, PartialDate received, PartialDate filed) {
     return kind.hasMonthToFile() && received.isDay() && filed.isDay() && filed.latest().isAfter(received.latest().plusMonths(1));
   }
 
   private static AppealEvent accept(AcceptAppeal c, Appeal appeal, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.occurredOn().isKnown() && c.decideBy().isBefore(c.occurredOn().earliest())) {
       throw Rejection.at("decideBy", "decided-by-before-acceptance");
     }
@@ -112,17 +128,17 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
 
   /// 原承办部门、人员不得办理 (规则 59条).
   private static AppealEvent assign(AssignAppealOfficers c, Appeal appeal, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     OtherHands.require("appealOfficers", c.appealOfficers(), about(appeal), asking, "appeal-officer-of-case");
     List<StaffId> left = appeal.officers().stream().filter(officer -> !c.appealOfficers().contains(officer)).toList();
     return new AppealOfficersAssigned(c.appealId(), about(appeal), c.appealOfficers(), left, c.approval(), c.occurredOn());
   }
 
   private static AppealEvent decide(DecideAppeal c, Appeal appeal, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireNotHeavier(c, appeal.against());
     return new AppealDecided(
-        c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn());
+        c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn(), c.organ());
   }
 
   /// 不得因申诉加重 (政务处分法 56条). Penalties of one kind stand in [Penalty] from light to heavy.

@@ -52,8 +52,11 @@ public final class LessonDecider implements WorkDecider<LessonCommand, LessonDec
             c.responsible(), c.document(), c.occurredOn());
       }
       case SettleIssue c -> settle(c, lesson);
-      case CorrectLessonRecord c -> new LessonRecordCorrected(
-          c.lessonId(), about(lesson), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectLessonRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new LessonRecordCorrected(
+            c.lessonId(), about(lesson), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 

@@ -37,17 +37,20 @@ public final class QualityReviewDecider implements WorkDecider<QualityReviewComm
       case RecordProblem c -> new QualityProblemRecorded(c.qualityReviewId(), about(review), c.aspect(), c.problem(), c.basis(), c.occurredOn());
       case GradeCase c -> grade(c, review);
       case CloseQualityReview c -> {
-        asking.requirePast("approval", c.approval().approvedOn());
+        asking.requireApproved(c.approval());
         yield new QualityReviewClosed(c.qualityReviewId(), about(review), c.result(), c.approval(), c.occurredOn());
       }
-      case CorrectQualityReviewRecord c -> new QualityReviewRecordCorrected(
-          c.qualityReviewId(), about(review), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectQualityReviewRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new QualityReviewRecordCorrected(
+            c.qualityReviewId(), about(review), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 
   private static QualityReviewEvent open(OpenQualityReview c, Asking asking) {
     asking.requireExists("caseId", "cases", c.caseId());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     WorkAbout about = new WorkAbout(List.of(), null, c.caseId(), c.secrecy());
     OtherHands.require("reviewers", c.reviewers(), about, asking, "quality-reviewer-of-case");
     return new QualityReviewOpened(

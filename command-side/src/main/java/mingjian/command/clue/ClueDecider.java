@@ -2,6 +2,7 @@ package mingjian.command.clue;
 
 import java.util.List;
 import mingjian.command.Asking;
+import mingjian.command.Recusal;
 import mingjian.command.WorkDecider;
 import mingjian.events.clue.ClueEvent;
 import mingjian.events.work.WorkCollection;
@@ -13,6 +14,9 @@ public final class ClueDecider implements WorkDecider<ClueCommand, ClueFile, Clu
   public List<ClueEvent> decide(ClueCommand command, ClueFile clue, Asking asking) {
     requireStep(command, clue);
     ReporterTraces.refuseIn(command);
+    if (!(command instanceof ClueIntakeCommand.RegisterClue || command instanceof ClueIntakeCommand.DecideClueRecusal)) {
+      Recusal.require(command, clue.handling().recused(), clue.about(), asking);
+    }
     return List.of(switch (command) {
       case ClueIntakeCommand.RegisterClue c -> {
         ClueIntakeRules.requireSubject(c.about());

@@ -49,6 +49,7 @@ final class ClueDisposalRules {
       case ReportTalkInquiry c -> reportTalkInquiry(c, clue, asking);
       case SupplementTalkInquiry c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         yield new TalkInquirySupplemented(c.clueId(), clue.about(), c.reason(), c.approval(), c.occurredOn());
       }
       case VerifyAfterTalkInquiry c -> {
@@ -96,7 +97,7 @@ final class ClueDisposalRules {
 
   /// Who approves is another than who proposed (compared on paper, DOMAIN 8.1.3), and for heads 主要负责人 (DOMAIN 4.2).
   private static void requireEntitled(Approval approval, ApproverRank rank, ClueFile clue, Asking asking) {
-    asking.requirePast("approval", approval.approvedOn());
+    asking.requireApproved(approval);
     if (approval.approver() != null && approval.approver().equals(clue.disposal().proposedBy())) {
       throw Rejection.at("approval", "disposal-approver-not-entitled");
     }
@@ -142,7 +143,7 @@ final class ClueDisposalRules {
 
   private static ClueEvent extend(ExtendDisposal c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     LocalDate before = clue.disposal().dueOn();
     if (before != null && !c.dueOn().isAfter(before)) {
       throw Rejection.at("dueOn", "disposal-extension-not-later", "due", PartialDate.of(before));
@@ -160,7 +161,7 @@ final class ClueDisposalRules {
 
   private static ClueEvent conclude(ConcludePreliminary c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireReviewDate(c.outcome() == PreliminaryOutcome.SHELVE, c.reviewOn(), c.occurredOn());
     if (c.outcome() == PreliminaryOutcome.TRANSFER && c.toOrgan() == null) {
       throw Rejection.at("toOrgan", "transfer-to-nobody");

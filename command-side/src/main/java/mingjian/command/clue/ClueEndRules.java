@@ -34,6 +34,7 @@ final class ClueEndRules {
       }
       case TransferClue c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         yield new ClueTransferred(
             c.clueId(), clue.about(), c.toOrgan(), c.transferGround(), c.reason(), c.document(), c.approval(), c.occurredOn());
       }
@@ -41,12 +42,14 @@ final class ClueEndRules {
       case MergeClue c -> merge(c, clue, asking);
       case UndoClueMerge c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         requireReason(c.reason());
         var backTo = Objects.requireNonNull(clue.beforeMerger(), "a merged clue stood somewhere before");
         yield new ClueMergeUndone(c.clueId(), clue.about(), c.eventId(), backTo, c.reason(), c.approval(), c.occurredOn());
       }
       case CorrectClueRecord c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         requireReason(c.reason());
         yield new ClueRecordCorrected(
             c.clueId(), clue.about(), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
@@ -57,6 +60,7 @@ final class ClueEndRules {
   /// What proved untrue is said so before those who had heard of it (政务处分法 53条).
   private static ClueEvent close(CloseClue c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.closingGround() == ClosingGround.UNTRUE && c.clarifiedBefore() == null) {
       throw Rejection.at("clarifiedBefore", "untrue-without-clarification");
     }
@@ -75,6 +79,7 @@ final class ClueEndRules {
 
   private static ClueEvent merge(MergeClue c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.into().equals(c.clueId())) {
       throw Rejection.at("into", "clue-into-itself");
     }

@@ -3,7 +3,6 @@ package mingjian.command.clue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.command.clue.ClueIntakeCommand.AssignClue;
@@ -96,8 +95,8 @@ final class ClueIntakeRules {
 
   private static ClueEvent assign(AssignClue c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
-    requireHandlers(c.handlers(), clue, asking);
+    asking.requireApproved(c.approval());
+    requireHandlers(c.handlers());
     if (clue.handling().recusedSections().contains(c.section())) {
       throw Rejection.at("section", "section-must-recuse");
     }
@@ -106,34 +105,23 @@ final class ClueIntakeRules {
 
   private static ClueEvent change(ChangeClueHandlers c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    requireHandlers(c.handlers(), clue, asking);
+    requireHandlers(c.handlers());
     List<StaffId> left = clue.handling().handlers().stream().filter(handler -> !c.handlers().contains(handler)).toList();
     return new ClueHandlersChanged(c.clueId(), clue.about(), c.handlers(), left, c.reason(), c.occurredOn());
   }
 
-  /// Nobody handles what is said about himself, or after he had to withdraw (监察法 67条).
-  private static void requireHandlers(List<StaffId> handlers, ClueFile clue, Asking asking) {
+  private static void requireHandlers(List<StaffId> handlers) {
     if (handlers.isEmpty()) {
       throw Rejection.at("handlers", "clue-without-handler");
     }
     if (new HashSet<>(handlers).size() < handlers.size()) {
       throw Rejection.at("handlers", "handler-twice");
     }
-    for (StaffId handler : handlers) {
-      if (clue.handling().recused().contains(handler) || isSubject(handler, clue.about(), asking)) {
-        throw Rejection.at("handlers", "handler-must-recuse", "staff", handler);
-      }
-    }
-  }
-
-  private static boolean isSubject(StaffId handler, WorkAbout about, Asking asking) {
-    return asking.facts().holderOf(handler).stream()
-        .flatMap(person -> asking.facts().samePerson(person).stream())
-        .anyMatch(Set.copyOf(about.persons())::contains);
   }
 
   private static ClueEvent recuse(DecideClueRecusal c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.staff() == null && c.section() == null) {
       throw Rejection.at("staff", "recusal-of-nobody");
     }

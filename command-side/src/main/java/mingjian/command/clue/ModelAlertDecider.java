@@ -60,6 +60,7 @@ public final class ModelAlertDecider implements WorkDecider<ModelAlertCommand, M
       }
       case CorrectAlertRecord c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         ClueEndRules.requireReason(c.reason());
         yield new AlertRecordCorrected(
             c.alertId(), alert.known(), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
@@ -78,7 +79,7 @@ public final class ModelAlertDecider implements WorkDecider<ModelAlertCommand, M
   /// A block ends by itself on a day that lies after it began.
   private static ModelAlertEvent block(BlockItem c, ModelAlert alert, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.occurredOn().isKnown() && !c.expiresOn().isAfter(c.occurredOn().earliest())) {
       throw Rejection.at("expiresOn", "block-expires-at-once");
     }

@@ -70,6 +70,7 @@ public final class ReportDecider implements WorkDecider<ReportCommand, ReportDec
       }
       case CorrectReportRecord c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         ClueEndRules.requireReason(c.reason());
         yield new ReportRecordCorrected(
             c.reportId(), report.about(), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
@@ -101,6 +102,7 @@ public final class ReportDecider implements WorkDecider<ReportCommand, ReportDec
 
   private static ReportEvent extend(ExtendReport c, Report report, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (report.dueOn() != null && !c.dueOn().isAfter(report.dueOn())) {
       throw Rejection.at("dueOn", "disposal-extension-not-later", "due", PartialDate.of(report.dueOn()));
     }

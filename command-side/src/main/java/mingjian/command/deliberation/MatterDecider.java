@@ -62,7 +62,7 @@ public final class MatterDecider implements WorkDecider<MatterCommand, MajorMatt
       case RecordImplementation c -> new ImplementationRecorded(
           c.majorMatterId(), about(matter), c.result(), MatterClosing.flawsOfCarryingOut(matter), c.document(), c.occurredOn());
       case CloseMatter c -> MatterClosing.close(c, matter);
-      case CorrectMatterRecord c -> correct(c, matter);
+      case CorrectMatterRecord c -> correct(c, matter, asking);
     });
   }
 
@@ -123,7 +123,8 @@ public final class MatterDecider implements WorkDecider<MatterCommand, MajorMatt
         c.majorMatterId(), about(matter), c.ballot(), open ? Set.of(MeetingFlaw.PERSONNEL_VOTE_NOT_SECRET) : Set.of(), c.document(), c.occurredOn());
   }
 
-  private static MatterEvent correct(CorrectMatterRecord c, MajorMatter matter) {
+  private static MatterEvent correct(CorrectMatterRecord c, MajorMatter matter, Asking asking) {
+    asking.requireApproved(c.approval());
     if (!matter.flaws().containsAll(c.liftedMeetingFlaws())) {
       throw Rejection.at("liftedMeetingFlaws", "meeting-flaw-not-marked");
     }

@@ -54,8 +54,11 @@ public final class PowerListDecider implements WorkDecider<PowerListCommand, Pow
           new ListPaperAttached(c.powerListId(), about(list), c.paperKind(), list.versions().getLast().name(), c.document(), c.occurredOn());
       case AuditList c -> audit(c, list, asking);
       case RepealList c -> repeal(c, list);
-      case CorrectPowerListRecord c -> new PowerListRecordCorrected(
-          c.powerListId(), about(list), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectPowerListRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new PowerListRecordCorrected(
+            c.powerListId(), about(list), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 

@@ -45,7 +45,7 @@ public final class SpendingDecider implements WorkDecider<SpendingCommand, Spend
       case SupplySignature c -> supply(c, spending, asking);
       case RecordDelegation c -> delegate(c, asking);
       case EndDelegation c -> new DelegationEnded(c.spendingApprovalId(), about(spending), c.reason(), c.document(), c.occurredOn());
-      case CorrectSpendingRecord c -> correct(c, spending);
+      case CorrectSpendingRecord c -> correct(c, spending, asking);
     });
   }
 
@@ -122,7 +122,8 @@ public final class SpendingDecider implements WorkDecider<SpendingCommand, Spend
     }
   }
 
-  private static SpendingEvent correct(CorrectSpendingRecord c, Spending spending) {
+  private static SpendingEvent correct(CorrectSpendingRecord c, Spending spending, Asking asking) {
+    asking.requireApproved(c.approval());
     if (!spending.flaws().containsAll(c.liftedSpendingFlaws())) {
       throw Rejection.at("liftedSpendingFlaws", "spending-flaw-not-marked");
     }

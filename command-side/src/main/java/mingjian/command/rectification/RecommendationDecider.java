@@ -68,7 +68,7 @@ public final class RecommendationDecider implements WorkDecider<RecommendationCo
       throw Rejection.at("about", "recommendation-without-unit");
     }
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireItems(c.items());
     if (c.occurredOn().isKnown() && !c.feedbackDueOn().isAfter(c.occurredOn().earliest())) {
       throw Rejection.at("feedbackDueOn", "feedback-due-before-issue");
@@ -114,6 +114,7 @@ public final class RecommendationDecider implements WorkDecider<RecommendationCo
   /// 监察法 71条. Silence counts as a refusal only once the day for the answer has passed.
   private static RecommendationEvent escalate(EscalateRecommendation c, Recommendation now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     LocalDate dueOn = now.feedbackDueOn();
     boolean silent = now.state() == RecommendationState.ISSUED;
     if (silent && dueOn != null && c.occurredOn().isKnown() && !c.occurredOn().latest().isAfter(dueOn)) {
@@ -124,6 +125,7 @@ public final class RecommendationDecider implements WorkDecider<RecommendationCo
 
   private static RecommendationEvent correct(CorrectRecommendationRecord c, Recommendation now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

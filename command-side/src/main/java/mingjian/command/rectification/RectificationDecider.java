@@ -94,7 +94,7 @@ public final class RectificationDecider implements Decider<RectificationCommand,
 
   /// 一案一改 (DOMAIN 1D row 37): each case has a rectification or a reason why there is none.
   private static List<RectificationEvent> decline(DeclineRectification c, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireReason(c.reason(), "declined-without-reason");
     asking.requireExists("unitId", "units", c.unitId());
     asking.requireExists("sourceCase", "cases", c.sourceCase());
@@ -165,7 +165,7 @@ public final class RectificationDecider implements Decider<RectificationCommand,
   }
 
   private static List<RectificationEvent> waive(WaiveMeasure c, RectificationProgress now, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireReason(c.reason(), "waived-without-reason");
     if (required("no", c.no(), now).state().isSettled()) {
       throw Rejection.at("no", "measure-already-settled", "no", c.no());
@@ -174,7 +174,7 @@ public final class RectificationDecider implements Decider<RectificationCommand,
   }
 
   private static List<RectificationEvent> extend(ExtendDue c, RectificationProgress now, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireReason(c.reason(), "extended-without-reason");
     if ((c.due() == Due.MEASURE) != (c.no() != null)) {
       throw Rejection.at("no", "extension-of-what");
@@ -228,6 +228,7 @@ public final class RectificationDecider implements Decider<RectificationCommand,
 
   private static List<RectificationEvent> correct(CorrectRectificationRecord c, RectificationProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     requireReason(c.reason(), "correction-without-reason");
     return List.of(new RectificationRecordCorrected(c.rectificationId(), about(now), c.eventId(), c.item(), c.was(), c.right(), c.reason(),
         c.approval(), c.occurredOn()));

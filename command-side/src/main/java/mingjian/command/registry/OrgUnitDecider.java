@@ -223,6 +223,7 @@ public final class OrgUnitDecider implements Decider<OrgUnitCommand, OrgUnit, Or
   /// Two events, so that each entry keeps one set of fields for its whole period.
   private static List<OrgUnitEvent> change(ChangeDivision c, OrgUnit unit, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    requireStanding(unit, c.occurredOn());
     requireFields(c.fields());
     Division before = division(unit, c.divisionId());
     PartialDate last = dayBefore(c.occurredOn());
@@ -246,6 +247,7 @@ public final class OrgUnitDecider implements Decider<OrgUnitCommand, OrgUnit, Or
     asking.requirePast("occurredOn", c.occurredOn());
     requireFields(c.fields());
     requireBegun(c.period(), asking);
+    requireStanding(unit, c.period().from());
     Division division = division(unit, c.divisionId());
     return List.of(new DivisionCorrected(
         c.unitId(), c.divisionId(), division.person(), c.fields(), c.period(), c.document(), c.reason(), c.approval(),

@@ -42,7 +42,7 @@ final class RegistryRules {
     if (reason.isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }
-    asking.requirePast("approval", approval.approvedOn());
+    asking.requireApproved(approval);
   }
 
   static <I extends Id> void requireLinkable(I self, I other, Set<I> linked) {

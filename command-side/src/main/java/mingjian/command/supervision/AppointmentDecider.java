@@ -107,6 +107,7 @@ public final class AppointmentDecider implements WorkDecider<AppointmentCommand,
 
   private static AppointmentEvent correct(CorrectAppointmentRecord c, Appointment appointment, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

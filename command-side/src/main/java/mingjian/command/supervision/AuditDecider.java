@@ -39,13 +39,13 @@ public final class AuditDecider implements WorkDecider<AuditCommand, AuditEngage
       case RecordAuditReport c -> report(c, audit, asking);
       case FollowUpFinding c -> followUp(c, audit, asking);
       case CloseAudit c -> close(c, audit);
-      case CorrectAuditRecord c -> correct(c, audit);
+      case CorrectAuditRecord c -> correct(c, audit, asking);
     });
   }
 
   private AuditEvent order(OrderAudit c, Asking asking) {
     requireAbout(c.about(), asking);
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.about().persons().size() != 1 || c.about().unit() == null) {
       throw Rejection.at("about", "audit-about-person-and-unit");
     }
@@ -114,7 +114,8 @@ public final class AuditDecider implements WorkDecider<AuditCommand, AuditEngage
     return new AuditClosed(c.auditId(), audit.ordered().about(), c.result(), c.occurredOn());
   }
 
-  private static AuditEvent correct(CorrectAuditRecord c, AuditEngagement audit) {
+  private static AuditEvent correct(CorrectAuditRecord c, AuditEngagement audit, Asking asking) {
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

@@ -62,7 +62,7 @@ public final class DisclosureDecider implements WorkDecider<DisclosureCommand, D
       case ReferDisclosure c -> refer(c, file, asking);
       case CloseDisclosure c -> close(c, file);
       case HandOverDisclosure c -> handOver(c, file);
-      case CorrectDisclosureRecord c -> correct(c, file);
+      case CorrectDisclosureRecord c -> correct(c, file, asking);
     });
   }
 
@@ -82,7 +82,7 @@ public final class DisclosureDecider implements WorkDecider<DisclosureCommand, D
   }
 
   private static DisclosureEvent order(OrderSupplement c, Disclosure file, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.occurredOn().isKnown() && !c.dueOn().isAfter(c.occurredOn().earliest())) {
       throw Rejection.at("dueOn", "supplement-due-before-order");
     }
@@ -90,7 +90,7 @@ public final class DisclosureDecider implements WorkDecider<DisclosureCommand, D
   }
 
   private static DisclosureEvent refer(ReferDisclosure c, Disclosure file, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireExplanation(c.explanation());
     return new DisclosureReferred(c.disclosureId(), file.about(), c.explanation(), c.reason(), c.approval(), c.occurredOn());
   }
@@ -116,7 +116,8 @@ public final class DisclosureDecider implements WorkDecider<DisclosureCommand, D
     return new DisclosureHandedOver(c.disclosureId(), file.about(), c.to(), c.from(), c.reason(), c.occurredOn());
   }
 
-  private static DisclosureEvent correct(CorrectDisclosureRecord c, Disclosure file) {
+  private static DisclosureEvent correct(CorrectDisclosureRecord c, Disclosure file, Asking asking) {
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

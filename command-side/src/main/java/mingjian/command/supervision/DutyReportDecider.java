@@ -52,7 +52,7 @@ public final class DutyReportDecider implements WorkDecider<DutyReportCommand, D
       case RecordAppraisal c -> appraise(c, report);
       case ApplyAppraisalResult c -> apply(c, report);
       case CloseDutyReport c -> close(c, report);
-      case CorrectDutyReportRecord c -> correct(c, report);
+      case CorrectDutyReportRecord c -> correct(c, report, asking);
     });
   }
 
@@ -113,7 +113,8 @@ public final class DutyReportDecider implements WorkDecider<DutyReportCommand, D
     return new DutyReportClosed(c.dutyReportId(), report.about(), c.result(), c.occurredOn());
   }
 
-  private static DutyReportEvent correct(CorrectDutyReportRecord c, DutyReport report) {
+  private static DutyReportEvent correct(CorrectDutyReportRecord c, DutyReport report, Asking asking) {
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

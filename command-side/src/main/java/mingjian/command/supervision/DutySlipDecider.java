@@ -58,8 +58,11 @@ public final class DutySlipDecider implements WorkDecider<DutySlipCommand, DutyS
       case LinkSlipTalk c -> linkTalk(c, slip, asking);
       case LinkSlipRectification c -> linkRectification(c, slip, asking);
       case CloseSlip c -> close(c, slip);
-      case CorrectSlipRecord c -> new SlipRecordCorrected(
-          c.dutySlipId(), about(slip), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectSlipRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new SlipRecordCorrected(
+            c.dutySlipId(), about(slip), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 

@@ -37,12 +37,15 @@ public final class RecordDecider implements WorkDecider<RecordCommand, Supervisi
       case CompleteRecord c -> complete(c, file);
       case ExtendRecord c -> extend(c, file, asking);
       case LinkRecord c -> link(c, file, asking);
-      case CorrectSupervisionRecord c -> correct(c, file);
+      case CorrectSupervisionRecord c -> correct(c, file, asking);
     });
   }
 
   private RecordEvent record(RecordSupervision c, Asking asking) {
     requireAbout(c.about(), asking);
+    if (c.approval() != null) {
+      asking.requireApproved(c.approval());
+    }
     RecordRequirements.check(c, asking);
     RecordState state = c.kind().needs(RecordNeed.RESULT) ? RecordState.OPEN : RecordState.COMPLETED;
     return new SupervisionRecorded(
@@ -74,7 +77,7 @@ public final class RecordDecider implements WorkDecider<RecordCommand, Supervisi
   }
 
   private static RecordEvent extend(ExtendRecord c, SupervisionFile file, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (file.dueOn() == null) {
       throw Rejection.at("dueOn", "record-without-due");
     }
@@ -100,7 +103,8 @@ public final class RecordDecider implements WorkDecider<RecordCommand, Supervisi
     return new RecordLinked(c.recordId(), file.about(), file.kind(), c.rectification(), c.talk(), c.record(), c.note(), c.occurredOn());
   }
 
-  private static RecordEvent correct(CorrectSupervisionRecord c, SupervisionFile file) {
+  private static RecordEvent correct(CorrectSupervisionRecord c, SupervisionFile file, Asking asking) {
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

@@ -39,10 +39,13 @@ public final class TaskListDecider implements WorkDecider<TaskListCommand, TaskL
         yield new ListItemAdded(c.taskListId(), about(list), c.taskItem(), after.nextDueOn(), c.occurredOn());
       }
       case CompleteTask c -> complete(c, list);
-      case ExtendTask c -> extend(c, list);
+      case ExtendTask c -> extend(c, list, asking);
       case CloseTaskList c -> close(c, list);
-      case CorrectTaskListRecord c -> new TaskListRecordCorrected(
-          c.taskListId(), about(list), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      case CorrectTaskListRecord c -> {
+        asking.requireApproved(c.approval());
+        yield new TaskListRecordCorrected(
+            c.taskListId(), about(list), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
+      }
     });
   }
 
@@ -87,7 +90,8 @@ public final class TaskListDecider implements WorkDecider<TaskListCommand, TaskL
         after.items().size(), after.nextDueOn(), c.occurredOn());
   }
 
-  private static TaskListEvent extend(ExtendTask c, TaskList list) {
+  private static TaskListEvent extend(ExtendTask c, TaskList list, Asking asking) {
+    asking.requireApproved(c.approval());
     TaskItem item = openItem(c.no(), list);
     if (!c.dueOn().isAfter(item.dueOn())) {
       throw Rejection.at("dueOn", "task-extension-not-later");

@@ -48,10 +48,12 @@ public final class WarningDecider implements WorkDecider<WarningCommand, Warning
       }
       case EscalateWarning c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         yield new WarningEscalated(c.warningId(), about(warning), c.to(), c.reason(), c.approval(), c.occurredOn());
       }
       case CorrectWarningRecord c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         yield new WarningRecordCorrected(c.warningId(), about(warning), c.eventId(), c.item(), c.was(), c.right(), c.reason(), c.approval(), c.occurredOn());
       }
     });
@@ -60,6 +62,7 @@ public final class WarningDecider implements WorkDecider<WarningCommand, Warning
   private WarningEvent issue(IssueWarning c, Asking asking) {
     requireAbout(c.about(), asking);
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.occurredOn().isKnown() && !c.answerDueOn().isAfter(c.occurredOn().earliest())) {
       throw Rejection.at("answerDueOn", "answer-due-before-issue");
     }

@@ -56,7 +56,7 @@ public final class AdmonitionDecider implements WorkDecider<AdmonitionCommand, A
       throw Rejection.at("about", "admonition-for-one-person");
     }
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.kind() == AdmonitionForm.WRITTEN && c.document() == null) {
       throw Rejection.at("document", "written-admonition-without-document");
     }
@@ -88,6 +88,7 @@ public final class AdmonitionDecider implements WorkDecider<AdmonitionCommand, A
 
   private static AdmonitionEvent correct(CorrectAdmonitionRecord c, Admonition admonition, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

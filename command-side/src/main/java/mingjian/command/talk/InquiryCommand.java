@@ -47,6 +47,12 @@ public sealed interface InquiryCommand extends Command {
 
   record WithdrawInquiry(InquiryId inquiryId, String reason, Approval approval, PartialDate occurredOn) implements InquiryCommand {}
 
+  /// All of those who handle it, and may read it, from now on.
+  record ChangeInquiryHandlers(InquiryId inquiryId, List<StaffId> handlers, String reason, PartialDate occurredOn) implements InquiryCommand {}
+
+  record DecideInquiryRecusal(InquiryId inquiryId, StaffId staff, String reason, Approval approval, PartialDate occurredOn)
+      implements InquiryCommand {}
+
   record CorrectInquiryRecord(
       InquiryId inquiryId, String eventId, String item, String was, String right, String reason, Approval approval, PartialDate occurredOn)
       implements InquiryCommand {}

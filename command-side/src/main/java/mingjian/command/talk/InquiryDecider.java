@@ -2,27 +2,34 @@ package mingjian.command.talk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mingjian.command.Asking;
+import mingjian.command.Recusal;
 import mingjian.command.Rejection;
 import mingjian.command.WorkDecider;
 import mingjian.command.talk.InquiryCommand.AskAgain;
+import mingjian.command.talk.InquiryCommand.ChangeInquiryHandlers;
 import mingjian.command.talk.InquiryCommand.CloseInquiry;
 import mingjian.command.talk.InquiryCommand.CorrectInquiryRecord;
+import mingjian.command.talk.InquiryCommand.DecideInquiryRecusal;
 import mingjian.command.talk.InquiryCommand.IssueInquiry;
 import mingjian.command.talk.InquiryCommand.RecordInquiryReply;
 import mingjian.command.talk.InquiryCommand.WithdrawInquiry;
 import mingjian.command.talk.InquiryDecider.Inquiry;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
+import mingjian.events.StaffId;
 import mingjian.events.talk.InquiryApprover;
 import mingjian.events.talk.InquiryEvent;
 import mingjian.events.talk.InquiryEvent.InquiryAskedAgain;
 import mingjian.events.talk.InquiryEvent.InquiryClosed;
+import mingjian.events.talk.InquiryEvent.InquiryHandlersChanged;
 import mingjian.events.talk.InquiryEvent.InquiryIssued;
 import mingjian.events.talk.InquiryEvent.InquiryRecordCorrected;
+import mingjian.events.talk.InquiryEvent.InquiryRecusalDecided;
 import mingjian.events.talk.InquiryEvent.InquiryReplied;
 import mingjian.events.talk.InquiryEvent.InquiryWithdrawn;
 import mingjian.events.talk.InquiryKind;
@@ -41,7 +48,9 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
 
   /// @param issued null before it was
   /// @param replyDueOn of the last letter
-  public record Inquiry(InquiryState state, @Nullable InquiryIssued issued, @Nullable LocalDate replyDueOn) {
+  /// @param handlers who handles it now; @param recused who had to withdraw from it
+  public record Inquiry(
+      InquiryState state, @Nullable InquiryIssued issued, @Nullable LocalDate replyDueOn, List<StaffId> handlers, Set<StaffId> recused) {
     @Nullable WorkAbout about() {
       return issued == null ? null : issued.about();
     }
@@ -50,6 +59,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
   @Override
   public List<InquiryEvent> decide(InquiryCommand command, Inquiry inquiry, Asking asking) {
     requireStep(command, inquiry);
+    requireNobodyRecused(command, inquiry, asking);
     return List.of(switch (command) {
       case IssueInquiry c -> issue(c, asking);
       case RecordInquiryReply c -> reply(c, inquiry, asking);
@@ -57,10 +67,36 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
       case CloseInquiry c -> close(c, inquiry, asking);
       case WithdrawInquiry c -> {
         asking.requirePast("occurredOn", c.occurredOn());
+        asking.requireApproved(c.approval());
         yield new InquiryWithdrawn(c.inquiryId(), about(inquiry), c.reason(), c.approval(), c.occurredOn());
+      }
+      case ChangeInquiryHandlers c -> change(c, inquiry, asking);
+      case DecideInquiryRecusal c -> {
+        asking.requirePast("occurredOn", c.occurredOn());
+        asking.requirePast("approval", c.approval().approvedOn());
+        yield new InquiryRecusalDecided(c.inquiryId(), about(inquiry), c.staff(), c.reason(), c.approval(), c.occurredOn());
       }
       case CorrectInquiryRecord c -> correct(c, inquiry, asking);
     });
+  }
+
+  /// From the letter on: nobody handles an inquiry to himself, or one from which he had to withdraw. The decision on a recusal names who withdraws.
+  private static void requireNobodyRecused(InquiryCommand command, Inquiry inquiry, Asking asking) {
+    if (!(command instanceof DecideInquiryRecusal)) {
+      Recusal.require(command, inquiry.recused(), command instanceof IssueInquiry c ? c.about() : about(inquiry), asking);
+    }
+  }
+
+  private static InquiryEvent change(ChangeInquiryHandlers c, Inquiry inquiry, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    if (c.handlers().isEmpty()) {
+      throw Rejection.at("handlers", "inquiry-without-handler");
+    }
+    if (Set.copyOf(c.handlers()).size() < c.handlers().size()) {
+      throw Rejection.at("handlers", "handler-twice");
+    }
+    List<StaffId> left = inquiry.handlers().stream().filter(handler -> !c.handlers().contains(handler)).toList();
+    return new InquiryHandlersChanged(c.inquiryId(), about(inquiry), c.handlers(), left, c.reason(), c.occurredOn());
   }
 
   private InquiryEvent issue(IssueInquiry c, Asking asking) {
@@ -69,7 +105,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
       throw Rejection.at("about", "inquiry-to-one-person");
     }
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     requireLetter(c.problems(), c.replyDueOn(), c.occurredOn());
     requireHead(c);
     Set<ProcedureFlaw> flaws = c.occurredOn().isSurelyBefore(c.approval().approvedOn()) ? Set.of(ProcedureFlaw.APPROVED_AFTERWARDS) : Set.of();
@@ -118,6 +154,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
 
   private static InquiryEvent askAgain(AskAgain c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     requireLetter(c.problems(), c.replyDueOn(), c.occurredOn());
     return new InquiryAskedAgain(c.inquiryId(), about(inquiry), c.problems(), c.letter(), c.replyDueOn(), c.approval(), c.occurredOn());
   }
@@ -125,6 +162,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
   /// Nothing was explained, so nothing can be taken on trust: an inquiry without any reply leads to verification alone.
   private static InquiryEvent close(CloseInquiry c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (inquiry.state() == InquiryState.ISSUED && c.outcome() != InquiryOutcome.TO_VERIFICATION) {
       throw Rejection.at("outcome", "inquiry-not-replied");
     }
@@ -133,6 +171,7 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
 
   private static InquiryEvent correct(CorrectInquiryRecord c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }
@@ -148,10 +187,20 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
   public Inquiry evolve(Inquiry inquiry, InquiryEvent event) {
     InquiryState state = event.state() instanceof InquiryState next ? next : inquiry.state();
     return switch (event) {
-      case InquiryIssued e -> new Inquiry(state, e, e.replyDueOn());
-      case InquiryAskedAgain e -> new Inquiry(state, inquiry.issued(), e.replyDueOn());
-      case InquiryReplied _, InquiryClosed _, InquiryWithdrawn _, InquiryRecordCorrected _ -> new Inquiry(state, inquiry.issued(), inquiry.replyDueOn());
+      case InquiryIssued e -> new Inquiry(state, e, e.replyDueOn(), e.granted(), Set.of());
+      case InquiryAskedAgain e -> new Inquiry(state, inquiry.issued(), e.replyDueOn(), inquiry.handlers(), inquiry.recused());
+      case InquiryHandlersChanged e -> new Inquiry(state, inquiry.issued(), inquiry.replyDueOn(), e.handlers(), inquiry.recused());
+      case InquiryRecusalDecided e -> without(e.staff(), inquiry);
+      case InquiryReplied _, InquiryClosed _, InquiryWithdrawn _, InquiryRecordCorrected _ ->
+          new Inquiry(state, inquiry.issued(), inquiry.replyDueOn(), inquiry.handlers(), inquiry.recused());
     };
+  }
+
+  private static Inquiry without(StaffId staff, Inquiry inquiry) {
+    Set<StaffId> recused = new HashSet<>(inquiry.recused());
+    recused.add(staff);
+    List<StaffId> left = inquiry.handlers().stream().filter(handler -> !handler.equals(staff)).toList();
+    return new Inquiry(inquiry.state(), inquiry.issued(), inquiry.replyDueOn(), left, Set.copyOf(recused));
   }
 
   private static WorkAbout about(Inquiry inquiry) {
@@ -180,6 +229,6 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
 
   @Override
   public Inquiry initial() {
-    return new Inquiry(InquiryState.NONE, null, null);
+    return new Inquiry(InquiryState.NONE, null, null, List.of(), Set.of());
   }
 }

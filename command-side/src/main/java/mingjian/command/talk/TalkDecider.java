@@ -83,7 +83,7 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
 
   /// Who approves on paper is another than who proposed (DOMAIN 8.1.3); the session has no part in it.
   private static TalkEvent approve(ApproveTalk c, TalkProgress talk, Asking asking) {
-    asking.requirePast("approval", c.approval().approvedOn());
+    asking.requireApproved(c.approval());
     if (c.approval().approver() != null && c.approval().approver().equals(talk.proposedBy())) {
       throw Rejection.at("approval", "talk-approved-by-proposer");
     }
@@ -194,6 +194,7 @@ public final class TalkDecider implements Decider<TalkCommand, TalkProgress, Tal
 
   private static TalkEvent correct(CorrectTalkRecord c, TalkProgress talk, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
     if (c.reason().isBlank()) {
       throw Rejection.at("reason", "correction-without-reason");
     }

@@ -8,11 +8,15 @@ import mingjian.events.PartialDate;
 import mingjian.events.WatchItemId;
 import mingjian.events.watch.WatchFact;
 import mingjian.events.watch.WatchRule;
+import mingjian.events.work.Guard;
 import mingjian.events.work.WorkAbout;
+import org.jspecify.annotations.Nullable;
 
 /// What may be recorded about a reminder.
 public sealed interface WatchCommand extends Command {
   WatchItemId watchItemId();
+
+  PartialDate occurredOn();
 
   @Override
   default String aggregateId() {
@@ -20,7 +24,10 @@ public sealed interface WatchCommand extends Command {
   }
 
   /// Sent by rules.
-  record RaiseWatchItem(WatchItemId watchItemId, WorkAbout about, WatchRule rule, String headline, List<WatchFact> facts, PartialDate occurredOn)
+  ///
+  /// @param guard the file whose readers alone may read the item; null where the office may
+  record RaiseWatchItem(
+      WatchItemId watchItemId, WorkAbout about, WatchRule rule, String headline, List<WatchFact> facts, PartialDate occurredOn, @Nullable Guard guard)
       implements WatchCommand, Creates {}
 
   /// Sent by rules when the facts are back. While the item is open, or was decided about, it records nothing.

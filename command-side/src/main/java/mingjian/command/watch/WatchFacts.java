@@ -2,14 +2,17 @@ package mingjian.command.watch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
-import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
+import mingjian.events.deliberation.PublicationStage;
+import mingjian.events.work.Guard;
+import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 
 /// What rules that watch may ask, in portions: each answer is about one unit or one page of files.
@@ -32,7 +35,15 @@ public interface WatchFacts {
   /// Appointments of persons who are the subject of a case.
   Iterable<NominatedSubject> nominatedSubjects();
 
-  record BreachedFile(FileRef file, String headline, List<PersonId> persons, @Nullable UnitId unit, @Nullable CaseId relatedCase, List<String> breaches) {}
+  /// Major matters that were met about and aren't closed.
+  Iterable<MatterMetAbout> mattersMetAbout();
+
+  /// @param guard the file itself where few may read it; null where the office may
+  record BreachedFile(FileRef file, String headline, WorkAbout about, @Nullable Guard guard, List<String> breaches) {}
+
+  /// @param metOn of the last meeting; @param adopted what it decided is to be carried out; @param implemented it was
+  record MatterMetAbout(
+      FileRef file, String headline, WorkAbout about, PartialDate metOn, boolean adopted, boolean implemented, Set<PublicationStage> published) {}
 
   /// @param audits days on which audits of the person were ordered
   record HeadWhoLeft(DutyFacts.Held tenure, List<PartialDate> audits) {}
@@ -45,9 +56,9 @@ public interface WatchFacts {
   record HeadInOffice(
       DutyFacts.Held tenure, List<DutyFacts.Divided> divisions, List<PartialDate> talks, List<PartialDate> entryTalks) {}
 
+  /// @param guard the file itself where few may read it; null where the office may
   record OverdueFile(
-      FileRef file, String headline, boolean rectification, List<PersonId> persons, @Nullable UnitId unit, @Nullable CaseId relatedCase, LocalDate dueOn,
-      String responsible) {}
+      FileRef file, String headline, boolean rectification, WorkAbout about, @Nullable Guard guard, LocalDate dueOn, String responsible) {}
 
   record OwedInquiry(CaseId caseId, List<PersonId> subjects, String sanctionedOn) {}
 }

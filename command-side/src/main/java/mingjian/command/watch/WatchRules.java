@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingjian.command.watch.FoundFact.Beginning;
+import mingjian.command.watch.FoundFact.Breach;
+import mingjian.command.watch.FoundFact.CaseFacts;
+import mingjian.command.watch.FoundFact.DueDay;
+import mingjian.command.watch.FoundFact.Duty;
+import mingjian.command.watch.FoundFact.LastOf;
+import mingjian.command.watch.FoundFact.Nothing;
 import mingjian.command.watch.WatchFacts.BreachedFile;
 import mingjian.command.watch.WatchFacts.HeadInOffice;
 import mingjian.command.watch.WatchFacts.HeadWhoLeft;
+import mingjian.command.watch.WatchFacts.MatterMetAbout;
 import mingjian.command.watch.WatchFacts.NominatedSubject;
 import mingjian.command.watch.WatchFacts.OverdueFile;
 import mingjian.command.watch.WatchFacts.OwedInquiry;
@@ -19,7 +28,7 @@ import mingjian.events.Words;
 import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
-import mingjian.events.watch.WatchFact;
+import mingjian.events.deliberation.PublicationStage;
 import mingjian.events.watch.WatchRule;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +58,7 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     facts.breached().forEach(file -> found.accept(breached(file)));
     facts.left(today.minusMonths(AUDIT_MONTHS_BACK)).forEach(left -> tell(auditOwed(left), found));
     facts.nominatedSubjects().forEach(it -> tell(begunBeforeNomination(it), found));
+    facts.mattersMetAbout().forEach(matter -> tell(stageUnpublished(matter), found));
   }
 
   private static void tell(@Nullable Finding finding, Consumer<Finding> found) {
@@ -66,8 +76,8 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
   private Finding forbidden(Held tenure, Divided division) {
     String fields = division.fields().stream().filter(forbiddenFields::contains).sorted().map(field -> Words.of(field)).collect(Collectors.joining("、"));
     return new Finding(WatchRule.HEAD_MANAGES_FORBIDDEN_FIELD, division.id().value(), about(tenure), "主要负责人直接分管：" + fields, List.of(
-        fact("任" + tenure.post() + "，自" + tenure.period().from().inChinese(), tenure.person().value()),
-        fact("班子分工：" + fields + "，自" + division.period().from().inChinese(), division.unit().value())));
+        tenure("任" + tenure.post() + "，自" + tenure.period().from().inChinese(), tenure),
+        new FoundFact("班子分工：" + fields + "，自" + division.period().from().inChinese(), new FileRef(division.unit().value()), new Duty(division.id().value()))));
   }
 
   @Nullable Finding termOverLimit(Held tenure, LocalDate today) {
@@ -77,7 +87,7 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
       return null;
     }
     return new Finding(WatchRule.TERM_OVER_LIMIT, tenure.id().value(), about(tenure), "任" + tenure.post() + "已超过" + termYearsMax + "年", List.of(
-        fact("自" + from.inChinese() + "任" + tenure.post(), tenure.person().value())));
+        tenure("自" + from.inChinese() + "任" + tenure.post(), tenure)));
   }
 
   @Nullable Finding talkOwed(HeadInOffice head, LocalDate today) {
@@ -87,7 +97,8 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
       return null;
     }
     return new Finding(WatchRule.TALK_OWED, head.tenure().id() + ":" + today.getYear(), about(head.tenure()), talkMonthsMax + "个月内没有谈话", List.of(
-        fact("任" + head.tenure().post() + "，自" + from.inChinese(), head.tenure().person().value()), fact("近" + talkMonthsMax + "个月没有谈话记录", head.tenure().person().value())));
+        tenure("任" + head.tenure().post() + "，自" + from.inChinese(), head.tenure()),
+        new FoundFact("近" + talkMonthsMax + "个月没有谈话记录", new FileRef(head.tenure().person().value()), new Nothing())));
   }
 
   @Nullable Finding entryTalkMissing(HeadInOffice head, LocalDate today) {
@@ -97,7 +108,7 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
       return null;
     }
     return new Finding(WatchRule.PRE_APPOINTMENT_TALK_MISSING, head.tenure().id().value(), about(head.tenure()), "任职前后" + entryTalkDays + "日内没有任前谈话或任职谈话", List.of(
-        fact(from.inChinese() + "任" + head.tenure().post(), head.tenure().person().value())));
+        tenure(from.inChinese() + "任" + head.tenure().post(), head.tenure())));
   }
 
   private boolean isAround(PartialDate talk, LocalDate day) {
@@ -106,22 +117,21 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
 
   static Finding overdue(OverdueFile file) {
     WatchRule rule = file.rectification() ? WatchRule.RECTIFICATION_OVERDUE : WatchRule.REPLY_OVERDUE;
-    WorkAbout about = new WorkAbout(file.persons(), file.unit(), file.relatedCase(), Secrecy.INTERNAL);
     String who = file.responsible().isEmpty() ? "" : "，责任人：" + file.responsible();
-    return new Finding(rule, file.file() + ":" + file.dueOn(), about, file.headline() + "：" + file.dueOn() + "到期未办", List.of(
-        new WatchFact("应于" + PartialDate.of(file.dueOn()).inChinese() + "前办理" + who, file.file())));
+    return new Finding(rule, file.file() + ":" + file.dueOn(), file.about(), file.guard(), file.headline() + "：" + file.dueOn() + "到期未办", List.of(
+        new FoundFact("应于" + PartialDate.of(file.dueOn()).inChinese() + "前办理" + who, file.file(), new DueDay())));
   }
 
   static Finding inquiryOwed(OwedInquiry owed) {
     WorkAbout about = new WorkAbout(owed.subjects(), null, owed.caseId(), Secrecy.INTERNAL);
     return new Finding(WatchRule.DOUBLE_INQUIRY_OWED, owed.caseId().value(), about, "处分达到起点，未启动双查，也未写明理由", List.of(
-        fact("处分日期：" + owed.sanctionedOn(), owed.caseId().value())));
+        new FoundFact("处分日期：" + owed.sanctionedOn(), new FileRef(owed.caseId().value()), new LastOf("casefile/sanction-imposed"))));
   }
 
   static Finding breached(BreachedFile file) {
-    WorkAbout about = new WorkAbout(file.persons(), file.unit(), file.relatedCase(), Secrecy.INTERNAL);
-    List<WatchFact> facts = file.breaches().stream().map(breach -> new WatchFact(Words.of("value." + breach), file.file())).toList();
-    return new Finding(WatchRule.RULE_BREACHED, file.file() + ":" + String.join(",", file.breaches()), about, file.headline() + "：" + facts.size() + "处违反程序", facts);
+    List<FoundFact> facts = file.breaches().stream().map(breach -> new FoundFact(Words.of("value." + breach), file.file(), new Breach(breach))).toList();
+    return new Finding(WatchRule.RULE_BREACHED, file.file() + ":" + String.join(",", file.breaches()), file.about(), file.guard(),
+        file.headline() + "：" + facts.size() + "处违反程序", facts);
   }
 
   /// An audit of the person ordered since the tenure began will do, whatever its kind: 任期内审计 covers the leaving too where it was late enough, which people judge.
@@ -132,25 +142,47 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
       return null;
     }
     return new Finding(WatchRule.AUDIT_OWED, tenure.id().value(), about(tenure), "离任" + tenure.post() + "，没有经济责任审计记录", List.of(
-        fact(to.inChinese() + "不再担任" + tenure.post(), tenure.person().value())));
+        tenure(to.inChinese() + "不再担任" + tenure.post(), tenure)));
   }
 
   static @Nullable Finding begunBeforeNomination(NominatedSubject it) {
     Nominated nomination = it.nomination();
-    if (it.caseFacts().misconduct() == null || it.caseFacts().withdrawn() || it.caseFacts().misconduct().from().isSurelyAfter(nomination.on())) {
+    if (it.caseFacts().misconduct() == null || it.caseFacts().withdrawn() || !nomination.mayFollow(it.caseFacts().misconduct().from())) {
       return null;
     }
     WorkAbout about = new WorkAbout(List.of(nomination.appointee()), null, it.caseFacts().caseId(), Secrecy.INTERNAL);
     return new Finding(WatchRule.MISCONDUCT_BEFORE_NOMINATION, it.appointment() + ":" + it.caseFacts().caseId(), about, "推荐任" + nomination.post() + "时，案件所涉问题已经（或者可能已经）发生",
-        List.of(new WatchFact(nomination.on().inChinese() + "决定任" + nomination.post(), it.appointment()),
-            fact("违纪期间始于" + it.caseFacts().misconduct().from().inChinese(), it.caseFacts().caseId().value())));
+        List.of(new FoundFact(nomination.on().inChinese() + "决定任" + nomination.post(), it.appointment(), new Beginning()),
+            new FoundFact("违纪期间始于" + it.caseFacts().misconduct().from().inChinese(), new FileRef(it.caseFacts().caseId().value()), new CaseFacts())));
+  }
+
+  /// 三公开 (DOMAIN 1E row 58): the content before the meeting, the progress while what it adopted is carried out, the result afterwards; the next stage that
+  /// is due and missing is named. It reminds while the matter is open; closing itself asks for every stage or its reason.
+  static @Nullable Finding stageUnpublished(MatterMetAbout matter) {
+    PublicationStage next = Stream.of(PublicationStage.values())
+        .filter(stage -> isDue(stage, matter) && !matter.published().contains(stage)).findFirst().orElse(null);
+    if (next == null) {
+      return null;
+    }
+    FoundFact met = new FoundFact(matter.metOn().inChinese() + "已集体研究", matter.file(), new LastOf("deliberation/decision-meeting-recorded"));
+    FoundFact done = new FoundFact("已执行", matter.file(), new LastOf("deliberation/implementation-recorded"));
+    return new Finding(WatchRule.STAGE_UNPUBLISHED, matter.file() + ":" + next, matter.about(), matter.headline() + "：" + Words.of(next) + "未公开",
+        next == PublicationStage.POST ? List.of(met, done) : List.of(met));
+  }
+
+  private static boolean isDue(PublicationStage stage, MatterMetAbout matter) {
+    return switch (stage) {
+      case PRE -> true;
+      case MID -> matter.adopted() || matter.implemented();
+      case POST -> matter.implemented();
+    };
   }
 
   private static WorkAbout about(Held tenure) {
     return new WorkAbout(List.of(tenure.person()), tenure.unit(), null, Secrecy.INTERNAL);
   }
 
-  private static WatchFact fact(String text, String file) {
-    return new WatchFact(text, new FileRef(file));
+  private static FoundFact tenure(String text, Held tenure) {
+    return new FoundFact(text, new FileRef(tenure.person().value()), new Duty(tenure.id().value()));
   }
 }

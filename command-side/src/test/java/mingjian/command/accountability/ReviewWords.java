@@ -28,6 +28,7 @@ import mingjian.events.TenureId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.AccountabilityMeasure;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.accountability.DutyTier;
 import mingjian.events.accountability.ExemptReason;
@@ -35,6 +36,7 @@ import mingjian.events.accountability.FindingReason;
 import mingjian.events.accountability.MissingFlag;
 import mingjian.events.accountability.Responsibility;
 import mingjian.events.accountability.ReviewMode;
+import mingjian.events.casework.AppealTaken;
 import mingjian.events.registry.TenureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,8 @@ final class ReviewWords {
     final List<DutyFacts.Held> tenures = new ArrayList<>();
     final List<DutyFacts.Divided> divisions = new ArrayList<>();
     CaseFacts caseFacts = facts(true, false, false);
+    List<AppealTaken> appeals = List.of();
+    DecisionFacts decisions = DecisionFacts.NONE;
     long position = 41;
 
     World() {
@@ -88,6 +92,16 @@ final class ReviewWords {
     @Override
     public DutyFacts dutiesAround(List<UnitId> units) {
       return new DutyFacts(List.copyOf(tenures), List.copyOf(divisions), List.of(), List.of());
+    }
+
+    @Override
+    public DecisionFacts decisionsAround(List<UnitId> units, List<PersonId> persons) {
+      return decisions;
+    }
+
+    @Override
+    public List<AppealTaken> appealsOf(CaseId caseId) {
+      return appeals;
     }
 
     @Override

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.FilingCommand.ArchiveCase;
 import mingjian.command.casefile.FilingCommand.CorrectRecord;
@@ -34,9 +35,12 @@ import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
 import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
 import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
+import mingjian.events.AppealId;
+import mingjian.events.CaseId;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.Role;
@@ -49,14 +53,21 @@ import mingjian.events.casefile.FilingEvent.RecordCorrected;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casefile.SubjectState;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
+import mingjian.events.casework.AppealOutcome;
+import mingjian.events.casework.AppealTaken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -177,6 +188,44 @@ class OutcomeTest {
   @Test
   void who_was_sanctioned_may_not_be_cleared() {
     file(so(punished(), announced(DIRECTOR))).when(clear()).thenRejected("sanctioned-not-cleared");
+  }
+
+  @Test
+  void unless_an_appeal_revoked_all_that_was_imposed() {
+    file(so(punished(), announced(DIRECTOR), changed(AppealOutcome.REVOKED, Penalty.PARTY_EXPULSION))).when(clear()).events();
+    file(so(punished(), announced(DIRECTOR), changed(AppealOutcome.REVOKED, null))).when(clear()).events();
+    file(so(punished(), announced(DIRECTOR), changed(AppealOutcome.REVOKED, Penalty.SERIOUS_WARNING))).when(clear()).thenRejected("sanctioned-not-cleared");
+    file(so(punished(), announced(DIRECTOR), changed(AppealOutcome.CHANGED, Penalty.PARTY_EXPULSION))).when(clear()).thenRejected("sanctioned-not-cleared");
+  }
+
+  @Test
+  void what_an_appeal_changed_is_taken_over_from_its_own_file_once() {
+    RecordAppealOutcome tell = new RecordAppealOutcome(CASE, new AppealId("appeal-1"));
+    DecisionChangedOnAppeal changed = changed(AppealOutcome.REVOKED, Penalty.PARTY_EXPULSION);
+    file(punished()).knowing(appealed(AppealOutcome.REVOKED)).when(tell).then(changed);
+    file(so(punished(), changed)).knowing(appealed(AppealOutcome.REVOKED)).when(tell).thenNothing();
+  }
+
+  @Test
+  void one_that_changed_nothing_is_not() {
+    RecordAppealOutcome tell = new RecordAppealOutcome(CASE, new AppealId("appeal-1"));
+    file(punished()).knowing(appealed(AppealOutcome.UPHELD)).when(tell).thenRejected("appeal-changed-nothing");
+    file(punished()).when(tell).thenRejected("appeal-changed-nothing");
+  }
+
+  private static DecisionChangedOnAppeal changed(AppealOutcome outcome, @Nullable Penalty against) {
+    return new DecisionChangedOnAppeal(
+        CASE, DIRECTOR, new AppealId("appeal-1"), AppealKind.PARTY_REVIEW, outcome, against, null, "某县纪委", PAPER, APPROVAL, on("2026-01-20"));
+  }
+
+  private static NoFacts appealed(AppealOutcome outcome) {
+    return new NoFacts() {
+      @Override
+      public List<AppealTaken> appealsOf(CaseId caseId) {
+        return List.of(new AppealTaken(new AppealId("appeal-1"), DIRECTOR, AppealKind.PARTY_REVIEW, Penalty.PARTY_EXPULSION,
+            new AppealTaken.Decision(outcome, null, AppealOrgan.ORIGINAL, "某县纪委", PAPER, APPROVAL, on("2026-01-20"))));
+      }
+    };
   }
 
   @Test

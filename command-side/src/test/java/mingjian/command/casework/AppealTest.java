@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.command.NoFacts;
+import mingjian.command.Rejection;
 import mingjian.command.Scenario;
 import mingjian.command.casework.AppealCommand.AcceptAppeal;
 import mingjian.events.Secrecy;
@@ -41,6 +42,7 @@ import mingjian.events.casework.AppealEvent.AppealRecordCorrected;
 import mingjian.events.casework.AppealEvent.AppealRefused;
 import mingjian.events.casework.AppealEvent.RestorationRecorded;
 import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
 import mingjian.events.casework.AppealOutcome;
 import mingjian.events.casework.RestorationKind;
 import mingjian.events.work.WorkAbout;
@@ -88,6 +90,32 @@ class AppealTest {
     scenario().when(file(AppealKind.RE_EXAMINATION, Penalty.SERIOUS_WARNING, "2025-12-01", null)).thenRejected("appeal-kind-unfit");
     scenario().when(file(AppealKind.PARTY_REVIEW, Penalty.PARTY_EXPULSION, "2025-12-01", null)).thenRejected("appeal-against-nothing");
     scenario().when(file(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, "2025-11-19", null)).thenRejected("appeal-before-receipt");
+  }
+
+  @Test
+  void what_the_superior_organ_decided_on_verification_is_final() {
+    Rejection refusal = knowing(AppealKind.RE_VERIFICATION, Penalty.MAJOR_DEMERIT, AppealOrgan.SUPERIOR).when(file()).thenRejected("appeal-decided-finally");
+    assertThat(refusal.inChinese()).contains("某市监委", "2025年11月25日", "政务处分复核", "最终决定");
+    knowing(AppealKind.RE_VERIFICATION, null, AppealOrgan.SUPERIOR).when(file()).thenRejected("appeal-decided-finally");
+    knowing(AppealKind.RE_VERIFICATION, Penalty.MAJOR_DEMERIT, null).when(file()).thenRejected("appeal-decided-finally");
+  }
+
+  @Test
+  void so_is_what_the_national_commission_decided_on_re_examination() {
+    knowing(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, AppealOrgan.NATIONAL_COMMISSION).when(file()).thenRejected("appeal-decided-finally");
+  }
+
+  @Test
+  void a_re_examination_by_the_organ_itself_is_not_and_another_decision_is_another_matter() {
+    knowing(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, AppealOrgan.ORIGINAL).when(file()).events();
+    knowing(AppealKind.RE_VERIFICATION, Penalty.MAJOR_DEMERIT, AppealOrgan.SUPERIOR)
+        .when(file(AppealKind.PARTY_REVIEW, Penalty.SERIOUS_WARNING, "2025-12-01", null)).events();
+    knowing(AppealKind.RE_VERIFICATION, Penalty.MAJOR_DEMERIT, AppealOrgan.SUPERIOR)
+        .when(file(AppealKind.MEASURE_COMPLAINT, null, "2025-12-01", null)).events();
+  }
+
+  private static Scenario knowing(AppealKind kind, @Nullable Penalty against, @Nullable AppealOrgan organ) {
+    return Scenario.scenario(new AppealDecider()).knowing(CaseworkWords.after(kind, against, organ));
   }
 
   @Test
@@ -186,6 +214,6 @@ class AppealTest {
   }
 
   private static AppealDecided decision(AppealOutcome outcome, @Nullable Penalty changedTo) {
-    return new AppealDecided(APPEAL, ABOUT, outcome, changedTo, "某县监委", "事实清楚", PAPER, APPROVAL, on("2025-12-28"));
+    return new AppealDecided(APPEAL, ABOUT, outcome, changedTo, "某县监委", "事实清楚", PAPER, APPROVAL, on("2025-12-28"), AppealOrgan.ORIGINAL);
   }
 }

@@ -40,7 +40,9 @@ import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.SubjectProgress;
 import mingjian.events.casefile.SubjectState;
 import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOrgan;
 import mingjian.events.casework.AppealOutcome;
+import mingjian.events.casework.AppealTaken;
 import mingjian.events.casework.LessonIssue;
 import mingjian.events.casework.LessonKind;
 import mingjian.events.casework.QualityAspect;
@@ -68,9 +70,25 @@ final class CaseworkWords {
 
   private CaseworkWords() {}
 
-  /// The director was given 记大过 and 党内严重警告; both announced.
+  /// The same, after an appeal against 记大过, or one that names no penalty, was decided.
+  static NoFacts after(AppealKind kind, @Nullable Penalty against, @Nullable AppealOrgan organ) {
+    AppealTaken appeal = new AppealTaken(new AppealId("appeal-0"), DIRECTOR, kind, against,
+        new AppealTaken.Decision(AppealOutcome.UPHELD, null, organ, "某市监委", PAPER, APPROVAL, on("2025-11-25")));
+    return decided(SubjectState.ANNOUNCED, List.of(appeal));
+  }
+
   static NoFacts decided(SubjectState state) {
+    return decided(state, List.of());
+  }
+
+  /// The director was given 记大过 and 党内严重警告; both announced.
+  private static NoFacts decided(SubjectState state, List<AppealTaken> appeals) {
     return new NoFacts() {
+      @Override
+      public List<AppealTaken> appealsOf(CaseId caseId) {
+        return appeals;
+      }
+
       @Override
       public CaseHandling caseHandling(CaseId caseId) {
         SubjectProgress director = new SubjectProgress(
@@ -108,7 +126,7 @@ final class CaseworkWords {
   }
 
   static DecideAppeal decide(AppealOutcome outcome, @Nullable Penalty changedTo) {
-    return new DecideAppeal(APPEAL, outcome, changedTo, "某县监委", "事实清楚", PAPER, APPROVAL, on("2025-12-28"));
+    return new DecideAppeal(APPEAL, outcome, changedTo, AppealOrgan.ORIGINAL, "某县监委", "事实清楚", PAPER, APPROVAL, on("2025-12-28"));
   }
 
   static RecordRestoration restore(Set<RestorationKind> restored) {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingjian.command.Command;
 import mingjian.command.NoFacts;
+import mingjian.command.Rejection;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueIntakeCommand.RegisterClue;
 import mingjian.command.clue.ClueIntakeCommand.TagClue;
@@ -30,6 +32,7 @@ import mingjian.events.clue.ClueIntakeEvent.ClueTagged;
 import mingjian.events.clue.ClueIntakeEvent.InspectionFindingCopied;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.ClueState;
+import mingjian.events.clue.DisposalWay;
 import mingjian.events.clue.TargetRank;
 import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
@@ -164,6 +167,42 @@ class ClueIntakeTest {
     void nor_a_section_that_had_to() {
       given(registered(), new ClueRecusalDecided(CLUE, ABOUT, null, "第一室", "主任为近亲属", approval(), IN_TIME)).when(assign(FIRST))
           .thenRejected("section-must-recuse");
+    }
+
+    @Test
+    void who_had_to_withdraw_takes_no_step_on_paper() {
+      Event[] withoutProposer = with(until(ClueState.ASSIGNED), recused(PROPOSER));
+      given(withoutProposer).when(propose(DisposalWay.CLOSE)).thenRejected("recused-takes-step");
+      given(until(ClueState.ASSIGNED)).when(propose(DisposalWay.CLOSE)).events();
+      Event[] withoutApprover = with(until(ClueState.DISPOSAL_PROPOSED), recused(APPROVER));
+      given(withoutApprover).when(approve(DisposalWay.CLOSE)).thenRejected("recused-takes-step");
+      given(with(until(ClueState.ASSIGNED), recused(FIRST))).when(change(FIRST)).thenRejected("handler-must-recuse");
+    }
+
+    @Test
+    void nor_at_the_keyboard() {
+      StaffId atTheKeyboard = new StaffId("chengban01");
+      Rejection refusal = given(with(until(ClueState.ASSIGNED), recused(atTheKeyboard))).when(returnIt()).thenRejected("recused-takes-step");
+      assertThat(refusal.inChinese()).contains("chengban01", "回避");
+      given(until(ClueState.ASSIGNED)).when(returnIt()).events();
+    }
+
+    @Test
+    void nor_does_whom_the_clue_is_about() {
+      given(until(ClueState.ASSIGNED)).knowing(new NoFacts() {
+        @Override
+        public Optional<PersonId> holderOf(StaffId staff) {
+          return staff.equals(PROPOSER) ? Optional.of(DEPUTY) : Optional.empty();
+        }
+      }).when(propose(DisposalWay.CLOSE)).thenRejected("recused-takes-step");
+    }
+
+    private static Event[] with(Event[] past, Event last) {
+      return Stream.concat(Stream.of(past), Stream.of(last)).toArray(Event[]::new);
+    }
+
+    private static ClueRecusalDecided recused(StaffId staff) {
+      return new ClueRecusalDecided(CLUE, ABOUT, staff, null, "近亲属", approval(), IN_TIME);
     }
 
     @Test

@@ -27,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mingjian.command.FileOrdeal;
 import mingjian.command.Scenario;
 import mingjian.command.deliberation.MatterCommand.RecordPreparation;
 import mingjian.command.deliberation.MatterCommand.ReportMajorMatter;
@@ -37,7 +36,6 @@ import mingjian.events.deliberation.DecisionGround;
 import mingjian.events.deliberation.DecisionMeeting;
 import mingjian.events.deliberation.GroundCheck;
 import mingjian.events.deliberation.GroundStanding;
-import mingjian.events.deliberation.MatterEvent;
 import mingjian.events.deliberation.MatterEvent.MajorMatterReported;
 import mingjian.events.deliberation.MatterEvent.MatterClosed;
 import mingjian.events.deliberation.MatterEvent.PreparationRecorded;
@@ -50,10 +48,8 @@ import mingjian.events.work.WorkAbout;
 import org.junit.jupiter.api.Test;
 
 class MatterTest {
-  private static final FileOrdeal<MatterCommand, MajorMatter, MatterEvent> TRIAL = new FileOrdeal<>(new MatterDecider());
-
   private static Scenario matter(MatterCommand... story) {
-    return Scenario.scenario(new MatterDecider()).given(TRIAL.told(List.of(story)));
+    return Scenario.scenario(new MatterDecider()).given(Scenario.told(new MatterDecider(), story));
   }
 
   private static Scenario reported() {

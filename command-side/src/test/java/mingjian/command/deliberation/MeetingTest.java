@@ -25,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import mingjian.command.FileOrdeal;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.deliberation.MatterCommand.RecordDecisionMeeting;
@@ -35,7 +34,6 @@ import mingjian.events.PersonId;
 import mingjian.events.deliberation.DecisionMeeting;
 import mingjian.events.deliberation.FiveDont;
 import mingjian.events.deliberation.GroundStanding;
-import mingjian.events.deliberation.MatterEvent;
 import mingjian.events.deliberation.MatterEvent.BallotRecorded;
 import mingjian.events.deliberation.MatterEvent.DecisionMeetingRecorded;
 import mingjian.events.deliberation.MatterEvent.ImplementationRecorded;
@@ -46,10 +44,8 @@ import org.junit.jupiter.api.Test;
 
 /// How a meeting is told: contradictions are refused, breaches by those who met are recorded and flagged (DOMAIN 8.2).
 class MeetingTest {
-  private static final FileOrdeal<MatterCommand, MajorMatter, MatterEvent> TRIAL = new FileOrdeal<>(new MatterDecider());
-
   private static Scenario matter(MatterCommand... story) {
-    return Scenario.scenario(new MatterDecider()).given(TRIAL.told(List.of(story)));
+    return Scenario.scenario(new MatterDecider()).given(Scenario.told(new MatterDecider(), story));
   }
 
   private static Scenario prepared() {

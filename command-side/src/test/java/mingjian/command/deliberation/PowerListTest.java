@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
-import mingjian.command.FileOrdeal;
+import java.util.random.RandomGenerator;
 import mingjian.command.Scenario;
 import mingjian.command.deliberation.PowerListCommand.AttachListPaper;
 import mingjian.command.deliberation.PowerListCommand.AuditList;
@@ -27,7 +26,6 @@ import mingjian.events.deliberation.ListFinding;
 import mingjian.events.deliberation.ListPaperKind;
 import mingjian.events.deliberation.ListVerdict;
 import mingjian.events.deliberation.PowerItem;
-import mingjian.events.deliberation.PowerListEvent;
 import mingjian.events.deliberation.PowerListEvent.ListPaperAttached;
 import mingjian.events.deliberation.PowerListEvent.PowerListAudited;
 import mingjian.events.deliberation.PowerListEvent.PowerListPublished;
@@ -36,8 +34,6 @@ import mingjian.events.deliberation.PowerListKind;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PowerListTest {
   private static final PowerListId LIST = new PowerListId("powerlist-1");
@@ -46,9 +42,6 @@ class PowerListTest {
   private static final LocalDate SECOND = LocalDate.of(2025, 7, 1);
   private static final PartialDate ON = PartialDate.of(2025, 7, 2);
   private static final DocumentRef PAPER = new DocumentRef("权力清单", null, ON);
-  private static final FileOrdeal<PowerListCommand, PowerListDecider.PowerList, PowerListEvent> TRIAL = new FileOrdeal<>(new PowerListDecider());
-  private static final List<PowerListCommand> ONE_OF_EACH = List.of(
-      publish(PowerListKind.POWER), revise("2025版", SECOND), attach(), audit(finding("1", ON)), repeal(LocalDate.of(2025, 12, 31)), correct());
 
   private static PowerItem item(String no) {
     return new PowerItem(no, "工程变更审批", FieldOfWork.CONSTRUCTION);
@@ -85,7 +78,7 @@ class PowerListTest {
   }
 
   private static Scenario list(PowerListCommand... story) {
-    return Scenario.scenario(new PowerListDecider()).given(TRIAL.told(List.of(story)));
+    return Scenario.scenario(new PowerListDecider()).given(Scenario.told(new PowerListDecider(), story));
   }
 
   private static JudgedFinding judged(Scenario list, ListFinding finding) {
@@ -190,25 +183,7 @@ class PowerListTest {
     assertThat(event.version()).isEqualTo("2025版");
   }
 
-  @Test
-  void a_list_keeps_to_its_table() {
-    PowerListCommand published = publish(PowerListKind.POWER);
-    TRIAL.keepsToItsTable(List.of(List.of(published), List.of(published, repeal(SECOND))), ONE_OF_EACH);
-  }
-
-  @Test
-  void only_those_who_may_enter_it() {
-    TRIAL.asksWhoMay(ONE_OF_EACH);
-  }
-
-  /// The seed is the parameter.
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 20261125, 4711})
-  void whatever_is_sent_the_list_stays_true(long seed) {
-    TRIAL.walks(seed, PowerListTest::any);
-  }
-
-  private static PowerListCommand any(SplittableRandom random) {
+  static PowerListCommand any(RandomGenerator random) {
     return switch (random.nextInt(8)) {
       case 0 -> publish(PowerListKind.values()[random.nextInt(6)]);
       case 1, 2 -> revise("第" + random.nextInt(5) + "版", FIRST.plusDays(random.nextInt(700)));

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import mingjian.command.FileOrdeal;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.deliberation.SpendingCommand.CorrectSpendingRecord;
@@ -27,7 +26,6 @@ import mingjian.events.StaffId;
 import mingjian.events.UnitId;
 import mingjian.events.deliberation.Signer;
 import mingjian.events.deliberation.SignerRole;
-import mingjian.events.deliberation.SpendingEvent;
 import mingjian.events.deliberation.SpendingEvent.ApprovalDelegated;
 import mingjian.events.deliberation.SpendingEvent.SignatureSupplied;
 import mingjian.events.deliberation.SpendingEvent.SpendingApproved;
@@ -38,8 +36,6 @@ import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SpendingTest {
   private static final SpendingApprovalId SPENDING = new SpendingApprovalId("spending-1");
@@ -51,9 +47,6 @@ class SpendingTest {
   private static final DocumentRef PAPER = new DocumentRef("经费审批单", null, ON);
   private static final MajorMatterId MATTER = new MajorMatterId("matter-1");
   private static final long THRESHOLD = 5_000_000L;
-  private static final FileOrdeal<SpendingCommand, SpendingDecider.Spending, SpendingEvent> TRIAL = new FileOrdeal<>(new SpendingDecider());
-  private static final List<SpendingCommand> ONE_OF_EACH = List.of(
-      approve(100, null, allFive()), supply(SignerRole.HANDLER), delegate(DEPUTY, null, FieldOfWork.FINANCE), end(), correct());
 
   private static Signer signer(SignerRole role) {
     return switch (role) {
@@ -96,7 +89,7 @@ class SpendingTest {
   }
 
   private static Scenario spending(SpendingCommand... story) {
-    return Scenario.scenario(new SpendingDecider()).given(TRIAL.told(List.of(story)));
+    return Scenario.scenario(new SpendingDecider()).given(Scenario.told(new SpendingDecider(), story));
   }
 
   private static SpendingApproved approved(RecordApproval command) {
@@ -231,30 +224,7 @@ class SpendingTest {
         .thenRejected("delegation-ends-before-start");
   }
 
-  @Test
-  void a_spending_keeps_to_its_table() {
-    TRIAL.keepsToItsTable(
-        List.of(
-            List.of(approve(100, null, allFive())),
-            List.of(approve(100, null, signer(SignerRole.UNIT_HEAD))),
-            List.of(delegate(DEPUTY, null, FieldOfWork.FINANCE)),
-            List.of(delegate(DEPUTY, null, FieldOfWork.FINANCE), end())),
-        ONE_OF_EACH);
-  }
-
-  @Test
-  void only_those_who_may_enter_it() {
-    TRIAL.asksWhoMay(ONE_OF_EACH);
-  }
-
-  /// The seed is the parameter.
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 20261125, 4711})
-  void whatever_is_sent_the_spending_stays_true(long seed) {
-    TRIAL.walks(seed, SpendingTest::any);
-  }
-
-  private static SpendingCommand any(SplittableRandom random) {
+  static SpendingCommand any(RandomGenerator random) {
     Signer[] some = Stream.of(allFive()).filter(signer -> random.nextInt(3) > 0).toArray(Signer[]::new);
     return switch (random.nextInt(6)) {
       case 0 -> approve(FieldOfWork.values()[random.nextInt(14)], random.nextLong(2 * THRESHOLD), random.nextBoolean() ? MATTER : null, some);

@@ -1,8 +1,8 @@
 package mingjian.command.rectification;
 
-import static mingjian.command.FileTrial.ago;
-import static mingjian.command.FileTrial.approval;
-import static mingjian.command.FileTrial.day;
+import static mingjian.command.Papers.ago;
+import static mingjian.command.Papers.approval;
+import static mingjian.command.Papers.day;
 import static mingjian.command.rectification.RecommendationWords.*;
 import static mingjian.events.rectification.RecommendationAnswer.ADOPTED;
 import static mingjian.events.rectification.RecommendationAnswer.PARTLY;
@@ -12,9 +12,7 @@ import static mingjian.events.rectification.Verdict.RETURNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import mingjian.command.FileTrial;
+import java.util.random.RandomGenerator;
 import mingjian.command.Scenario;
 import mingjian.events.Event;
 import mingjian.events.FieldOfWork;
@@ -26,8 +24,6 @@ import mingjian.events.rectification.Verdict;
 import mingjian.events.work.WorkAbout;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendationTest {
   private static Scenario given(Event... past) {
@@ -137,33 +133,7 @@ class RecommendationTest {
     }
   }
 
-  @Test
-  void each_step_has_its_states() {
-    new FileTrial<>(new RecommendationDecider()).everyStepInEveryState(
-        Map.of(
-            RecommendationState.ISSUED, List.of(issued()), RecommendationState.ANSWERED, List.of(issued(), answered(ADOPTED, null)),
-            RecommendationState.REFUSED, List.of(issued(), answered(REFUSED, null)),
-            RecommendationState.RETURNED, List.of(issued(), answered(ADOPTED, null), evaluated(RETURNED)),
-            RecommendationState.EVALUATED, List.of(issued(), answered(ADOPTED, null), evaluated(ACCEPTED)),
-            RecommendationState.ESCALATED, List.of(issued(), answered(REFUSED, null), escalated(ago(10))),
-            RecommendationState.CLOSED, List.of(issued(), answered(ADOPTED, null), evaluated(ACCEPTED), closed())),
-        List.of(
-            issue(), feedback(ADOPTED, null), evaluate(ACCEPTED), adopt(FieldOfWork.CONSTRUCTION), escalate(ago(10)), close(), correct("登记有误")),
-        "refused-without-reason");
-  }
-
-  @Test
-  void each_step_has_its_people() {
-    new FileTrial<>(new RecommendationDecider()).onlyThoseNamed();
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 20261125, 4711})
-  void whatever_is_sent_the_recommendation_stays_true(long seed) {
-    new FileTrial<>(new RecommendationDecider()).walk(seed, RecommendationTest::any);
-  }
-
-  private static RecommendationCommand any(SplittableRandom random) {
+  static RecommendationCommand any(RandomGenerator random) {
     return switch (random.nextInt(12)) {
       case 0 -> issue();
       case 1, 2, 3 -> feedback(RecommendationAnswer.values()[random.nextInt(3)], random.nextBoolean() ? "另有规定" : null);

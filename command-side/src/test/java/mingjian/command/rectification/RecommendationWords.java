@@ -1,9 +1,9 @@
 package mingjian.command.rectification;
 
-import static mingjian.command.FileTrial.ago;
-import static mingjian.command.FileTrial.approval;
-import static mingjian.command.FileTrial.day;
-import static mingjian.command.FileTrial.paper;
+import static mingjian.command.Papers.ago;
+import static mingjian.command.Papers.approval;
+import static mingjian.command.Papers.day;
+import static mingjian.command.Papers.paper;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -116,6 +116,9 @@ class OrgUnitTest {
   @Test
   void what_comes_after_the_merger_may_not() {
     unit(registered(), merged()).when(divide(WORKS, "2024-01-01")).thenRejected("unit-merged");
+    unit(registered(), divided(), merged()).when(new ChangeDivision(BUREAU, DIVISION, MONEY, PAPER, on("2024-01-01"))).thenRejected("unit-merged");
+    unit(registered(), divided(), merged())
+        .when(new CorrectDivision(BUREAU, DIVISION, MONEY, since("2024-01-01"), PAPER, "日期有误", APPROVAL, on("2026-02-02"))).thenRejected("unit-merged");
   }
 
   @Test
@@ -229,6 +232,12 @@ class OrgUnitTest {
     unit(registered(), divided(), new DivisionEnded(BUREAU, DIVISION, DEPUTY, null, on("2022-06-30")))
         .when(new EndDivision(BUREAU, DIVISION, null, on("2023-01-01")))
         .thenRejected("already-ended");
+  }
+
+  @Test
+  void nothing_ends_before_it_began() {
+    unit(registered(), divided()).when(new EndDivision(BUREAU, DIVISION, null, on("2021-02-28"))).thenRejected("ended-before-begun");
+    unit(registered(), supervised()).when(new EndSupervisor(BUREAU, SUPERVISION, null, on("2020-04"))).thenRejected("ended-before-begun");
   }
 
   @Test

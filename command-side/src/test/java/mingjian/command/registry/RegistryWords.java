@@ -1,6 +1,9 @@
 package mingjian.command.registry;
 
+import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import mingjian.command.Scenario;
 import mingjian.events.Approval;
 import mingjian.events.DivisionId;
 import mingjian.events.DocumentRef;
@@ -37,6 +40,7 @@ final class RegistryWords {
   static final TenureId TENURE = new TenureId("person-director-t1");
   static final Place PLACE = new Place("110114", "某省", "某市", "某县");
   static final PersonIdentity IDENTITY = new PersonIdentity("某县水务局局长", true, null, null, null);
+  static final List<PersonId> PERSONS = List.of(DIRECTOR, DEPUTY);
   static final DocumentRef PAPER = new DocumentRef("关于班子分工的通知", "某水发〔2021〕3号", on("2021-03-01"));
   static final Approval APPROVAL = new Approval("某县纪委监委", "主要负责人", new StaffId("zhuyao01"), on("2026-02-01"), PAPER);
 
@@ -72,5 +76,22 @@ final class RegistryWords {
   static TenureRecorded appointed() {
     return new TenureRecorded(
         DIRECTOR, TENURE, BUREAU, "局长", HeadPost.YES, TenureKind.REGULAR, since("2019-04-12"), PAPER, false, on("2019-04-12"));
+  }
+
+  /// Days of chance: some known to the month or not at all, some ahead.
+  static PartialDate day(RandomGenerator random) {
+    return switch (random.nextInt(10)) {
+      case 0 -> PartialDate.UNKNOWN;
+      case 1 -> PartialDate.ofMonth(2018 + random.nextInt(8), 1 + random.nextInt(12));
+      case 2 -> PartialDate.ofYear(2018 + random.nextInt(8));
+      case 3 -> PartialDate.of(Scenario.TODAY.plusDays(1));
+      default -> PartialDate.of(2018 + random.nextInt(8), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    };
+  }
+
+  static Period period(RandomGenerator random) {
+    PartialDate from = day(random);
+    PartialDate to = random.nextInt(3) == 0 ? day(random) : null;
+    return to == null || to.isSurelyBefore(from) ? Period.since(from) : new Period(from, to);
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.supervision.AppointmentCommand.CorrectAppointmentRecord;
@@ -168,7 +168,7 @@ class AppointmentTest {
       return past.toArray(Event[]::new);
     }
 
-    static AppointmentCommand any(Random r, boolean first) {
+    static AppointmentCommand any(RandomGenerator r, boolean first) {
       PersonId somebody = List.of(CHIEF, SECRETARY, VOTER).get(r.nextInt(3));
       return switch (first ? 0 : r.nextInt(5)) {
         case 0 -> appoint(somebody, VOTER, r.nextBoolean() ? VOTER : SECRETARY);

@@ -1,11 +1,16 @@
 package mingjian.command.supervision;
 
-import mingjian.command.NoFacts;
-import org.junit.jupiter.api.Test;
+import java.util.random.RandomGenerator;
+import mingjian.command.Walk;
+import mingjian.events.supervision.AppointmentEvent;
 
-class AppointmentWalkTest {
-  @Test
-  void any_walk_ends_in_a_state_that_replay_reaches_too() {
-    new WorkWalk<>(new AppointmentDecider(), new NoFacts(), AppointmentTest.Words::any).goesEverywhere();
+class AppointmentWalkTest extends Walk<AppointmentCommand, AppointmentDecider.Appointment, AppointmentEvent> {
+  AppointmentWalkTest() {
+    super(new AppointmentDecider(), 15);
+  }
+
+  @Override
+  protected AppointmentCommand any(RandomGenerator random, boolean first) {
+    return AppointmentTest.Words.any(random, first);
   }
 }

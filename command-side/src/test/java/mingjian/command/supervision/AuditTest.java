@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import mingjian.command.Scenario;
 import mingjian.command.supervision.AuditCommand.CloseAudit;
 import mingjian.command.supervision.AuditCommand.CorrectAuditRecord;
@@ -166,7 +166,7 @@ class AuditTest {
       return past.toArray(Event[]::new);
     }
 
-    static AuditCommand any(Random r, boolean first) {
+    static AuditCommand any(RandomGenerator r, boolean first) {
       String no = "" + (1 + r.nextInt(2));
       return switch (first ? 0 : r.nextInt(8)) {
         case 0 -> order(chief(), r.nextInt(3) == 0 ? null : TENURE, r.nextInt(60) - 40);

@@ -3,11 +3,23 @@ package mingjian.command.supervision;
 import static mingjian.command.supervision.SupervisionWords.LAST_MONTH;
 import static mingjian.command.supervision.SupervisionWords.world;
 
-import org.junit.jupiter.api.Test;
+import java.util.random.RandomGenerator;
+import mingjian.command.Facts;
+import mingjian.command.Walk;
+import mingjian.events.supervision.AuditEvent;
 
-class AuditWalkTest {
-  @Test
-  void any_walk_ends_in_a_state_that_replay_reaches_too() {
-    new WorkWalk<>(new AuditDecider(), world(LAST_MONTH), AuditTest.Words::any).goesEverywhere();
+class AuditWalkTest extends Walk<AuditCommand, AuditEngagement, AuditEvent> {
+  AuditWalkTest() {
+    super(new AuditDecider(), 15);
+  }
+
+  @Override
+  protected AuditCommand any(RandomGenerator random, boolean first) {
+    return AuditTest.Words.any(random, first);
+  }
+
+  @Override
+  protected Facts facts() {
+    return world(LAST_MONTH);
   }
 }

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import mingjian.command.Scenario;
 import mingjian.command.supervision.DutyReportCommand.ApplyAppraisalResult;
 import mingjian.command.supervision.DutyReportCommand.CloseDutyReport;
@@ -167,9 +167,9 @@ class DutyReportTest {
       return past.toArray(Event[]::new);
     }
 
-    static DutyReportCommand any(Random r, boolean first) {
+    static DutyReportCommand any(RandomGenerator r, boolean first) {
       return switch (first ? 0 : r.nextInt(8)) {
-        case 0 -> submit(WorkWalk.pick(DutyReportForum.values(), r), chief(), 2020 + r.nextInt(9));
+        case 0 -> submit(DutyReportForum.values()[r.nextInt(DutyReportForum.values().length)], chief(), 2020 + r.nextInt(9));
         case 1 -> questions(r.nextInt(3));
         case 2, 3 -> r.nextBoolean() ? appraisal(r.nextBoolean(), r.nextBoolean() ? null : "理由") : votes(3, r.nextInt(5));
         case 4, 5 -> apply(r.nextBoolean() ? Set.of() : Set.of(AppraisalUse.REWARD), r.nextBoolean() ? null : "理由");

@@ -1,11 +1,16 @@
 package mingjian.command.supervision;
 
-import mingjian.command.NoFacts;
-import org.junit.jupiter.api.Test;
+import java.util.random.RandomGenerator;
+import mingjian.command.Walk;
+import mingjian.events.supervision.DutyReportEvent;
 
-class DutyReportWalkTest {
-  @Test
-  void any_walk_ends_in_a_state_that_replay_reaches_too() {
-    new WorkWalk<>(new DutyReportDecider(), new NoFacts(), DutyReportTest.Words::any).goesEverywhere();
+class DutyReportWalkTest extends Walk<DutyReportCommand, DutyReportDecider.DutyReport, DutyReportEvent> {
+  DutyReportWalkTest() {
+    super(new DutyReportDecider(), 15);
+  }
+
+  @Override
+  protected DutyReportCommand any(RandomGenerator random, boolean first) {
+    return DutyReportTest.Words.any(random, first);
   }
 }

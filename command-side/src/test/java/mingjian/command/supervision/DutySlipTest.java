@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
-import mingjian.command.FileOrdeal;
+import java.util.random.RandomGenerator;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.SeveralFiles;
@@ -31,7 +30,6 @@ import mingjian.events.TalkId;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.events.supervision.DutyItem;
-import mingjian.events.supervision.DutySlipEvent;
 import mingjian.events.supervision.DutySlipEvent.DutyListDispatched;
 import mingjian.events.supervision.DutySlipEvent.SlipClosed;
 import mingjian.events.supervision.Quarter;
@@ -40,8 +38,6 @@ import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DutySlipTest {
   private static final DutySlipId SLIP = new DutySlipId("slip-1");
@@ -52,10 +48,6 @@ class DutySlipTest {
   private static final PartialDate ON = PartialDate.of(Scenario.TODAY.minusDays(20));
   private static final LocalDate DUE = Scenario.TODAY.plusDays(10);
   private static final DocumentRef PAPER = new DocumentRef("主体责任清单", null, ON);
-  private static final FileOrdeal<DutySlipCommand, DutySlip, DutySlipEvent> TRIAL = new FileOrdeal<>(new DutySlipDecider());
-  private static final List<DutySlipCommand> ONE_OF_EACH = List.of(
-      dispatch(ABOUT, new DutyItem("1", "听取班子成员汇报")), task(), notice(), feedback(), recommend(), talk("talk-1"), rectification("rect-1"), close(null),
-      correct());
 
   private static DispatchDutyList dispatch(WorkAbout about, DutyItem... items) {
     return new DispatchDutyList(SLIP, about, "一季度主体责任清单", 2026, Quarter.Q1, List.of(items), "局党组书记", DUE, PAPER, ON);
@@ -95,7 +87,7 @@ class DutySlipTest {
   }
 
   private static Scenario slip(DutySlipCommand... story) {
-    return Scenario.scenario(new DutySlipDecider()).given(TRIAL.told(List.of(story)));
+    return Scenario.scenario(new DutySlipDecider()).given(Scenario.told(new DutySlipDecider(), story));
   }
 
   @Test
@@ -192,30 +184,7 @@ class DutySlipTest {
     assertThat(slip(notice(), feedback(), talk("talk-1"), rectification("rect-1")).when(close(null)).events()).hasSize(1);
   }
 
-  @Test
-  void a_slip_keeps_to_its_table() {
-    TRIAL.keepsToItsTable(
-        List.of(
-            List.of(task()),
-            List.of(notice(), feedback()),
-            List.of(task(), feedback("变更未经审批"), recommend()),
-            List.of(task(), close("任务取消"))),
-        ONE_OF_EACH);
-  }
-
-  @Test
-  void only_those_who_may_enter_it() {
-    TRIAL.asksWhoMay(ONE_OF_EACH);
-  }
-
-  /// The seed is the parameter.
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 20261125, 4711})
-  void whatever_is_sent_the_slip_stays_true(long seed) {
-    TRIAL.walks(seed, DutySlipTest::any);
-  }
-
-  private static DutySlipCommand any(SplittableRandom random) {
+  static DutySlipCommand any(RandomGenerator random) {
     return switch (random.nextInt(10)) {
       case 0 -> random.nextBoolean() ? dispatch(ABOUT, new DutyItem("1", "听取汇报")) : dispatch(ABOUT);
       case 1 -> task();

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
-import mingjian.command.FileOrdeal;
+import java.util.random.RandomGenerator;
 import mingjian.command.Scenario;
 import mingjian.command.supervision.TaskListCommand.AddListItem;
 import mingjian.command.supervision.TaskListCommand.CloseTaskList;
@@ -29,8 +28,6 @@ import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskListTest {
   private static final TaskListId LIST = new TaskListId("tasklist-1");
@@ -40,9 +37,6 @@ class TaskListTest {
   private static final LocalDate LATE = Scenario.TODAY.plusDays(60);
   private static final DocumentRef PAPER = new DocumentRef("任务清单", null, ON);
   private static final Approval APPROVAL = new Approval("某县纪委", "书记", new StaffId("zhuyao01"), ON, PAPER);
-  private static final FileOrdeal<TaskListCommand, TaskList, TaskListEvent> TRIAL = new FileOrdeal<>(new TaskListDecider());
-  private static final List<TaskListCommand> ONE_OF_EACH =
-      List.of(create(task("1", SOON)), add(task("2", LATE)), complete("1"), extend("1", LATE), close(), correct());
 
   private static TaskItem task(String no, LocalDate dueOn) {
     return new TaskItem(no, ListPart.TASK, "督促公开招标", "第一室", dueOn, null);
@@ -81,7 +75,7 @@ class TaskListTest {
   }
 
   private static Scenario list(TaskListCommand... story) {
-    return Scenario.scenario(new TaskListDecider()).given(TRIAL.told(List.of(story)));
+    return Scenario.scenario(new TaskListDecider()).given(Scenario.told(new TaskListDecider(), story));
   }
 
   private static Due due(Scenario list, TaskListCommand command) {
@@ -156,24 +150,7 @@ class TaskListTest {
     list(create(task("1", SOON))).when(extend("1", SOON)).thenRejected("task-extension-not-later");
   }
 
-  @Test
-  void a_list_keeps_to_its_table() {
-    TRIAL.keepsToItsTable(List.of(List.of(create(task("1", SOON))), List.of(create(task("1", SOON)), complete("1"), close())), ONE_OF_EACH);
-  }
-
-  @Test
-  void only_those_who_may_enter_it() {
-    TRIAL.asksWhoMay(ONE_OF_EACH);
-  }
-
-  /// The seed is the parameter.
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 20261125, 4711})
-  void whatever_is_sent_the_list_stays_true(long seed) {
-    TRIAL.walks(seed, TaskListTest::any);
-  }
-
-  private static TaskListCommand any(SplittableRandom random) {
+  static TaskListCommand any(RandomGenerator random) {
     String no = "" + random.nextInt(4);
     return switch (random.nextInt(8)) {
       case 0 -> random.nextBoolean() ? create(task("1", SOON)) : create(problem("0"), mending("1", "0"));

@@ -1,9 +1,9 @@
 package mingjian.command.talk;
 
-import static mingjian.command.FileTrial.ago;
-import static mingjian.command.FileTrial.approval;
-import static mingjian.command.FileTrial.day;
-import static mingjian.command.FileTrial.paper;
+import static mingjian.command.Papers.ago;
+import static mingjian.command.Papers.approval;
+import static mingjian.command.Papers.day;
+import static mingjian.command.Papers.paper;
 import static mingjian.command.talk.AdmonitionTest.Words.*;
 import static mingjian.events.talk.AdmonitionCheck.MENDED;
 import static mingjian.events.talk.AdmonitionCheck.NOT_MENDED;
@@ -13,10 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
-import mingjian.command.FileTrial;
+import java.util.random.RandomGenerator;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.talk.AdmonitionCommand.CorrectAdmonitionRecord;
@@ -38,12 +36,9 @@ import mingjian.events.talk.AdmonitionEvent.AdmonitionFollowedUp;
 import mingjian.events.talk.AdmonitionEvent.AdmonitionIssued;
 import mingjian.events.talk.AdmonitionEvent.AdmonitionRecordCorrected;
 import mingjian.events.talk.AdmonitionForm;
-import mingjian.events.talk.AdmonitionState;
 import mingjian.events.work.WorkAbout;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AdmonitionTest {
   private static Scenario given(Event... past) {
@@ -133,27 +128,7 @@ class AdmonitionTest {
     }
   }
 
-  @Test
-  void each_step_has_its_states() {
-    new FileTrial<>(new AdmonitionDecider()).everyStepInEveryState(
-        Map.of(
-            AdmonitionState.IN_EFFECT, List.of(issued(UNTIL)), AdmonitionState.FOLLOWED_UP, List.of(issued(UNTIL), followedUp(MENDED)),
-            AdmonitionState.ENDED, List.of(issued(UNTIL), followedUp(MENDED), new AdmonitionEnded(ADMONITION, ABOUT, null, null, ago(1)))),
-        List.of(issue(WRITTEN, LETTER, 201, ISSUED), followUp(MENDED), end(null, ago(1)), correct("登记有误")));
-  }
-
-  @Test
-  void each_step_has_its_people() {
-    new FileTrial<>(new AdmonitionDecider()).onlyThoseNamed();
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 20261125, 4711})
-  void whatever_is_sent_the_admonition_stays_true(long seed) {
-    new FileTrial<>(new AdmonitionDecider()).walk(seed, AdmonitionTest::any);
-  }
-
-  private static AdmonitionCommand any(SplittableRandom random) {
+  static AdmonitionCommand any(RandomGenerator random) {
     return switch (random.nextInt(5)) {
       case 0 -> issue(
           AdmonitionForm.values()[random.nextInt(2)], random.nextBoolean() ? LETTER : null, 201, ago(random.nextInt(100, 300)));

@@ -1,9 +1,11 @@
 package mingjian.command.talk;
 
-import static mingjian.command.FileTrial.ago;
-import static mingjian.command.FileTrial.approval;
-import static mingjian.command.FileTrial.day;
+import static mingjian.command.Papers.ago;
+import static mingjian.command.Papers.approval;
+import static mingjian.command.Papers.day;
 import static mingjian.command.talk.InquiryWords.*;
+import static mingjian.command.talk.InquiryWords.change;
+import static mingjian.command.talk.InquiryWords.recuse;
 import static mingjian.events.talk.InquiryApprover.DEPUTY_LEAD;
 import static mingjian.events.talk.InquiryApprover.HEAD;
 import static mingjian.events.talk.InquiryKind.INTERPELLATION;
@@ -12,8 +14,6 @@ import static mingjian.events.talk.InquiryTarget.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import mingjian.command.FileTrial;
 import mingjian.command.Scenario;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
@@ -24,7 +24,6 @@ import mingjian.events.talk.InquiryEvent.InquiryRecordCorrected;
 import mingjian.events.talk.InquiryEvent.InquiryReplied;
 import mingjian.events.talk.InquiryKind;
 import mingjian.events.talk.InquiryOutcome;
-import mingjian.events.talk.InquiryState;
 import mingjian.events.work.Due;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -173,20 +172,5 @@ class InquiryTest {
           new InquiryRecordCorrected(INQUIRY, ABOUT, "event-1", "回复日期", "1月21日", "1月20日", "登记有误", approval(1), ago(1)));
       given(issued(), replied()).when(correct(" ")).thenRejected("correction-without-reason");
     }
-  }
-
-  @Test
-  void each_step_has_its_states() {
-    new FileTrial<>(new InquiryDecider()).everyStepInEveryState(
-        Map.of(
-            InquiryState.ISSUED, List.of(issued()), InquiryState.REPLIED, List.of(issued(), replied()),
-            InquiryState.ASKED_AGAIN, List.of(issued(), replied(), askedAgain()),
-            InquiryState.CLOSED, List.of(issued(), replied(), closed(InquiryOutcome.ACCEPTED)), InquiryState.WITHDRAWN, List.of(issued(), withdrawn())),
-        List.of(issue(), reply(SIGNED, false, ago(40)), askAgain(day(9), "报酬去向"), close(InquiryOutcome.ACCEPTED), withdraw(), correct("登记有误")));
-  }
-
-  @Test
-  void each_step_has_its_people() {
-    new FileTrial<>(new InquiryDecider()).onlyThoseNamed();
   }
 }

@@ -1,16 +1,18 @@
 package mingjian.command.talk;
 
-import static mingjian.command.FileTrial.ago;
-import static mingjian.command.FileTrial.approval;
-import static mingjian.command.FileTrial.day;
-import static mingjian.command.FileTrial.paper;
+import static mingjian.command.Papers.ago;
+import static mingjian.command.Papers.approval;
+import static mingjian.command.Papers.day;
+import static mingjian.command.Papers.paper;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.talk.InquiryCommand.AskAgain;
+import mingjian.command.talk.InquiryCommand.ChangeInquiryHandlers;
 import mingjian.command.talk.InquiryCommand.CloseInquiry;
 import mingjian.command.talk.InquiryCommand.CorrectInquiryRecord;
+import mingjian.command.talk.InquiryCommand.DecideInquiryRecusal;
 import mingjian.command.talk.InquiryCommand.IssueInquiry;
 import mingjian.command.talk.InquiryCommand.RecordInquiryReply;
 import mingjian.command.talk.InquiryCommand.WithdrawInquiry;
@@ -26,6 +28,7 @@ import mingjian.events.talk.InquiryApprover;
 import mingjian.events.talk.InquiryEvent.InquiryAskedAgain;
 import mingjian.events.talk.InquiryEvent.InquiryClosed;
 import mingjian.events.talk.InquiryEvent.InquiryIssued;
+import mingjian.events.talk.InquiryEvent.InquiryRecusalDecided;
 import mingjian.events.talk.InquiryEvent.InquiryReplied;
 import mingjian.events.talk.InquiryEvent.InquiryWithdrawn;
 import mingjian.events.talk.InquiryKind;
@@ -112,5 +115,17 @@ final class InquiryWords {
 
   static CorrectInquiryRecord correct(String reason) {
     return new CorrectInquiryRecord(INQUIRY, "event-1", "回复日期", "1月21日", "1月20日", reason, approval(1), ago(1));
+  }
+
+  static ChangeInquiryHandlers change(StaffId... handlers) {
+    return new ChangeInquiryHandlers(INQUIRY, List.of(handlers), "工作调整", ago(20));
+  }
+
+  static DecideInquiryRecusal recuse(StaffId staff) {
+    return new DecideInquiryRecusal(INQUIRY, staff, "近亲属", approval(25), ago(25));
+  }
+
+  static InquiryRecusalDecided recused(StaffId staff) {
+    return new InquiryRecusalDecided(INQUIRY, ABOUT, staff, "近亲属", approval(25), ago(25));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import mingjian.command.watch.WatchFacts.BreachedFile;
 import mingjian.command.watch.WatchFacts.HeadInOffice;
 import mingjian.command.watch.WatchFacts.HeadWhoLeft;
+import mingjian.command.watch.WatchFacts.MatterMetAbout;
 import mingjian.command.watch.WatchFacts.NominatedSubject;
 import mingjian.command.watch.WatchFacts.OverdueFile;
 import mingjian.command.watch.WatchFacts.OwedInquiry;
@@ -19,14 +20,20 @@ import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.Secrecy;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
+import mingjian.events.Words;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
+import mingjian.events.deliberation.PublicationStage;
 import mingjian.events.registry.TenureKind;
 import mingjian.events.watch.WatchRule;
+import mingjian.events.work.Guard;
+import mingjian.events.work.WorkAbout;
+import mingjian.events.work.WorkCollection;
 import org.junit.jupiter.api.Test;
 
 class WatchRulesTest {
@@ -84,11 +91,17 @@ class WatchRulesTest {
       public Iterable<NominatedSubject> nominatedSubjects() {
         return List.of();
       }
+
+      @Override
+      public Iterable<MatterMetAbout> mattersMetAbout() {
+        return List.of();
+      }
     }, TODAY, found::add);
     found.forEach(finding -> assertThat(finding.headline() + finding.facts()).doesNotContain("value.", "{"));
     return found;
   }
 
+  private static final WorkAbout OF_UNIT = new WorkAbout(List.of(), UNIT, null, Secrecy.INTERNAL);
   private static final PartialDate TWO_YEARS_AGO = PartialDate.of(2024, 3, 1);
   private static final PartialDate LAST_MONTH = PartialDate.of(2026, 2, 2);
 
@@ -149,7 +162,7 @@ class WatchRulesTest {
   @Test
   void a_file_that_tells_of_breaches_names_each_of_them() {
     Finding found = WatchRules.breached(new BreachedFile(
-        new FileRef("matter-1"), "某项目安排", List.of(), UNIT, null, List.of("MeetingFlaw.HEAD_NOT_LAST", "MeetingFlaw.QUORUM_SHORT")));
+        new FileRef("matter-1"), "某项目安排", OF_UNIT, null, List.of("MeetingFlaw.HEAD_NOT_LAST", "MeetingFlaw.QUORUM_SHORT")));
     assertThat(found.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.text()).doesNotContain("MeetingFlaw"));
   }
 
@@ -176,12 +189,41 @@ class WatchRulesTest {
 
   @Test
   void what_is_overdue_and_an_inquiry_that_is_owed_are_named_with_their_file() {
-    OverdueFile rectification = new OverdueFile(new FileRef("rect-1"), "整改", true, List.of(), UNIT, null, LocalDate.of(2026, 2, 1), "");
-    OverdueFile warning = new OverdueFile(new FileRef("warning-1"), "某局预警", false, List.of(HEAD), null, null, LocalDate.of(2026, 2, 1), "某局");
+    OverdueFile rectification = new OverdueFile(new FileRef("rect-1"), "整改", true, OF_UNIT, null, LocalDate.of(2026, 2, 1), "");
+    OverdueFile warning = new OverdueFile(new FileRef("warning-1"), "某局预警", false, new WorkAbout(List.of(HEAD), null, null, Secrecy.INTERNAL), null, LocalDate.of(2026, 2, 1), "某局");
     OwedInquiry owed = new OwedInquiry(new CaseId("case-1"), List.of(HEAD), "2026年1月1日");
     List<Finding> found = found(FIVE_FIELDS, List.of(), List.of(rectification, warning), List.of(owed));
     assertThat(found).extracting(Finding::rule).containsExactly(WatchRule.RECTIFICATION_OVERDUE, WatchRule.REPLY_OVERDUE, WatchRule.DOUBLE_INQUIRY_OWED);
     assertThat(found).allSatisfy(finding -> assertThat(finding.facts()).allSatisfy(fact -> assertThat(fact.file()).isNotNull()));
     assertThat(found.getLast().about().relatedCase()).as("only those see it who see the case").isEqualTo(new CaseId("case-1"));
+  }
+
+  @Test
+  void a_reminder_of_a_file_that_few_may_read_bears_its_guard() {
+    Guard guard = new Guard(WorkCollection.CLUES, "clue-1");
+    OverdueFile clue = new OverdueFile(new FileRef("clue-1"), "反映某局长的问题", false, OF_UNIT, guard, LocalDate.of(2026, 2, 1), "第一室");
+    assertThat(WatchRules.overdue(clue).guard()).isEqualTo(guard);
+    assertThat(WatchRules.overdue(clue).facts().getFirst().behind()).isEqualTo(new FoundFact.DueDay());
+  }
+
+  @Test
+  void the_next_stage_that_is_due_and_unpublished_is_named() {
+    assertThat(WatchRules.stageUnpublished(met(true, false))).satisfies(found -> {
+      assertThat(found.rule()).isEqualTo(WatchRule.STAGE_UNPUBLISHED);
+      assertThat(found.headline()).contains(Words.of(PublicationStage.PRE));
+    });
+    assertThat(WatchRules.stageUnpublished(met(true, false, PublicationStage.PRE)).headline()).contains(Words.of(PublicationStage.MID));
+    assertThat(WatchRules.stageUnpublished(met(true, true, PublicationStage.PRE, PublicationStage.MID)).headline()).contains(Words.of(PublicationStage.POST));
+  }
+
+  @Test
+  void a_stage_is_not_due_before_what_it_tells_of() {
+    assertThat(WatchRules.stageUnpublished(met(true, false, PublicationStage.PRE, PublicationStage.MID))).as("no result yet").isNull();
+    assertThat(WatchRules.stageUnpublished(met(false, false, PublicationStage.PRE))).as("nothing is carried out").isNull();
+    assertThat(WatchRules.stageUnpublished(met(true, true, PublicationStage.values()))).isNull();
+  }
+
+  private static MatterMetAbout met(boolean adopted, boolean implemented, PublicationStage... published) {
+    return new MatterMetAbout(new FileRef("matter-1"), "某项目安排", OF_UNIT, LAST_MONTH, adopted, implemented, Set.of(published));
   }
 }

@@ -2,6 +2,7 @@ package mingjian.infra.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where accounts lie. Knows no rules: these are [Accounts]'s.
 ///
@@ -22,6 +23,10 @@ public interface AccountStore extends AutoCloseable {
 
   /// @return false where there is no such account
   boolean setDisabled(String code, boolean disabled);
+
+  /// @param section null for none
+  /// @return false where there is no such account
+  boolean setSection(String code, @Nullable String section);
 
   /// Gives another store the accounts that it lacks, as they are; those it has stay.
   ///

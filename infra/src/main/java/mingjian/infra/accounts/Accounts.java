@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingjian.events.Role;
+import org.jspecify.annotations.Nullable;
 
 /// Who may sign in, and the rules about it, over whatever keeps the accounts.
 public final class Accounts implements AutoCloseable {
@@ -45,9 +47,16 @@ public final class Accounts implements AutoCloseable {
 
   /// @throws IllegalArgumentException in Chinese when the code is taken or the password too weak
   public void add(String code, String label, Set<Role> roles, String password) {
-    Account account = new Account(code, label, roles, "", false);
+    add(code, label, null, roles, password);
+  }
+
+  /// As above.
+  ///
+  /// @param section 科室; null for none
+  public void add(String code, String label, @Nullable String section, Set<Role> roles, String password) {
+    Account account = new Account(code, label, section, roles, "", false);
     Account.checkPassword(code, password);
-    if (!store.add(new Account(code, label, account.roles(), Passwords.hash(password), false))) {
+    if (!store.add(new Account(code, label, section, account.roles(), Passwords.hash(password), false))) {
       throw new IllegalArgumentException("工号已有账号：" + code);
     }
   }
@@ -63,6 +72,17 @@ public final class Accounts implements AutoCloseable {
 
   public void enable(String code) {
     found(code, store.setDisabled(code, false));
+  }
+
+  /// @param section null for none
+  public void setSection(String code, @Nullable String section) {
+    Account.checkSection(section);
+    found(code, store.setSection(code, section));
+  }
+
+  /// The codes of all who belong to the section now, whether or not they may still sign in: what they handle stays the section's.
+  public Set<String> inSection(String section) {
+    return all().stream().filter(account -> section.equals(account.section())).map(Account::code).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void found(String code, boolean there) {

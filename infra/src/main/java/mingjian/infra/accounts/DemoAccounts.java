@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.events.Role;
+import org.jspecify.annotations.Nullable;
 
 /// Accounts to try the system with: one per role, and as many investigators and hearing officers as a case takes. They are never stored, all
 /// have one published password, and exist only while the server listens to this machine alone and no real account was made (see
@@ -41,22 +42,22 @@ public final class DemoAccounts {
 
   private static List<Account> make() {
     String hash = Passwords.hash(PASSWORD);
-    record Post(String code, String label, Role role) {}
+    record Post(String code, String label, @Nullable String section, Role role) {}
     return Arrays.asList(
-            new Post(INVESTIGATOR, "第一审查调查室承办人甲", Role.INVESTIGATOR),
-            new Post(SECOND_INVESTIGATOR, "第一审查调查室承办人乙", Role.INVESTIGATOR),
-            new Post(THIRD_INVESTIGATOR, "第一审查调查室承办人丙", Role.INVESTIGATOR),
-            new Post(HEARING_OFFICER, "案件审理室审理人员甲", Role.HEARING_OFFICER),
-            new Post(SECOND_HEARING_OFFICER, "案件审理室审理人员乙", Role.HEARING_OFFICER),
-            new Post(CASE_ADMINISTRATOR, "案件监督管理室案管人员", Role.CASE_ADMINISTRATOR),
-            new Post(SECTION_HEAD, "第一审查调查室主任", Role.SECTION_HEAD),
-            new Post(DEPUTY_LEAD, "分管副书记", Role.DEPUTY_LEAD),
-            new Post(HEAD, "县纪委书记、监委主任", Role.HEAD),
-            new Post(REPORTER, "办公室统计人员", Role.REPORTER),
-            new Post(SYSTEM_ADMINISTRATOR, "信息中心系统管理员", Role.SYSTEM_ADMINISTRATOR),
-            new Post(SECURITY_AUDITOR, "安全审计员", Role.SECURITY_AUDITOR))
+            new Post(INVESTIGATOR, "第一审查调查室承办人甲", "第一审查调查室", Role.INVESTIGATOR),
+            new Post(SECOND_INVESTIGATOR, "第一审查调查室承办人乙", "第一审查调查室", Role.INVESTIGATOR),
+            new Post(THIRD_INVESTIGATOR, "第一监督检查室承办人丙", "第一监督检查室", Role.INVESTIGATOR),
+            new Post(HEARING_OFFICER, "案件审理室审理人员甲", "案件审理室", Role.HEARING_OFFICER),
+            new Post(SECOND_HEARING_OFFICER, "案件审理室审理人员乙", "案件审理室", Role.HEARING_OFFICER),
+            new Post(CASE_ADMINISTRATOR, "案件监督管理室案管人员", "案件监督管理室", Role.CASE_ADMINISTRATOR),
+            new Post(SECTION_HEAD, "第一审查调查室主任", "第一审查调查室", Role.SECTION_HEAD),
+            new Post(DEPUTY_LEAD, "分管副书记", null, Role.DEPUTY_LEAD),
+            new Post(HEAD, "县纪委书记、监委主任", null, Role.HEAD),
+            new Post(REPORTER, "办公室统计人员", "办公室", Role.REPORTER),
+            new Post(SYSTEM_ADMINISTRATOR, "信息中心系统管理员", null, Role.SYSTEM_ADMINISTRATOR),
+            new Post(SECURITY_AUDITOR, "安全审计员", null, Role.SECURITY_AUDITOR))
         .stream()
-        .map(post -> new Account(post.code(), post.label(), Set.of(post.role()), hash, false))
+        .map(post -> new Account(post.code(), post.label(), post.section(), Set.of(post.role()), hash, false))
         .toList();
   }
 }

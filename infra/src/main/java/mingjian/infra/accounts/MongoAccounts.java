@@ -18,6 +18,7 @@ import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts that all nodes of a replica set share: one document each, `_id` is the code.
 public final class MongoAccounts implements AccountStore {
@@ -25,6 +26,7 @@ public final class MongoAccounts implements AccountStore {
   private static final String ROLES = "roles";
   private static final String PASSWORD = "password";
   private static final String DISABLED = "disabled";
+  private static final String SECTION = "section";
 
   private final MongoStore store;
   private final MongoCollection<Document> accounts;
@@ -59,7 +61,8 @@ public final class MongoAccounts implements AccountStore {
   public boolean add(Account account) {
     Bson whole = Updates.combine(
         Updates.setOnInsert(LABEL, account.label()), Updates.setOnInsert(ROLES, account.roles().stream().map(Role::name).toList()),
-        Updates.setOnInsert(PASSWORD, account.passwordHash()), Updates.setOnInsert(DISABLED, account.disabled()));
+        Updates.setOnInsert(PASSWORD, account.passwordHash()), Updates.setOnInsert(DISABLED, account.disabled()),
+        Updates.setOnInsert(SECTION, account.section()));
     return asked(() -> accounts.updateOne(eq("_id", account.code()), whole, new UpdateOptions().upsert(true)).getUpsertedId() != null);
   }
 
@@ -73,13 +76,18 @@ public final class MongoAccounts implements AccountStore {
     return change(code, Updates.set(DISABLED, disabled));
   }
 
+  @Override
+  public boolean setSection(String code, @Nullable String section) {
+    return change(code, Updates.set(SECTION, section));
+  }
+
   private boolean change(String code, Bson update) {
     return asked(() -> accounts.updateOne(eq("_id", code), update).getMatchedCount() == 1);
   }
 
   private static Account account(Document row) {
     Set<Role> roles = row.getList(ROLES, String.class).stream().map(Role::valueOf).collect(Collectors.toSet());
-    return new Account(row.getString("_id"), row.getString(LABEL), roles, row.getString(PASSWORD), row.getBoolean(DISABLED, true));
+    return new Account(row.getString("_id"), row.getString(LABEL), row.getString(SECTION), roles, row.getString(PASSWORD), row.getBoolean(DISABLED, true));
   }
 
   private static <T> T asked(Supplier<T> question) {

@@ -17,14 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Role;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts of one data folder, in `accounts.db`, readable by the owner of the file alone. The job `account` may run beside a server.
 public final class SqliteAccounts implements AccountStore {
   public static final String FILE = "accounts.db";
   private static final String TABLE = """
       create table if not exists account (
-        code text primary key, label text not null, roles text not null, password text not null, disabled integer not null
+        code text primary key, label text not null, roles text not null, password text not null, disabled integer not null, section text
       ) strict""";
+  private static final String WITH_SECTION = "select 1 from pragma_table_info('account') where name = 'section'";
 
   private final Connection connection;
 
@@ -45,10 +47,22 @@ public final class SqliteAccounts implements AccountStore {
       try (Statement statement = connection.createStatement()) {
         statement.execute("pragma busy_timeout = 5000");
         statement.execute(TABLE);
+        addSection(statement);
       }
       return new SqliteAccounts(connection);
     } catch (SQLException | IOException e) {
       throw new AccountsUnavailable("账号文件无法打开：" + file + "。请检查权限和磁盘空间。", e);
+    }
+  }
+
+  /// Files of before there were sections.
+  private static void addSection(Statement statement) throws SQLException {
+    boolean there;
+    try (ResultSet row = statement.executeQuery(WITH_SECTION)) {
+      there = row.next();
+    }
+    if (!there) {
+      statement.execute("alter table account add column section text");
     }
   }
 
@@ -70,8 +84,8 @@ public final class SqliteAccounts implements AccountStore {
   @Override
   public synchronized boolean add(Account account) {
     String roles = account.roles().stream().map(Role::name).collect(Collectors.joining(","));
-    return change("insert into account values (?, ?, ?, ?, ?) on conflict (code) do nothing",
-        account.code(), account.label(), roles, account.passwordHash(), account.disabled() ? 1 : 0);
+    return change("insert into account (code, label, roles, password, disabled, section) values (?, ?, ?, ?, ?, ?) on conflict (code) do nothing",
+        account.code(), account.label(), roles, account.passwordHash(), account.disabled() ? 1 : 0, account.section());
   }
 
   @Override
@@ -85,6 +99,11 @@ public final class SqliteAccounts implements AccountStore {
   }
 
   @Override
+  public synchronized boolean setSection(String code, @Nullable String section) {
+    return change("update account set section = ? where code = ?", section, code);
+  }
+
+  @Override
   public synchronized void close() {
     try {
       connection.close();
@@ -93,7 +112,7 @@ public final class SqliteAccounts implements AccountStore {
     }
   }
 
-  private boolean change(String sql, Object... arguments) {
+  private boolean change(String sql, @Nullable Object... arguments) {
     try (PreparedStatement statement = prepared(sql, arguments)) {
       return statement.executeUpdate() == 1;
     } catch (SQLException e) {
@@ -102,12 +121,12 @@ public final class SqliteAccounts implements AccountStore {
   }
 
   private List<Account> select(String rest, Object... arguments) {
-    try (PreparedStatement statement = prepared("select code, label, roles, password, disabled from account " + rest, arguments);
+    try (PreparedStatement statement = prepared("select code, label, roles, password, disabled, section from account " + rest, arguments);
         ResultSet row = statement.executeQuery()) {
       List<Account> accounts = new ArrayList<>();
       while (row.next()) {
         Set<Role> roles = Arrays.stream(row.getString(3).split(",")).map(Role::valueOf).collect(Collectors.toSet());
-        accounts.add(new Account(row.getString(1), row.getString(2), roles, row.getString(4), row.getBoolean(5)));
+        accounts.add(new Account(row.getString(1), row.getString(2), row.getString(6), roles, row.getString(4), row.getBoolean(5)));
       }
       return accounts;
     } catch (SQLException e) {
@@ -115,7 +134,7 @@ public final class SqliteAccounts implements AccountStore {
     }
   }
 
-  private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
+  private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < arguments.length; i++) {
       statement.setObject(i + 1, arguments[i]);

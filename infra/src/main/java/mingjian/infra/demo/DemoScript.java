@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongConsumer;
 import mingjian.command.Commands;
 import mingjian.command.Envelope;
 import mingjian.infra.eventlog.EventLog;
@@ -13,10 +14,17 @@ import mingjian.infra.eventlog.EventLog;
 record DemoScript(String name, List<DemoStep> steps) {
   /// @return the last position of the last step
   long send(Commands commands, Instant at) {
+    return send(commands, at, done -> {});
+  }
+
+  /// @param done told how many steps are done
+  /// @return the last position of the last step
+  long send(Commands commands, Instant at, LongConsumer done) {
     long position = 0;
     for (int n = 1; n <= steps.size(); n++) {
       DemoStep step = steps.get(n - 1);
       position = commands.send(new Envelope(step.command(), step.actor(), at, id(n), bodyOf(n), null)).position();
+      done.accept(n);
     }
     return position;
   }

@@ -26,6 +26,7 @@ import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
+import mingjian.events.casework.AppealTaken;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.query.Readers;
 import mingjian.query.ViewProgress;
@@ -113,6 +114,14 @@ public final class ViewFacts implements Facts {
     position();
     return store.find(CASES, caseId.value(), RULES)
         .map(row -> new CaseHandling(row.progress(), row.handlers(), row.recused()))
+        .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
+  }
+
+  @Override
+  public List<AppealTaken> appealsOf(CaseId caseId) {
+    position();
+    return store.find(CASES, caseId.value(), RULES)
+        .map(CaseFactsRow::appeals)
         .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
   }
 

@@ -2,11 +2,14 @@ package mingjian.infra.facts;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.query.Readers;
 import mingjian.query.ViewStore;
+import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.caseaccess.CaseAccessView;
@@ -27,6 +30,13 @@ public final class Viewers {
 
   public Viewers(ViewStore store) {
     this.store = store;
+  }
+
+  /// The grants of all these accounts: what they handle, which says nothing of what whoever asks may see.
+  public Set<String> grantsOf(Set<String> accounts) {
+    Set<String> theirs = accounts.stream().map(Viewer::account).collect(Collectors.toUnmodifiableSet());
+    Ask ask = new Ask(List.of(Condition.anyOf("staff", accounts)), null, null, false, 0, 1);
+    return store.counts(GRANTS, "tag", ask, new Viewer(RULES.actor(), theirs)).keySet();
   }
 
   public Viewer of(Actor actor) {

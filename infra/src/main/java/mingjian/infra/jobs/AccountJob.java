@@ -9,6 +9,7 @@ import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.infra.accounts.Account;
 import mingjian.infra.accounts.Accounts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,15 +20,15 @@ import picocli.CommandLine.Spec;
 
 /// Makes and ends accounts; may run beside a server.
 @Command(
-    name = "account", description = "建立、停用、启用账号，修改密码。可在服务运行时执行。",
+    name = "account", description = "建立、停用、启用账号，设置科室，修改密码。可在服务运行时执行。",
     synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n", commandListHeading = "%n操作：%n",
-    subcommands = {AccountJob.Add.class, AccountJob.Disable.class, AccountJob.Enable.class, AccountJob.Passwd.class, AccountJob.ListAll.class})
+    subcommands = {AccountJob.Add.class, AccountJob.Disable.class, AccountJob.Enable.class, AccountJob.Section.class, AccountJob.Passwd.class, AccountJob.ListAll.class})
 final class AccountJob implements Runnable {
   @Spec CommandSpec spec;
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "请指明操作：add、disable、enable、passwd或list");
+    throw new CommandLine.ParameterException(spec.commandLine(), "请指明操作：add、disable、enable、section、passwd或list");
   }
 
   abstract static class OneAccount implements Callable<Integer> {
@@ -55,11 +56,14 @@ final class AccountJob implements Runnable {
         description = "角色，可重复：承办人、审理人员、案管人员、承办部门负责人、分管负责人、主要负责人、统计人员、系统管理员、安全审计员。")
     List<String> roles;
 
+    @Option(names = "--section", paramLabel = "科室", description = "科室，如“案件审理室”；可不填，以后用section设置。")
+    @Nullable String section;
+
     @Override
     public Integer call() {
       Set<Role> named = new LinkedHashSet<>(roles.stream().map(Add::role).toList());
-      new Account(code, label, named, "", false);
-      return with("已建立账号", accounts -> accounts.add(code, label, named, NewPassword.read()));
+      new Account(code, label, section, named, "", false);
+      return with("已建立账号", accounts -> accounts.add(code, label, section, named, NewPassword.read()));
     }
 
     private static Role role(String text) {
@@ -90,6 +94,18 @@ final class AccountJob implements Runnable {
     }
   }
 
+  @Command(name = "section", description = "设置科室，立即生效；不写科室即为取消。", synopsisHeading = "用法：", descriptionHeading = "%n",
+      parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
+  static final class Section extends OneAccount {
+    @Parameters(index = "1", arity = "0..1", paramLabel = "科室", description = "科室名称，如“第一审查调查室”。")
+    @Nullable String section;
+
+    @Override
+    public Integer call() {
+      return with(section == null ? "已取消科室" : "已设置科室“" + section + "”", accounts -> accounts.setSection(code, section));
+    }
+  }
+
   @Command(name = "passwd", description = "修改密码。密码从提示或标准输入的第一行读入。", synopsisHeading = "用法：", descriptionHeading = "%n",
       parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n")
   static final class Passwd extends OneAccount {
@@ -108,7 +124,8 @@ final class AccountJob implements Runnable {
     public Integer call() {
       try (Accounts accounts = Accounts.in(dataDir.existingStorage().openAccounts(), false)) {
         accounts.all().forEach(account -> spec.commandLine().getOut().println(String.join("\t",
-            account.code(), account.label(), String.join("、", account.roles().stream().map(Words::of).toList()), account.disabled() ? "已停用" : "在用")));
+            account.code(), account.label(), String.join("、", account.roles().stream().map(Words::of).toList()), account.disabled() ? "已停用" : "在用",
+            account.section() == null ? "未设科室" : account.section())));
         return Jobs.OK;
       }
     }

@@ -24,8 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     customSynopsis = {"java -jar mingjian.jar [--server.port=端口] [--mingjian.data-dir=目录]", "      java -jar mingjian.jar 任务 [参数]"},
     descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", commandListHeading = "%n任务：%n",
     footer = {"", "退出码：0 成功，1 失败，2 用法有误。", "各任务的说明：java -jar mingjian.jar 任务 --help"},
-    subcommands = {AccountJob.class, ImportJob.class, VerifyJob.class, RebuildJob.class, BackupJob.class, CopyJob.class, ExampleJob.class, KeysJob.class,
-      CheckpointJob.class, ProveJob.class, CheckProofJob.class, ConsistencyJob.class})
+    subcommands = {AccountJob.class, ImportJob.class, VerifyJob.class, RebuildJob.class, BackupJob.class, CopyJob.class, ExampleJob.class, HistoryJob.class,
+      ReportJob.class, ExportJob.class, KeysJob.class, CheckpointJob.class, ProveJob.class, CheckProofJob.class, ConsistencyJob.class})
 public final class Jobs implements Runnable {
   public static final int OK = 0;
   public static final int FAILED = 1;

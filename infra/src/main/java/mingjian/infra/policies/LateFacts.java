@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import mingjian.command.Command;
 import mingjian.command.Commands;
 import mingjian.command.Envelope;
 import mingjian.command.Rejection;
-import mingjian.command.accountability.ReviewCommand;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
-import mingjian.command.accountability.ReviewCommand.RecheckReview;
 import mingjian.command.accountability.WhenCaseIsWithdrawnThenRecheckReview;
 import mingjian.command.accountability.WhenDutyFactsChangeThenFlagReview;
+import mingjian.command.casework.WhenAppealChangesDecisionThenTellCaseAndReview;
 import mingjian.events.Actor;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
@@ -28,6 +29,8 @@ import mingjian.events.Role;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casework.AppealEvent.AppealDecided;
+import mingjian.events.casework.AppealTaken;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.StoredEvent;
 import mingjian.infra.json.Json;
@@ -35,13 +38,14 @@ import mingjian.query.Readers;
 import mingjian.query.ViewProgress;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.casefacts.CaseFactsRow;
 import mingjian.query.casefacts.CaseFactsView;
 
-/// Runs [WhenDutyFactsChangeThenFlagReview] and [WhenCaseIsWithdrawnThenRecheckReview] over what is appended.
+/// Runs [WhenDutyFactsChangeThenFlagReview], [WhenCaseIsWithdrawnThenRecheckReview] and [WhenAppealChangesDecisionThenTellCaseAndReview] over what is appended.
 ///
 /// It keeps no token: at start every review is asked once, which records nothing where nothing changed or where it was said before, and from there on it follows the log. A review that
 /// can't be asked now (a view behind, a full disk) stays on the list and is asked again.
@@ -51,6 +55,7 @@ public final class LateFacts implements AutoCloseable {
   private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
   private static final CaseFactsView CASES = new CaseFactsView();
   private static final String CASE_WITHDRAWN = "casefile/case-withdrawn";
+  private static final String APPEAL_DECIDED = "casework/appeal-decided";
   private static final Actor POLICY = new Actor("job:late-facts", Role.CASE_ADMINISTRATOR);
   private static final int BATCH = 500;
   private static final int RETRY_SECONDS = 2;
@@ -63,7 +68,7 @@ public final class LateFacts implements AutoCloseable {
   private final Clock clock;
   private final Semaphore appended = new Semaphore(0);
   private final Map<ReviewId, Long> toAsk = new LinkedHashMap<>();
-  private final Map<String, RecheckReview> toRecheck = new LinkedHashMap<>();
+  private final Map<String, Command> toSend = new LinkedHashMap<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("policy-late-facts").unstarted(this::run);
   private final AutoCloseable listening;
   private volatile boolean closing;
@@ -112,11 +117,12 @@ public final class LateFacts implements AutoCloseable {
           List<ReviewProgress> reviews = reviews(head);
           reviews.forEach(it -> toAsk.put(it.opened().reviewId(), head));
           withdrawals(reviews, head).forEach(it -> recheck(it, reviews));
+          appeals(reviews).forEach(it -> tell(it, reviews));
           begun = true;
         }
         read = follow(read);
         ask();
-        boolean done = toAsk.isEmpty() && toRecheck.isEmpty();
+        boolean done = toAsk.isEmpty() && toSend.isEmpty();
         position = done ? read : position;
         boolean woken = appended.tryAcquire(done ? 60 : RETRY_SECONDS, TimeUnit.SECONDS);
         if (woken) {
@@ -143,6 +149,7 @@ public final class LateFacts implements AutoCloseable {
             toAsk.put(flag.reviewId(), read);
           }
           recheck(stored, reviews);
+          tell(stored, reviews);
         }
       }
     }
@@ -158,11 +165,11 @@ public final class LateFacts implements AutoCloseable {
         each.remove();
       }
     }
-    toRecheck.entrySet().removeIf(it -> !closing && isSettled(it.getValue(), it.getKey()));
+    toSend.entrySet().removeIf(it -> !closing && isSettled(it.getValue(), it.getKey()));
   }
 
   /// Taken or refused; false while the facts are behind.
-  private boolean isSettled(ReviewCommand command, String id) {
+  private boolean isSettled(Command command, String id) {
     try {
       commands.send(new Envelope(command, POLICY, clock.instant(), id, hash(id), null));
       return true;
@@ -183,7 +190,22 @@ public final class LateFacts implements AutoCloseable {
   private void recheck(StoredEvent stored, List<ReviewProgress> reviews) {
     if (stored.type().equals(CASE_WITHDRAWN)) {
       WhenCaseIsWithdrawnThenRecheckReview.then((CaseWithdrawn) event(stored), reviews)
-          .forEach(it -> toRecheck.put("policy:case-withdrawn:" + it.reviewId() + ":" + stored.id(), it));
+          .forEach(it -> toSend.put("policy:case-withdrawn:" + it.reviewId() + ":" + stored.id(), it));
+    }
+  }
+
+  /// Appeals that may not have reached their case or its review before the last stop, or while the case was sealed.
+  private List<StoredEvent> appeals(List<ReviewProgress> reviews) {
+    Ask untold = new Ask(List.of(Condition.is("untold", 1L)), null, null, false, 0, BATCH);
+    Stream<CaseFactsRow> reviewed = reviews.stream().flatMap(it -> views.find(CASES, it.opened().caseId().value(), RULES).stream());
+    return Stream.concat(views.page(CASES, untold, RULES).rows().stream(), reviewed).flatMap(it -> it.appeals().stream())
+        .filter(AppealTaken::changesDecision).map(AppealTaken::appeal).distinct().flatMap(it -> log.readStream(it.value(), 0).stream()).toList();
+  }
+
+  private void tell(StoredEvent stored, List<ReviewProgress> reviews) {
+    if (stored.type().equals(APPEAL_DECIDED)) {
+      WhenAppealChangesDecisionThenTellCaseAndReview.then((AppealDecided) event(stored), reviews)
+          .forEach(it -> toSend.put("policy:appeal-decided:" + it.aggregateId() + ":" + stored.id(), it));
     }
   }
 
@@ -192,7 +214,7 @@ public final class LateFacts implements AutoCloseable {
     List<ReviewProgress> all = new ArrayList<>();
     for (int offset = 0; ; offset += 200) {
       List<AccountabilityRow> rows = views.page(REVIEWS, new Ask(List.of(), null, null, false, offset, 200), RULES).rows();
-      rows.stream().map(AccountabilityRow::progress).filter(it -> it.derivation() != null && it.opened() != null).forEach(all::add);
+      rows.stream().map(AccountabilityRow::progress).filter(it -> it.opened() != null).forEach(all::add);
       if (rows.size() < 200) {
         return all;
       }
@@ -204,7 +226,8 @@ public final class LateFacts implements AutoCloseable {
     boolean duty = stored.type().startsWith("registry/") && !stored.type().endsWith("-registered") || stored.type().equals("casefile/facts-specified")
         || stored.type().equals(CASE_WITHDRAWN) || stored.type().equals("deliberation/decision-meeting-recorded") || stored.type().startsWith("supervision/appointment-")
         || stored.type().equals("supervision/first-nominator-recorded");
-    return duty && !stored.payload().contains("\"inferred\":true");
+    boolean told = stored.type().equals(APPEAL_DECIDED) || stored.type().equals("accountability/nomination-check-included");
+    return told || duty && !stored.payload().contains("\"inferred\":true");
   }
 
   private Event event(StoredEvent stored) {

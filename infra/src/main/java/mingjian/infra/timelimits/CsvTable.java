@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// remarks.
 ///
 /// @param file as people should be told its name
-record CsvTable(String file, List<String> header, List<Row> rows) {
+public record CsvTable(String file, List<String> header, List<Row> rows) {
 
   /// @throws CannotStart when it isn't such a table
-  static CsvTable parse(String file, String text, List<String> header) {
+  public static CsvTable parse(String file, String text, List<String> header) {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).commentStrategy(CommentStrategy.SKIP).allowExtraFields(true)
         .allowMissingFields(true).ofCsvRecord(text)) {
@@ -43,12 +43,12 @@ record CsvTable(String file, List<String> header, List<Row> rows) {
     return new CsvTable(file, header, rows);
   }
 
-  record Row(String file, List<String> header, long line, List<String> fields) {
-    String text(String column) {
+  public record Row(String file, List<String> header, long line, List<String> fields) {
+    public String text(String column) {
       return fields.get(header.indexOf(column)).strip();
     }
 
-    String required(String column) {
+    public String required(String column) {
       String text = text(column);
       if (text.isEmpty()) {
         throw wrong(column, "不得为空，请填写。");
@@ -57,11 +57,11 @@ record CsvTable(String file, List<String> header, List<Row> rows) {
     }
 
     /// Several values, divided by blanks.
-    List<String> list(String column) {
+    public List<String> list(String column) {
       return Arrays.stream(text(column).split("\\s+")).filter(part -> !part.isEmpty()).toList();
     }
 
-    LocalDate date(String column) {
+    public LocalDate date(String column) {
       try {
         return LocalDate.parse(required(column));
       } catch (DateTimeException e) {
@@ -69,18 +69,18 @@ record CsvTable(String file, List<String> header, List<Row> rows) {
       }
     }
 
-    @Nullable LocalDate dateOrNull(String column) {
+    public @Nullable LocalDate dateOrNull(String column) {
       return text(column).isEmpty() ? null : date(column);
     }
 
     /// @param word what each value is called in the table
-    <T> T oneOf(String column, List<T> values, Function<T, String> word) {
+    public <T> T oneOf(String column, List<T> values, Function<T, String> word) {
       return values.stream().filter(value -> word.apply(value).equals(text(column))).findFirst().orElseThrow(() -> wrong(
           column, "“" + text(column) + "”无法识别，须为" + values.stream().map(word).collect(Collectors.joining("、")) + "之一。"));
     }
 
     /// @throws CannotStart where the reading refuses the text
-    <T> T read(String column, Function<String, T> reading) {
+    public <T> T read(String column, Function<String, T> reading) {
       try {
         return reading.apply(required(column));
       } catch (IllegalArgumentException e) {
@@ -88,11 +88,11 @@ record CsvTable(String file, List<String> header, List<Row> rows) {
       }
     }
 
-    CannotStart wrong(String column, String remedy) {
+    public CannotStart wrong(String column, String remedy) {
       return new CannotStart(file + " 第" + line + "行，“" + column + "”列：" + remedy);
     }
 
-    CannotStart wrong(String remedy) {
+    public CannotStart wrong(String remedy) {
       return new CannotStart(file + " 第" + line + "行：" + remedy);
     }
   }

@@ -62,6 +62,19 @@ public final class AsOf {
     return new Rows<>(visible(view, thing, fold(view, thing, head, happened), viewer), head);
   }
 
+  /// As they stand now.
+  public <R> Rows<R> now(View<R> view, String thing, Viewer viewer) {
+    long head = Math.min(store.position(view), log.head());
+    SortedMap<String, R> rows = new TreeMap<>(store.rowsOf(view, thing));
+    rows.values().removeIf(row -> !maySee(view, row, viewer));
+    return new Rows<>(rows, head);
+  }
+
+  /// The events at these positions. Whoever asks has rows of them that the viewer may see.
+  public List<Recorded> recorded(List<Long> positions) {
+    return log.readAt(positions).stream().map(stored::read).toList();
+  }
+
   /// All that touched the thing, in order: where a slider over time has its stops.
   public List<Long> stops(View<?> view, String thing) {
     return store.postings(view, thing, Long.MAX_VALUE);

@@ -24,6 +24,21 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
   record Plan(List<Bson> pipeline, @Nullable String hint) {}
 
   Plan page() {
+    List<Bson> pipeline = inOrder();
+    pipeline.add(Aggregates.skip(ask.offset()));
+    pipeline.add(Aggregates.limit(ask.limit()));
+    pipeline.add(Aggregates.project(Projections.include(MongoRows.JSON)));
+    return new Plan(pipeline, hint(ask.sort(), "_id_"));
+  }
+
+  /// As [#page], whole, with key and position.
+  Plan all() {
+    List<Bson> pipeline = inOrder();
+    pipeline.add(Aggregates.project(Projections.include(MongoRows.JSON, MongoRows.POSITION)));
+    return new Plan(pipeline, hint(ask.sort(), "_id_"));
+  }
+
+  private List<Bson> inOrder() {
     List<Bson> pipeline = new ArrayList<>();
     pipeline.add(Aggregates.match(where()));
     if (gram != null && ask.sort() == null) {
@@ -33,15 +48,18 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
           new com.mongodb.client.model.Field<>("length", new Document("$strLenCP", "$" + MongoRows.SEARCH))));
     }
     pipeline.add(Aggregates.sort(order()));
-    pipeline.add(Aggregates.skip(ask.offset()));
-    pipeline.add(Aggregates.limit(ask.limit()));
-    pipeline.add(Aggregates.project(Projections.include(MongoRows.JSON)));
-    return new Plan(pipeline, hint(ask.sort(), "_id_"));
+    return pipeline;
   }
 
   Plan count() {
     boolean all = gram == null && conditions().isEmpty();
-    return new Plan(List.of(Aggregates.match(where()), Aggregates.count("rows")), all ? MongoRows.byAudience() : hint(ask.sort(), "_id_"));
+    List<Bson> pipeline = new ArrayList<>(List.of(Aggregates.match(where())));
+    if (ask.counted() > 0) {
+      // one more than is told, so that “more than that” is known
+      pipeline.add(Aggregates.limit(Math.toIntExact(ask.counted() + 1)));
+    }
+    pipeline.add(Aggregates.count("rows"));
+    return new Plan(pipeline, all ? MongoRows.byAudience() : hint(ask.sort(), "_id_"));
   }
 
   Plan counts(String field) {
@@ -77,6 +95,10 @@ record MongoQuery(MongoRows<?> table, Ask ask, Collection<String> audiences, Col
     }
     for (Condition condition : conditions()) {
       String column = column(condition.field());
+      if (condition.anyOf() != null) {
+        all.add(Filters.in(column, condition.anyOf()));
+        continue;
+      }
       Object from = Column.of(condition.from());
       Object to = Column.of(condition.to());
       if (Objects.equals(from, to)) {

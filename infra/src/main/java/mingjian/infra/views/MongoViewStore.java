@@ -9,10 +9,12 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.ClientSessionOptions;
 import com.mongodb.MongoException;
 import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.InsertManyOptions;
@@ -26,6 +28,7 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,7 @@ import tools.jackson.databind.ObjectMapper;
 /// still stands where it was folded from: of two nodes that fold the same events one writes, and no lease is needed.
 public final class MongoViewStore implements RowStore {
   private static final int GRAM_ROWS_COUNTED = 5_000;
+  private static final int WALK_BATCH = 1_000;
 
   private final MongoStore store;
   private final MongoCollection<Document> positions;
@@ -84,6 +88,12 @@ public final class MongoViewStore implements RowStore {
   }
 
   @Override
+  public <R> Map<String, R> findAll(View<R> view, Set<String> keys, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    return found(view, and(in("_id", keys), MongoQuery.visible(audiences(table, viewer.tags()), audiences(table, viewer.denied()))));
+  }
+
+  @Override
   public <R> Page<R> page(View<R> view, Ask ask, Viewer viewer) {
     MongoRows<R> table = table(view);
     return asked(() -> {
@@ -91,8 +101,46 @@ public final class MongoViewStore implements RowStore {
       List<R> rows = aggregate(table, query.page()).map(row -> row(view, row)).into(new ArrayList<>());
       boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
       long total = last ? ask.offset() + rows.size() : number(aggregate(table, query.count()).first());
-      return new Page<>(rows, total, ask.offset(), ask.limit());
+      return Counted.page(rows, total, ask);
     });
+  }
+
+  /// In a snapshot session: nothing that moves meanwhile comes twice or not at all. The server keeps a snapshot for some minutes; a walk that takes
+  /// longer fails.
+  @Override
+  public <R, T> T walk(View<R> view, Ask ask, Viewer viewer, Walk<R, T> walk) {
+    MongoRows<R> table = table(view);
+    return asked(() -> {
+      MongoQuery query = query(table, ask, viewer);
+      try (ClientSession session = store.client().startSession(ClientSessionOptions.builder().snapshot(true).build())) {
+        Document stands = positions.find(session, eq("_id", table.name)).first();
+        long total = number(aggregate(session, table, query.count()).first());
+        try (MongoCursor<Document> rows = aggregate(session, table, query.all()).batchSize(WALK_BATCH).cursor()) {
+          return walk.along(stands == null ? 0 : stands.getLong(MongoRows.POSITION), total, kept(view, rows));
+        }
+      }
+    });
+  }
+
+  private <R> Iterator<Kept<R>> kept(View<R> view, MongoCursor<Document> rows) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Kept<R> next() {
+        Document row = rows.next();
+        return new Kept<>(row.getString("_id"), row.getLong(MongoRows.POSITION), row(view, row));
+      }
+    };
+  }
+
+  @Override
+  public <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
+    MongoRows<R> table = table(view);
+    return asked(() -> aggregate(table, query(table, ask, viewer).page()).map(row -> row(view, row)).into(new ArrayList<R>()));
   }
 
   @Override
@@ -294,8 +342,15 @@ public final class MongoViewStore implements RowStore {
     return aggregate(table, countsOf == null ? query.page() : query.counts(countsOf)).explain();
   }
 
-  private AggregateIterable<Document> aggregate(MongoRows<?> table, MongoQuery.Plan plan) {
-    AggregateIterable<Document> asked = table.rows.aggregate(plan.pipeline());
+  private static AggregateIterable<Document> aggregate(MongoRows<?> table, MongoQuery.Plan plan) {
+    return hinted(table.rows.aggregate(plan.pipeline()), plan);
+  }
+
+  private static AggregateIterable<Document> aggregate(ClientSession session, MongoRows<?> table, MongoQuery.Plan plan) {
+    return hinted(table.rows.aggregate(session, plan.pipeline()), plan);
+  }
+
+  private static AggregateIterable<Document> hinted(AggregateIterable<Document> asked, MongoQuery.Plan plan) {
     return plan.hint() == null ? asked : asked.hintString(plan.hint());
   }
 

@@ -20,6 +20,7 @@ import mingjian.query.Recorded;
 import mingjian.query.View;
 import mingjian.query.ViewFault;
 import mingjian.query.ViewMoved;
+import mingjian.query.ViewWriter;
 
 /// Folds views again from the first event on, or on from where they stand, while nobody else writes them. Reads and decodes each event once for all
 /// views, ahead of the folding.
@@ -27,11 +28,11 @@ public final class Rebuild {
   private static final int BATCH = 5_000;
   private static final int AHEAD = 3;
 
-  private final RowStore store;
+  private final ViewWriter store;
   private final EventLog log;
   private final StoredEvents stored;
 
-  public Rebuild(RowStore store, EventLog log, EventCatalogue catalogue) {
+  public Rebuild(ViewWriter store, EventLog log, EventCatalogue catalogue) {
     this.store = store;
     this.log = log;
     this.stored = new StoredEvents(catalogue);

@@ -3,6 +3,8 @@ package mingjian.infra.views;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// A question about rows as SQL. It always goes by an index that the view declares, or by the grams of the text searched for; a question that
 /// no index serves is refused, so that nobody finds out by the slowness of a full store.
 ///
+/// @param listed writes the values of a condition as a JSON array
 /// @param readers JSON array of the viewer's tags; @param denied JSON array of the tags denied to the viewer, null where there are none
 /// @param gram the gram that finds the fewest rows; null without a search
-record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String denied, @Nullable String gram) {
+record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed, String readers, @Nullable String denied, @Nullable String gram) {
   Sql count() {
     boolean all = gram == null && conditions().isEmpty();
     Sql source = all ? Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.byAudience())) : source(ask.sort());
-    return Sql.of("SELECT count(*) ").add(source).add(where());
+    // one more than is told, so that “more than that” is known
+    return ask.counted() == 0
+        ? Sql.of("SELECT count(*) ").add(source).add(where())
+        : Sql.of("SELECT count(*) FROM (SELECT 1 ").add(source).add(where()).add(" LIMIT ?)", ask.counted() + 1);
   }
 
   Sql page() {
     return Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order()).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
+  }
+
+  /// As [#page], whole, with key and position.
+  Sql all() {
+    return Sql.of("SELECT t.key, t.position, t.json ").add(source(ask.sort())).add(where()).add(order());
   }
 
   Sql counts(String field) {
@@ -55,6 +66,10 @@ record RowQuery(RowTable<?> table, Ask ask, String readers, @Nullable String den
     for (Condition condition : conditions()) {
       // in a search the plus keeps SQLite from going by a field instead of by the gram
       String column = (gram == null ? "t." : "+t.") + column(condition.field());
+      if (condition.anyOf() != null) {
+        sql.add(" AND " + column + " IN (SELECT value FROM json_each(?))", listed.apply(condition.anyOf()));
+        continue;
+      }
       Object from = Column.of(condition.from());
       Object to = Column.of(condition.to());
       if (Objects.equals(from, to)) {

@@ -15,8 +15,10 @@ public interface RowStore extends ViewStore, ViewWriter, AutoCloseable {
   List<Long> postings(View<?> view, String thing, long position);
 
   /// As [#clear], and indexes are left out until [#endBulk]: sorting them once is faster than keeping them sorted. Nobody can ask meanwhile.
+  @Override
   void beginBulk(View<?> view);
 
+  @Override
   void endBulk(View<?> view);
 
   /// Every row with its last position and its readers, whoever may see it: what two ways to come to the same rows are compared by.

@@ -19,19 +19,19 @@ record RowsOfView(RowTable<?> table, Function<RowLine, ?> content, Function<Fold
     return new RowsOfView(table, row -> row, posting -> posting);
   }
 
-  SqlLines rows(Connection connection) throws SQLException {
+  SqlLines<RowsInOrder.Line> rows(Connection connection) throws SQLException {
     String fields = table.fields.stream().map(field -> ", t." + RowTable.column(field)).collect(Collectors.joining());
     String sql = "SELECT t.key, t.position, a.tags, b.tags, t.search, t.json%2$s FROM %1$s t JOIN %1$s_audience a ON a.id = t.roles JOIN %1$s_audience b ON b.id = t.audience ORDER BY t.key"
         .formatted(table.rows, fields);
-    return new SqlLines(connection, sql, row -> {
+    return Sql.of(sql).lines(connection, row -> {
       RowLine line = line(row);
       return new RowsInOrder.Line(line.key(), line.position(), content.apply(line));
     });
   }
 
-  SqlLines postings(Connection connection) throws SQLException {
+  SqlLines<RowsInOrder.Line> postings(Connection connection) throws SQLException {
     String sql = "SELECT thing, position FROM %s_posting ORDER BY thing, position".formatted(table.rows);
-    return new SqlLines(connection, sql, row -> {
+    return Sql.of(sql).lines(connection, row -> {
       Folded.Posting posting = new Folded.Posting(row.getString(1), row.getLong(2));
       return new RowsInOrder.Line(posting.thing(), posting.position(), posted.apply(posting));
     });

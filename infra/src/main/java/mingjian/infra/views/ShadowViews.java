@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import mingjian.events.EventCatalogue;
@@ -16,6 +17,8 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.View;
+import mingjian.query.ViewFault;
+import mingjian.query.ViewStore;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -58,18 +61,32 @@ public final class ShadowViews {
     });
   }
 
-  @FunctionalInterface
-  private interface Comparison {
-    Optional<Difference> in(Path place) throws IOException, SQLException;
+  /// Some views as they stood at a position, folded from the first event in a place of their own: for reports as of a position.
+  ///
+  /// @param progress told as it goes on
+  /// @throws ViewsUnavailable when one of them can't be folded
+  public static <T> T asOf(long position, List<View<?>> views, EventLog log, LongConsumer progress, Function<ViewStore, T> use) {
+    return inTemporaryFolder(place -> {
+      try (SqliteViewStore then = SqliteViewStore.open(place)) {
+        List<ViewFault> faults = new Rebuild(then, log, EventCatalogue.ALL).upTo(position, views, progress);
+        if (!faults.isEmpty()) throw new ViewsUnavailable("视图未能汇总到第 " + position + " 号位置：" + faults.getFirst().getMessage());
+        return use.apply(then);
+      }
+    });
   }
 
-  private static Optional<Difference> inTemporaryFolder(Comparison comparison) {
+  @FunctionalInterface
+  private interface Work<T> {
+    T in(Path place) throws IOException, SQLException;
+  }
+
+  private static <T> T inTemporaryFolder(Work<T> work) {
     Path place = null;
     try {
       place = Files.createTempDirectory("mingjian-views-");
-      return comparison.in(place);
+      return work.in(place);
     } catch (IOException | SQLException e) {
-      throw new ViewsUnavailable("视图无法复制到临时目录（" + System.getProperty("java.io.tmpdir") + "）以供核对", e);
+      throw new ViewsUnavailable("视图无法复制到临时目录（" + System.getProperty("java.io.tmpdir") + "）以供重算", e);
     } finally {
       remove(place);
     }

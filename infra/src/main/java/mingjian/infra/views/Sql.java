@@ -36,11 +36,21 @@ final class Sql {
     return this;
   }
 
+  /// The answer one line at a time; to be closed.
+  <T> SqlLines<T> lines(Connection connection, RowReader<T> reader) throws SQLException {
+    return new SqlLines<>(prepared(connection), reader);
+  }
+
+  private PreparedStatement prepared(Connection connection) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text.toString());
+    for (int i = 0; i < arguments.size(); i++) {
+      statement.setObject(i + 1, arguments.get(i));
+    }
+    return statement;
+  }
+
   <T> List<T> list(Connection connection, RowReader<T> reader) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
-      for (int i = 0; i < arguments.size(); i++) {
-        statement.setObject(i + 1, arguments.get(i));
-      }
+    try (PreparedStatement statement = prepared(connection)) {
       List<T> found = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {

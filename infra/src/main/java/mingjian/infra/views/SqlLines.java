@@ -1,6 +1,5 @@
 package mingjian.infra.views;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,20 +7,16 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// The answer to a question as lines, one at a time.
-final class SqlLines implements Iterator<RowsInOrder.Line>, AutoCloseable {
+final class SqlLines<T> implements Iterator<T>, AutoCloseable {
   private final PreparedStatement question;
   private final ResultSet rows;
-  private final Reading reading;
+  private final Sql.RowReader<T> reading;
   private boolean there;
 
-  @FunctionalInterface
-  interface Reading {
-    RowsInOrder.Line of(ResultSet row) throws SQLException;
-  }
-
-  SqlLines(Connection connection, String sql, Reading reading) throws SQLException {
+  /// @param question closed with this
+  SqlLines(PreparedStatement question, Sql.RowReader<T> reading) throws SQLException {
     this.reading = reading;
-    question = connection.prepareStatement(sql);
+    this.question = question;
     rows = question.executeQuery();
     there = rows.next();
   }
@@ -32,10 +27,10 @@ final class SqlLines implements Iterator<RowsInOrder.Line>, AutoCloseable {
   }
 
   @Override
-  public RowsInOrder.Line next() {
+  public T next() {
     if (!there) throw new NoSuchElementException();
     try {
-      RowsInOrder.Line line = reading.of(rows);
+      T line = reading.read(rows);
       there = rows.next();
       return line;
     } catch (SQLException e) {

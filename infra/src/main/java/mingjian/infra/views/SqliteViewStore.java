@@ -51,6 +51,16 @@ public final class SqliteViewStore implements RowStore {
   }
 
   @Override
+  public <R> Map<String, R> findAll(View<R> view, Set<String> keys, Viewer viewer) {
+    RowTable<R> table = table(view);
+    Sql sql = Sql.of("SELECT t.key, t.json FROM json_each(?) k CROSS JOIN %s t ON t.key = k.value WHERE ".formatted(table.rows), json.writeValueAsString(keys))
+        .add(RowQuery.visible(table, tags(viewer), denied(viewer)));
+    Map<String, R> rows = new LinkedHashMap<>();
+    db.read(connection -> sql.list(connection, row -> rows.put(row.getString(1), row(view, row.getString(2)))));
+    return rows;
+  }
+
+  @Override
   public <R> Page<R> page(View<R> view, Ask ask, Viewer viewer) {
     RowTable<R> table = table(view);
     return db.read(connection -> {
@@ -58,8 +68,28 @@ public final class SqliteViewStore implements RowStore {
       List<R> rows = query.page().list(connection, row -> row(view, row.getString(1)));
       boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
       long total = last ? ask.offset() + rows.size() : query.count().number(connection);
-      return new Page<>(rows, total, ask.offset(), ask.limit());
+      return Counted.page(rows, total, ask);
     });
+  }
+
+  @Override
+  public <R, T> T walk(View<R> view, Ask ask, Viewer viewer, Walk<R, T> walk) {
+    RowTable<R> table = table(view);
+    return db.read(connection -> {
+      RowQuery query = query(connection, table, ask, viewer);
+      long position = standing(view).number(connection);
+      long total = query.count().number(connection);
+      try (SqlLines<Kept<R>> rows =
+          query.all().lines(connection, row -> new Kept<>(row.getString(1), row.getLong(2), row(view, row.getString(3))))) {
+        return walk.along(position, total, rows);
+      }
+    });
+  }
+
+  @Override
+  public <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
+    RowTable<R> table = table(view);
+    return db.read(connection -> query(connection, table, ask, viewer).page().list(connection, row -> row(view, row.getString(1))));
   }
 
   @Override
@@ -74,7 +104,11 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public long position(View<?> view) {
     table(view);
-    return db.read(Sql.of("SELECT position FROM view_position WHERE view = ? AND version = ?", view.name(), view.version())::number);
+    return db.read(standing(view)::number);
+  }
+
+  private static Sql standing(View<?> view) {
+    return Sql.of("SELECT position FROM view_position WHERE view = ? AND version = ?", view.name(), view.version());
   }
 
   @Override
@@ -112,14 +146,14 @@ public final class SqliteViewStore implements RowStore {
   }
 
   @FunctionalInterface
-  interface Walk<T> {
+  interface SideBySide<T> {
     T along(Iterator<RowsInOrder.Line> rows, Iterator<RowsInOrder.Line> postings);
   }
 
   /// All of them at one moment.
-  <T> T inOrder(RowsOfView view, Walk<T> walk) {
+  <T> T inOrder(RowsOfView view, SideBySide<T> walk) {
     return db.read(connection -> {
-      try (SqlLines rows = view.rows(connection); SqlLines postings = view.postings(connection)) {
+      try (SqlLines<RowsInOrder.Line> rows = view.rows(connection); SqlLines<RowsInOrder.Line> postings = view.postings(connection)) {
         return walk.along(rows, postings);
       }
     });
@@ -202,7 +236,7 @@ public final class SqliteViewStore implements RowStore {
 
   private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
     List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
-    return new RowQuery(table, ask, tags(viewer), denied(viewer), words.isEmpty() ? null : rarest(connection, table, words));
+    return new RowQuery(table, ask, json::writeValueAsString, tags(viewer), denied(viewer), words.isEmpty() ? null : rarest(connection, table, words));
   }
 
   private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {

@@ -8,11 +8,11 @@ import mingjian.infra.json.Json;
 import mingjian.query.Recorded;
 import tools.jackson.core.type.TypeReference;
 
-/// A stored event as a view folds it, without Axon in between: for rebuild and as-of.
-record StoredEvents(EventCatalogue catalogue) {
+/// A stored event as a view folds it, without Axon in between: for rebuild, as-of and search.
+public record StoredEvents(EventCatalogue catalogue) {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
-  Recorded read(StoredEvent stored) {
+  public Recorded read(StoredEvent stored) {
     Class<? extends Event> type = catalogue.typeOf(stored.type())
         .orElseThrow(() -> new IllegalArgumentException("no event of this name: " + stored.type() + " at position " + stored.position()));
     return new Recorded(

@@ -14,10 +14,15 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlinesView;
+import mingjian.query.figures.FigureFactsView;
+import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
+import mingjian.query.filenews.FileNewsView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
+import mingjian.query.matterstages.MatterStagesView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.ReviewRegisterView;
@@ -26,6 +31,8 @@ import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
+import mingjian.query.watchitem.WatchItemView;
+import mingjian.query.worklist.WorklistView;
 import mingjian.query.workregister.WorkRegisterView;
 
 /// All views there are. One line each; processors, rebuild, health and the tests of every view go by this list.
@@ -49,7 +56,14 @@ public final class Views {
       new UnitDutiesView(),
       new CaseFactsView(),
       new CaseSealsView(),
-      new SanctionCountsView());
+      new SanctionCountsView(),
+      new RatesView(),
+      new MatterStagesView(),
+      new WatchItemView(),
+      new FigureFactsView(),
+      new FigureRegisterView(),
+      new FileNewsView(),
+      new WorklistView(WhoseSteps.ALL));
 
   private Views() {}
 

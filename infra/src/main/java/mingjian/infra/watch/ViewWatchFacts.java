@@ -13,6 +13,7 @@ import mingjian.command.watch.WatchFacts;
 import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.Secrecy;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts.Nominated;
 import mingjian.events.accountability.DutyFacts.Divided;
@@ -22,6 +23,8 @@ import mingjian.events.casefile.SubjectProgress;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.talk.TalkKind;
+import mingjian.events.work.Guard;
+import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkReaders;
 import mingjian.infra.facts.Viewers;
@@ -33,6 +36,8 @@ import mingjian.query.Viewer;
 import mingjian.query.casefacts.CaseFactsRow;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.matterstages.MatterStagesRow;
+import mingjian.query.matterstages.MatterStagesView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
@@ -117,9 +122,13 @@ final class ViewWatchFacts implements WatchFacts {
     };
   }
 
-  /// A reminder is read by the whole office: files that few may read, clues and personal matters among them, must not show through it.
   private static Stream<WorkCollection> watched() {
-    return Stream.of(WorkCollection.values()).filter(files -> files.readers() == WorkReaders.OFFICE && files != WorkCollection.WATCH_ITEMS);
+    return Stream.of(WorkCollection.values()).filter(files -> files != WorkCollection.WATCH_ITEMS);
+  }
+
+  /// A reminder is read by the whole office; one of a file that few may read, clues and personal matters among them, by those few.
+  private static @Nullable Guard guard(WorkRegisterRow row) {
+    return row.collection().readers() == WorkReaders.OFFICE ? null : new Guard(row.collection(), row.fileId());
   }
 
   private static Stream<OverdueFile> file(RectificationRegisterRow row) {
@@ -128,13 +137,13 @@ final class ViewWatchFacts implements WatchFacts {
     // what follows from a talk is guarded like the talk
     boolean guarded = about != null && about.sourceTalk() != null && about.sourceCase() == null;
     return about == null || dueOn == null || guarded ? Stream.empty() : Stream.of(new OverdueFile(
-        new FileRef(row.rectificationId().value()), "整改", true, about.leaders(), about.unitId(), about.sourceCase(), dueOn, ""));
+        new FileRef(row.rectificationId().value()), "整改", true, new WorkAbout(about.leaders(), about.unitId(), about.sourceCase(), Secrecy.INTERNAL), null, dueOn, ""));
   }
 
   private static Stream<OverdueFile> file(WorkRegisterRow row) {
     LocalDate dueOn = row.dueOn();
     return dueOn == null ? Stream.empty() : Stream.of(new OverdueFile(
-        new FileRef(row.fileId()), row.headline(), false, row.about().persons(), row.about().unit(), row.about().relatedCase(), dueOn, row.responsible()));
+        new FileRef(row.fileId()), row.headline(), false, about(row), guard(row), dueOn, row.responsible()));
   }
 
   @Override
@@ -142,7 +151,24 @@ final class ViewWatchFacts implements WatchFacts {
     List<Condition> breached = List.of(Condition.is("breached", 1L));
     return () -> new Joined<>(watched().<Iterator<BreachedFile>>map(
         files -> new Paged<>(new WorkRegisterView(files), breached, "openedOn").each(row -> Stream.of(new BreachedFile(
-            new FileRef(row.fileId()), row.headline(), row.about().persons(), row.about().unit(), row.about().relatedCase(), row.breaches())))).iterator());
+            new FileRef(row.fileId()), row.headline(), about(row), guard(row), row.breaches())))).iterator());
+  }
+
+  private static WorkAbout about(WorkRegisterRow row) {
+    return new WorkAbout(row.about().persons(), row.about().unit(), row.about().relatedCase(), Secrecy.INTERNAL);
+  }
+
+  @Override
+  public Iterable<MatterMetAbout> mattersMetAbout() {
+    return () -> new Paged<>(new MatterStagesView(), List.of(Condition.is("watched", 1L)), "metOn").each(ViewWatchFacts::met);
+  }
+
+  private static Stream<MatterMetAbout> met(MatterStagesRow row) {
+    PartialDate metOn = row.metOn();
+    return metOn == null ? Stream.empty() : Stream.of(new MatterMetAbout(
+        new FileRef(row.majorMatterId().value()), row.headline(),
+        new WorkAbout(row.about().persons(), row.about().unit(), row.about().relatedCase(), Secrecy.INTERNAL), metOn, row.adopted(), row.implemented(),
+        row.published()));
   }
 
   @Override

@@ -29,6 +29,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.Role;
 import mingjian.events.WatchItemId;
 import mingjian.events.casefile.Penalty;
+import mingjian.events.watch.WatchFact;
 import mingjian.events.watch.WatchState;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.eventlog.EventLog;
@@ -63,6 +64,7 @@ public final class Watch implements AutoCloseable {
   private final Penalty owedFrom;
   private final Clock clock;
   private final Duration rest;
+  private final EventsBehind behind;
   private final Semaphore news = new Semaphore(1);
   private final Thread thread = Thread.ofPlatform().daemon().name("policy-watch").unstarted(this::run);
   private final AutoCloseable listening;
@@ -80,6 +82,7 @@ public final class Watch implements AutoCloseable {
     this.owedFrom = owedFrom;
     this.clock = clock;
     this.rest = rest;
+    this.behind = new EventsBehind(log);
     this.listening = log.onAppend(head -> news.release());
   }
 
@@ -131,9 +134,10 @@ public final class Watch implements AutoCloseable {
     Optional<WorkRegisterRow> there = views.find(ITEMS, id.value(), viewer);
     if (there.isPresent() && !there.get().state().equals(WatchState.CLOSED.name())) return false;
     PartialDate on = PartialDate.of(today);
+    List<WatchFact> facts = finding.facts().stream().map(behind::of).toList();
     return there.isEmpty()
-        ? send(new RaiseWatchItem(id, finding.about(), finding.rule(), finding.headline(), finding.facts(), on), "raise", 0)
-        : send(new RaiseWatchItemAgain(id, finding.rule(), finding.headline(), finding.facts(), on), "raise", there.get().steps());
+        ? send(new RaiseWatchItem(id, finding.about(), finding.rule(), finding.headline(), facts, on, finding.guard()), "raise", 0)
+        : send(new RaiseWatchItemAgain(id, finding.rule(), finding.headline(), facts, on), "raise", there.get().steps());
   }
 
   private boolean close(WorkRegisterRow open, LocalDate today) {
@@ -163,8 +167,10 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  private static WatchItemId id(Finding finding) {
-    return new WatchItemId(WorkCollection.WATCH_ITEMS.prefix() + HexFormat.of().formatHex(hash(finding.rule() + ":" + finding.key()), 0, 12));
+  /// A guarded item is never one that the office once read: it would be raised again for all to read.
+  static WatchItemId id(Finding finding) {
+    String guarded = finding.guard() == null ? "" : ":" + finding.guard().files();
+    return new WatchItemId(WorkCollection.WATCH_ITEMS.prefix() + HexFormat.of().formatHex(hash(finding.rule() + ":" + finding.key() + guarded), 0, 12));
   }
 
   private static byte[] hash(String text) {

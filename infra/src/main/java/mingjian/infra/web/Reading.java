@@ -42,6 +42,11 @@ public class Reading {
     return new Viewer(who.actor(), tags, denied);
   }
 
+  /// As [Viewers#grantsOf].
+  public Set<String> grantsOf(Set<String> accounts) {
+    return viewers.grantsOf(accounts);
+  }
+
   /// Waits up to two seconds until the view has folded `seen`, and the grants and seals as well: who has just opened a case is about to read it, who
   /// has just sealed one is about to look whether it is gone. Should they have stopped, the view is read with those there are.
   ///

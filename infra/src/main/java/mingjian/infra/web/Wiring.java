@@ -16,7 +16,11 @@ import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
 import mingjian.infra.attachments.Attachments;
 import mingjian.infra.demo.DemoSet;
+import mingjian.infra.notices.NoticeSettings;
+import mingjian.infra.notices.Notices;
 import mingjian.infra.papers.Papers;
+import mingjian.infra.personal.Drafts;
+import mingjian.infra.personal.PersonalStore;
 import mingjian.infra.proofs.CheckpointAddress;
 import mingjian.infra.proofs.CheckpointDelivery;
 import mingjian.infra.proofs.CheckpointFolder;
@@ -24,6 +28,7 @@ import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.proofs.Checkpoints;
 import mingjian.infra.proofs.SigningKey;
 import mingjian.infra.proofs.TreeStore;
+import mingjian.infra.reports.FrozenReports;
 import mingjian.infra.watch.Watch;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
@@ -80,6 +85,30 @@ class Wiring {
     return Accounts.in(Storage.of(folder.path(), mongodbUri).adoptAccounts(), demo && thisMachineOnly);
   }
 
+  /// What accounts keep for themselves.
+  @Bean(destroyMethod = "close")
+  PersonalStore personal(Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri) {
+    return Storage.of(folder.path(), mongodbUri).openPersonal();
+  }
+
+  @Bean
+  Drafts drafts(PersonalStore personal, Clock clock) {
+    return new Drafts(personal, clock);
+  }
+
+  /// By mail and webhook, where configured.
+  @Bean(destroyMethod = "close")
+  Notices notices(
+      PersonalStore personal, Notices.NewsOf news, Clock clock,
+      @Value("${mingjian.notices.mail.host}") String host, @Value("${mingjian.notices.mail.port}") int port,
+      @Value("${mingjian.notices.mail.from}") String from, @Value("${mingjian.notices.mail.user}") String user,
+      @Value("${mingjian.notices.mail.password}") String password, @Value("${mingjian.notices.mail.tls}") String tls,
+      @Value("${mingjian.notices.webhook}") String webhook, @Value("${mingjian.notices.webhook-secret}") String secret,
+      @Value("${mingjian.notices.link}") String link, @Value("${mingjian.notices.interval}") Duration interval) {
+    NoticeSettings.Mail mail = new NoticeSettings.Mail(host, port, from, user, password, tls);
+    return Notices.of(new NoticeSettings(mail, webhook, secret, link, interval), personal, news, clock);
+  }
+
   /// Opened by whoever signs; without a key nobody does.
   @Lazy
   @Bean(destroyMethod = "close")
@@ -131,6 +160,11 @@ class Wiring {
   @Bean(destroyMethod = "")
   ViewStore views(Node node) {
     return node.views();
+  }
+
+  @Bean
+  FrozenReports frozenReports(Folder folder) {
+    return new FrozenReports(folder.path());
   }
 
   @Bean

@@ -82,12 +82,28 @@ class AccountsTest {
   }
 
   @Test
+  void a_section_is_set_and_changed_for_everybody_who_looks() {
+    try (Accounts one = Accounts.in(store(), false); Accounts other = Accounts.in(store(), false)) {
+      one.add("g01", "承办人", "第一审查调查室", Set.of(Role.INVESTIGATOR), "correct horse");
+      one.add("g02", "承办人", Set.of(Role.INVESTIGATOR), "correct horse");
+      assertThat(other.inSection("第一审查调查室")).containsExactly("g01");
+      other.setSection("g02", "第一审查调查室");
+      other.setSection("g01", null);
+      assertThat(one.inSection("第一审查调查室")).containsExactly("g02");
+      assertThat(one.find("g01").orElseThrow().section()).isNull();
+      assertThatIllegalArgumentException().isThrownBy(() -> one.setSection("g01", " ")).withMessageContaining("科室");
+      assertThatIllegalArgumentException().isThrownBy(() -> one.setSection("g09", "第一审查调查室"));
+    }
+  }
+
+  @Test
   void accounts_are_brought_to_a_store_that_lacks_them_as_they_are(@TempDir Path elsewhere) {
     try (AccountStore here = store(); AccountStore there = SqliteAccounts.open(elsewhere)) {
       Accounts accounts = Accounts.in(here, false);
       accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
       accounts.add("g02", "第二室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
       accounts.disable("g02");
+      accounts.setSection("g01", "第一审查调查室");
       Accounts.in(there, false).add("g02", "办公室", Set.of(Role.REPORTER), "another horse");
       assertThat(here.bring(there)).isEqualTo(1);
       assertThat(there.find("g01")).isEqualTo(here.find("g01"));
@@ -99,9 +115,9 @@ class AccountsTest {
   @Test
   void the_three_administrators_and_investigation_and_hearing_are_kept_apart() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Account("g01", "岗", Set.of(Role.SYSTEM_ADMINISTRATOR, Role.HEAD), "", false));
+        .isThrownBy(() -> new Account("g01", "岗", null, Set.of(Role.SYSTEM_ADMINISTRATOR, Role.HEAD), "", false));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Account("g01", "岗", Set.of(Role.INVESTIGATOR, Role.HEARING_OFFICER), "", false));
+        .isThrownBy(() -> new Account("g01", "岗", null, Set.of(Role.INVESTIGATOR, Role.HEARING_OFFICER), "", false));
   }
 
   @Test

@@ -49,6 +49,7 @@ class JobsTest {
   void an_account_is_made_disabled_and_listed() {
     assertThat(runWith("correct horse\n", "account", "add", "g01", "--label", "第一室承办人", "--role", "承办人", "--data-dir", folder.toString())).isZero();
     assertThat(run("account", "disable", "g01", "--data-dir", folder.toString())).isZero();
+    assertThat(run("account", "section", "g01", "案件审理室", "--data-dir", folder.toString())).isZero();
     assertThat(run("account", "list", "--data-dir", folder.toString())).isZero();
     assertThat(out.toString()).contains("已建立账号：g01", "已停用：g01", "承办人");
     try (Accounts accounts = Accounts.open(folder)) {

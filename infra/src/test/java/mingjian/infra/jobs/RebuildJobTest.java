@@ -19,6 +19,7 @@ import mingjian.infra.eventlog.NewEvent;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.json.Examples;
 import mingjian.infra.json.Json;
+import mingjian.infra.search.SearchIndex;
 import mingjian.infra.views.SqliteViewStore;
 import mingjian.infra.views.Views;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class RebuildJobTest {
     try (SqliteViewStore store = SqliteViewStore.open(folder)) {
       assertThat(store.position(Views.named(name))).isEqualTo(10);
       assertThat(store.position(Views.all().getLast())).isZero();
+    }
+  }
+
+  @Test
+  void the_index_of_full_text_search_is_built_with_them_or_alone() {
+    givenEvents(50);
+    assertThat(run("rebuild")).isEqualTo(Jobs.OK);
+    assertThat(searched()).isEqualTo(50);
+    assertThat(run("rebuild", "full-text")).isEqualTo(Jobs.OK);
+    assertThat(searched()).isEqualTo(50);
+    assertThat(out.toString()).contains("全文检索的索引已重建");
+  }
+
+  private long searched() {
+    try (EventLog log = SqliteEventLog.openReadOnly(folder); SearchIndex index = SearchIndex.open(folder, log)) {
+      return index.position();
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 
 /// Every event ever published has a sample file per revision, which is never edited: what was written once can be read for ever.
-/// A new event gets its file by `-Dmingjian.write-samples=true`; the file is then checked in.
+/// A new event gets its file by `-Dmingjian.write-samples=true`; the file is then checked in. Where a component was added later, which is left out where it isn't
+/// known, the first file stays and proves that, and the later shape has its own beside it: `name.1b.json`.
 class SamplesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
   private static final EventCatalogue CATALOGUE = EventCatalogue.ALL;
@@ -46,6 +48,21 @@ class SamplesTest {
     assertThat(Json.mapper().writeValueAsString(read)).isEqualTo(Json.mapper().writeValueAsString(sample));
   }
 
+  static List<Path> laterShapes() throws IOException {
+    try (Stream<Path> files = Files.walk(SAMPLES)) {
+      return files.filter(file -> file.toString().matches(".*\\.\\d+[a-z]\\.json")).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("laterShapes")
+  void a_later_shape_of_a_revision_is_read_and_written_back_unchanged(Path file) throws IOException {
+    String name = SAMPLES.relativize(file).toString().replaceFirst("\\.\\d+[a-z]\\.json$", "");
+    JsonNode sample = Json.mapper().readTree(Files.readString(file));
+    Event read = Json.mapper().treeToValue(sample, CATALOGUE.typeOf(name).orElseThrow());
+    assertThat(Json.mapper().writeValueAsString(read)).isEqualTo(Json.mapper().writeValueAsString(sample));
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void any_value_survives_the_way_to_json_and_back(String name) {
@@ -61,7 +78,7 @@ class SamplesTest {
     try (Stream<Path> files = Files.walk(SAMPLES)) {
       TreeSet<String> published = new TreeSet<>();
       files.filter(Files::isRegularFile)
-          .map(file -> SAMPLES.relativize(file).toString().replaceFirst("\\.\\d+\\.json$", ""))
+          .map(file -> SAMPLES.relativize(file).toString().replaceFirst("\\.\\d+[a-z]?\\.json$", ""))
           .forEach(published::add);
       assertThat(CATALOGUE.names()).containsAll(published);
     }

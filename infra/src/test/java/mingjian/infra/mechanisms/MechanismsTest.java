@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.command.Deciders;
@@ -64,11 +66,19 @@ class MechanismsTest {
     assertThat(Files.readString(PRINTED)).as("print it again with -Dmingjian.write-docs=true").isEqualTo(Mechanisms.asMarkdown());
   }
 
+  private static final Pattern EXTENDS = Pattern.compile("class \\w+ extends (\\w+)");
   private static final Map<String, String> TEXTS = new HashMap<>();
 
   private static boolean isTest(String name) {
     String[] parts = name.split("#");
-    return parts.length == 2 && TEXTS.computeIfAbsent(parts[0], MechanismsTest::text).contains(" void " + parts[1] + "(");
+    return parts.length == 2 && has(parts[0], parts[1]);
+  }
+
+  /// A walk has its tests from what it extends.
+  private static boolean has(String testClass, String method) {
+    String text = TEXTS.computeIfAbsent(testClass, MechanismsTest::text);
+    Matcher parent = EXTENDS.matcher(text);
+    return text.contains(" void " + method + "(") || parent.find() && has(parent.group(1), method);
   }
 
   private static String text(String testClass) {

@@ -52,10 +52,19 @@ class ShippedTimeLimitsTest {
     assertThat(limit.on()).isEqualTo(limit.on() && limit.verified() == Verified.BY_TEXT);
   }
 
+  /// Whoever switches it on must look up from when it holds, too.
+  @ParameterizedTest
+  @MethodSource("all")
+  void what_was_written_from_memory_says_that_its_first_day_is_still_to_be_checked(TimeLimit limit) {
+    if (limit.verified() == Verified.FROM_MEMORY) {
+      assertThat(limit.note()).contains("施行日期待核");
+    }
+  }
+
   @Test
   void the_rules_whose_text_was_read_and_whose_events_tell_what_they_need_are_on() {
     assertThat(on()).extracting(TimeLimit::id)
-        .containsOnly("L2", "L17", "L19", "L28", "L33", "L35", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-3", "L62");
+        .containsOnly("L2", "L16", "L17", "L18", "L19", "L20", "L20-2", "L22", "L28", "L33", "L35", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-3", "L62");
   }
 
   private static List<String> components(Class<? extends Event> type) {

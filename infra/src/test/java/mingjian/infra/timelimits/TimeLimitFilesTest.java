@@ -51,7 +51,7 @@ class TimeLimitFilesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "1个月 | 一个月 | “期限”列：期限须写作90日、1个月或15个工作日",
+      "1个月 | 一个月 | “期限”列：期限须写作90日、1个月、15个工作日或24小时",
       "2019-01-01 | 2019-02-30 | “施行日期”列：“2019-02-30”不是日期，须写作2026-01-01",
       "casefile/case-decided | casefile/case-settled | “终止事件”列：没有事件“casefile/case-settled”",
       "casefile/case-decided | '' | “终止事件”列：职责的时限须有终止事件",

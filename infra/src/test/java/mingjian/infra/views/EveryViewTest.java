@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -140,6 +141,11 @@ class EveryViewTest {
           sound(store, view, new Ask(range, null, next, false, 0, 50), null);
           sound(store, view, new Ask(filters, null, null, false, 0, 50), next);
         }
+        if (equal > 0) {
+          List<Condition> several = new ArrayList<>(filters.subList(1, equal));
+          several.add(Condition.anyOf(index.getFirst(), Set.of("x", "y")));
+          sound(store, view, new Ask(several, null, next, false, 0, 50), null);
+        }
       }
     }
     sound(store, view, Ask.all(), null);
@@ -151,23 +157,33 @@ class EveryViewTest {
     List<String> plan = ((SqliteViewStore) rows).plan(view, ask, countsOf, Notes.HEAD);
     assertThat(plan).as("%s: %s", view.name(), ask).isNotEmpty()
         .noneMatch(step -> step.startsWith("SCAN t") && !step.contains("USING"))
-        .noneMatch(step -> step.startsWith("USE TEMP B-TREE") && ask.search() == null);
+        .noneMatch(step -> step.startsWith("USE TEMP B-TREE") && inOrder(ask));
+  }
+
+  /// What is found by a text, or under several values, is sorted afterwards.
+  static boolean inOrder(Ask ask) {
+    return ask.search() == null && ask.filters().stream().allMatch(condition -> condition.anyOf() == null);
   }
 
   private static Stream<View<?>> views() {
     return Views.all().stream();
   }
 
-  /// Commits of one to four events.
+  /// Commits of one to four events, each kind of event of every context once before any comes again.
   private void append() {
     Examples examples = new Examples(random, false);
     List<Class<? extends Event>> types = new ArrayList<>();
     CATALOGUE.names().forEach(name -> types.add(CATALOGUE.typeOf(name).orElseThrow()));
     types.remove(Claimed.class);
-    while (log.head() < EVENTS) {
+    List<Class<? extends Event>> deck = new ArrayList<>();
+    while (log.head() < Math.max(EVENTS, types.size())) {
       List<Event> commit = new ArrayList<>();
       for (int i = random.nextInt(4); i >= 0; i--) {
-        commit.add(examples.of(types.get(random.nextInt(types.size()))));
+        if (deck.isEmpty()) {
+          deck.addAll(types);
+          Collections.shuffle(deck, random);
+        }
+        commit.add(examples.of(deck.removeLast()));
       }
       Notes.append(log, CATALOGUE, commit);
     }

@@ -8,6 +8,7 @@ import static mingjian.infra.views.Notes.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -116,6 +117,83 @@ abstract class RowStoreContract {
       Page<Note> page = store.page(view, new Ask(List.of(Condition.is("thing", "a")), null, "on", false, offset, 10), HEAD);
       assertThat(page.total()).isEqualTo(25);
       assertThat(page.rows()).hasSize(Math.clamp(25 - offset, 0, 10));
+    }
+  }
+
+  @Test
+  void a_total_is_told_as_far_as_it_was_asked_for_and_never_less_than_the_page_shows() {
+    given(IntStream.range(0, 25).mapToObj(i -> put("a", "%02d".formatted(i), "第" + i)).toArray(NoteEvent[]::new));
+    Ask first = new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 0, 10);
+    Page<Note> enough = store.page(view, first.countedTo(25), HEAD);
+    assertThat(enough.total()).isEqualTo(25);
+    assertThat(enough.exact()).isTrue();
+    Page<Note> more = store.page(view, first.countedTo(12), HEAD);
+    assertThat(more.total()).isEqualTo(12);
+    assertThat(more.exact()).isFalse();
+    assertThat(more.hasNext()).isTrue();
+    Page<Note> second = store.page(view, new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 10, 10, 12), HEAD);
+    assertThat(second.total()).isEqualTo(20);
+    assertThat(second.hasNext()).isTrue();
+    Page<Note> last = store.page(view, new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 20, 10, 12), HEAD);
+    assertThat(last.total()).isEqualTo(25);
+    assertThat(last.exact()).isTrue();
+    assertThat(last.hasNext()).isFalse();
+    assertThat(store.page(view, new Ask(List.of(), null, null, false, 0, 10, 12), viewer("case:none")).total()).as("not even the bound tells of others' rows").isZero();
+  }
+
+  @Test
+  void a_field_may_be_one_of_several_values() {
+    given(put("a", "1", "talk", "甲", "2016"), put("b", "1", "talk", "乙", "2015"), put("c", "1", "talk", "丙", "2014"), put("d", "1", "case", "丁", "2013"));
+    Condition some = Condition.anyOf("thing", Set.of("a", "b", "d", "nobody's"));
+    assertThat(texts(by("on", some))).as("in the order asked for, not by value").containsExactly("丁", "乙", "甲");
+    assertThat(texts(by("on", some, new Condition("on", PartialDate.ofYear(2015), null)))).containsExactly("乙", "甲");
+    assertThat(texts(by("on", some, Condition.is("kind", "talk")))).containsExactly("乙", "甲");
+    assertThat(store.counts(view, "kind", by(null, some), HEAD)).containsEntry("talk", 2L).containsEntry("case", 1L);
+    assertThat(store.page(view, new Ask(List.of(some), null, "on", false, 0, 1), HEAD).total()).isEqualTo(3);
+    assertThat(texts(by("on", Condition.anyOf("thing", Set.of())))).as("none at all").isEmpty();
+    assertThat(store.page(view, by("on", some), viewer("case:none")).total()).isZero();
+    assertThatThrownBy(() -> store.page(view, by(null, Condition.anyOf("on", Set.of("x"))), HEAD)).hasMessageContaining("no index");
+  }
+
+  @Test
+  void a_walk_gives_what_all_pages_give_and_nothing_that_comes_meanwhile() {
+    given(IntStream.range(0, 230).mapToObj(i -> put("a", "%03d".formatted(i), i % 3 == 0 ? "甲" : "乙", "第" + i,
+        "2014-0" + (1 + i % 9))).toArray(NoteEvent[]::new));
+    for (Ask ask : List.of(by("on", Condition.is("thing", "a")), by("on", Condition.is("thing", "a"), Condition.is("kind", "甲")), by("touched"),
+        new Ask(List.of(), null, "touched", true, 0, 50), search("第1"), by(null, Condition.is("thing", "none")))) {
+      List<String> walked = store.walk(view, ask, HEAD, (position, total, rows) -> {
+        fold(store, view, List.of(recorded(put("a", "more", "走动时来的"), store.position(view) + 1)));
+        List<String> texts = new ArrayList<>();
+        rows.forEachRemaining(row -> texts.add(row.row().text()));
+        assertThat(texts).hasSize((int) total).doesNotContain("走动时来的");
+        return texts;
+      });
+      fold(store, view, List.of(recorded(new NoteTaken("a", "more", PartialDate.UNKNOWN), store.position(view) + 1)));
+      assertThat(walked).isEqualTo(paged(ask));
+    }
+  }
+
+  @Test
+  void a_walk_is_the_viewers_own_and_ends_when_nobody_follows() {
+    given(put("a", "1", "甲案", Set.of("role:HEAD", "case:1")), put("a", "2", "乙案", Set.of("case:2")));
+    Viewer member = viewer("case:1");
+    assertThat(store.<Note, Long>walk(view, Ask.all(), member, (position, total, rows) -> {
+      assertThat(rows.next().key()).isEqualTo("a/1");
+      assertThat(rows.hasNext()).isFalse();
+      return total;
+    })).isEqualTo(1);
+    assertThatThrownBy(() -> store.walk(view, Ask.all(), member, (position, total, rows) -> {
+      throw new IllegalStateException("gone");
+    })).hasMessage("gone");
+    assertThat(store.findAll(view, Set.of("a/1", "a/2", "a/3"), member)).containsOnlyKeys("a/1");
+  }
+
+  private List<String> paged(Ask ask) {
+    List<String> all = new ArrayList<>();
+    for (int offset = 0; ; offset += 50) {
+      List<Note> page = store.page(view, new Ask(ask.filters(), ask.search(), ask.sort(), ask.descending(), offset, 50), HEAD).rows();
+      page.forEach(note -> all.add(note.text()));
+      if (page.size() < 50) return all;
     }
   }
 

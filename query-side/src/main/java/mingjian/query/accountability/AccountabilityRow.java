@@ -22,6 +22,6 @@ public record AccountabilityRow(
     List<ReputationRestored> restorations, PartialDate lastStepOn) {
 
   public boolean isFlagged() {
-    return !progress.changes().isEmpty();
+    return !progress.changes().isEmpty() || !progress.unanswered().isEmpty();
   }
 }

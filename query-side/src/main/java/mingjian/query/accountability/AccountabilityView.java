@@ -7,6 +7,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.accountability.NotStartedReason;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
+import mingjian.events.accountability.ReviewEvent.AppealFlagSettled;
 import mingjian.events.accountability.ReviewEvent.CandidateAdded;
 import mingjian.events.accountability.ReviewEvent.CandidateNotApplicable;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
@@ -14,17 +15,20 @@ import mingjian.events.accountability.ReviewEvent.EvidenceAdded;
 import mingjian.events.accountability.ReviewEvent.FindingCorrected;
 import mingjian.events.accountability.ReviewEvent.FindingUpheld;
 import mingjian.events.accountability.ReviewEvent.MissingExplained;
+import mingjian.events.accountability.ReviewEvent.NominationCheckIncluded;
 import mingjian.events.accountability.ReviewEvent.PersonExempted;
 import mingjian.events.accountability.ReviewEvent.PersonHeard;
 import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
 import mingjian.events.accountability.ReviewEvent.ReputationRestored;
 import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.accountability.ReviewEvent.ReviewAppealFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewClosed;
 import mingjian.events.accountability.ReviewEvent.ReviewDismissed;
 import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewReopened;
+import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.query.Fields;
 import mingjian.query.Lists;
@@ -42,7 +46,7 @@ public final class AccountabilityView implements View<AccountabilityRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -70,7 +74,8 @@ public final class AccountabilityView implements View<AccountabilityRow> {
       case ReputationRestored e -> later(now, now.closed(), now.reopenings(), Lists.with(now.restorations(), e));
       case CandidatesDerived _, CandidateAdded _, EvidenceAdded _, PersonHeard _, ResponsibilityEstablished _, PersonExempted _,
           CandidateNotApplicable _, MissingExplained _, AccountabilityAnnounced _, FindingUpheld _, FindingCorrected _,
-          ReviewRecalculationFlagged _, RecalculationSettled _ -> now;
+          ReviewRecalculationFlagged _, RecalculationSettled _,
+          ReviewAppealFlagged _, ReviewReopenedOnAppeal _, AppealFlagSettled _, NominationCheckIncluded _ -> now;
     };
   }
 

@@ -38,7 +38,7 @@ public final class CaseAccessView implements View<CaseAccessRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -132,12 +132,12 @@ public final class CaseAccessView implements View<CaseAccessRow> {
 
   @Override
   public Map<String, @Nullable Comparable<?>> fields(CaseAccessRow row) {
-    return Fields.of("staff", row.staff());
+    return Fields.of("staff", row.staff(), "tag", row.tag());
   }
 
   @Override
   public List<List<String>> indexes() {
-    return List.of(List.of("staff"));
+    return List.of(List.of("staff"), List.of("staff", "tag"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.CaseId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.Period;
@@ -22,8 +23,19 @@ import mingjian.events.casefile.InvestigationEvent.TeamChanged;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
 import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
+import mingjian.events.casework.AppealEvent;
+import mingjian.events.casework.AppealEvent.AppealAccepted;
+import mingjian.events.casework.AppealEvent.AppealDecided;
+import mingjian.events.casework.AppealEvent.AppealFiled;
+import mingjian.events.casework.AppealEvent.AppealOfficersAssigned;
+import mingjian.events.casework.AppealEvent.AppealRecordCorrected;
+import mingjian.events.casework.AppealEvent.AppealRefused;
+import mingjian.events.casework.AppealEvent.RestorationRecorded;
+import mingjian.events.casework.AppealTaken;
 import mingjian.query.Concerned;
 import mingjian.query.Fields;
+import mingjian.query.Lists;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
 import mingjian.query.View;
@@ -38,7 +50,7 @@ public final class CaseFactsView implements View<CaseFactsRow> {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -48,6 +60,9 @@ public final class CaseFactsView implements View<CaseFactsRow> {
 
   @Override
   public Set<String> keys(Recorded recorded) {
+    if (recorded.event() instanceof AppealEvent appeal && appeal.about().relatedCase() != null) {
+      return Set.of(appeal.about().relatedCase().value());
+    }
     if (!(recorded.event() instanceof CaseEvent event)) {
       return Set.of();
     }
@@ -58,16 +73,20 @@ public final class CaseFactsView implements View<CaseFactsRow> {
   }
 
   @Override
-  public CaseFactsRow fold(@Nullable CaseFactsRow row, Recorded recorded, String key) {
+  public @Nullable CaseFactsRow fold(@Nullable CaseFactsRow row, Recorded recorded, String key) {
+    if (recorded.event() instanceof AppealEvent appeal) {
+      return row == null ? null : row.with(appeals(row.appeals(), appeal));
+    }
     CaseEvent event = (CaseEvent) recorded.event();
     CaseProgress progress = (row == null ? CaseProgress.NONE : row.progress()).after(event);
     int slash = key.indexOf('/');
     if (slash >= 0) {
-      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null, Set.of(), Set.of());
+      return new CaseFactsRow(event.caseId(), new PersonId(key.substring(slash + 1)), progress, null, Set.of(), Set.of(), List.of(), Set.of());
     }
     CaseFacts facts = row == null || row.facts() == null ? nothing(event.caseId()) : row.facts();
     CaseFacts now = standing(told(facts, event), progress);
-    return new CaseFactsRow(event.caseId(), null, progress, now, handlers(row, now, event), recused(row, event));
+    return new CaseFactsRow(event.caseId(), null, progress, now, handlers(row, now, event), recused(row, event),
+        row == null ? List.of() : row.appeals(), toldOf(row, event));
   }
 
   private static Set<StaffId> handlers(@Nullable CaseFactsRow row, CaseFacts facts, CaseEvent event) {
@@ -87,6 +106,27 @@ public final class CaseFactsView implements View<CaseFactsRow> {
       recused.add(decided.staff());
     }
     return Set.copyOf(recused);
+  }
+
+  private static List<AppealTaken> appeals(List<AppealTaken> before, AppealEvent event) {
+    return switch (event) {
+      case AppealFiled e -> Lists.with(before, new AppealTaken(e.appealId(), e.about().persons().getFirst(), e.kind(), e.against(), null));
+      case AppealDecided e -> before.stream().map(it -> it.appeal().equals(e.appealId()) ? decided(it, e) : it).toList();
+      case AppealAccepted _, AppealRefused _, AppealOfficersAssigned _, RestorationRecorded _, AppealRecordCorrected _ -> before;
+    };
+  }
+
+  private static AppealTaken decided(AppealTaken it, AppealDecided e) {
+    return new AppealTaken(it.appeal(), it.person(), it.kind(), it.against(), new AppealTaken.Decision(
+        e.outcome(), e.changedTo(), e.organ(), e.decider(), e.decision(), e.approval(), e.occurredOn()));
+  }
+
+  private static Set<AppealId> toldOf(@Nullable CaseFactsRow row, CaseEvent event) {
+    Set<AppealId> told = new LinkedHashSet<>(row == null ? Set.of() : row.toldOf());
+    if (event instanceof DecisionChangedOnAppeal changed) {
+      told.add(changed.appealId());
+    }
+    return Set.copyOf(told);
   }
 
   private static CaseFacts nothing(CaseId id) {
@@ -133,12 +173,12 @@ public final class CaseFactsView implements View<CaseFactsRow> {
 
   @Override
   public Map<String, @Nullable Comparable<?>> fields(CaseFactsRow row) {
-    return Fields.of("person", row.person(), "open", row.isOpen());
+    return Fields.of("person", row.person(), "open", row.isOpen(), "untold", row.isUntold());
   }
 
   @Override
   public List<List<String>> indexes() {
-    return List.of(List.of("person", "open"));
+    return List.of(List.of("person", "open"), List.of("untold"));
   }
 
   @Override

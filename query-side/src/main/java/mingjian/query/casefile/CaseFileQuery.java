@@ -70,6 +70,7 @@ public final class CaseFileQuery {
           || file.identity().category() == SupervisedCategory.UNKNOWN;
       add(lacks, unverified, Missing.IDENTITY, person);
       add(lacks, file.sanctions().stream().anyMatch(sanction -> sanction.effect() == null), Missing.SANCTION_TERM, person);
+      add(lacks, file.owesRestoration(), Missing.RESTORATION, person);
     });
     add(lacks, !subject.factsServed(), Missing.FACTS_SERVED, person);
     add(lacks, subject.factsServed() && !subject.stated(), Missing.STATEMENT, person);

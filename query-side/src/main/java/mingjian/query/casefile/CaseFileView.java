@@ -35,9 +35,11 @@ import mingjian.events.casefile.OpeningEvent.NumberAssigned;
 import mingjian.events.casefile.OpeningEvent.NumberVoided;
 import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.Subject;
+import mingjian.events.casework.AppealEvent.RestorationRecorded;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.talk.TalkEvent;
@@ -59,7 +61,7 @@ public final class CaseFileView implements View<CaseFileRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -92,7 +94,7 @@ public final class CaseFileView implements View<CaseFileRow> {
       case ReviewEvent e -> row.with(row.related().with(e.reviewId()));
       case TalkEvent e -> row.with(row.related().with(e.talkId()));
       case RectificationEvent e -> row.with(row.related().with(e.rectificationId()));
-      case WorkEvent e -> row.with(row.related().with(new WorkFile(e.files(), e.fileId().value())));
+      case WorkEvent e -> restored(row.with(row.related().with(new WorkFile(e.files(), e.fileId().value()))), e);
       case CaseEvent e -> changed(row.after(row.progress().after(e), row.marks().after(e), noted(row.flaws(), recorded)), e);
       default -> row;
     };
@@ -156,10 +158,17 @@ public final class CaseFileView implements View<CaseFileRow> {
       case SanctionImposed e -> each(row, e.subject(), subject -> subject.sanctioned(e));
       case DecisionAnnounced e -> each(row, e.subject(), subject -> subject.announced(e.occurredOn()));
       case ExecutionReported e -> each(row, e.subject(), subject -> subject.executed(e.occurredOn()));
+      case DecisionChangedOnAppeal e -> each(row, e.subject(), subject -> subject.appealed(e));
       case FileSealed e -> row.sealedFor(e.readers());
       case FileUnsealed _ -> row.sealedFor(null);
       default -> row;
     };
+  }
+
+  private static CaseFileRow restored(CaseFileRow row, WorkEvent event) {
+    return event instanceof RestorationRecorded e
+        ? row.with(row.subjects().stream().map(subject -> e.about().persons().contains(subject.person()) ? subject.restored(e.appealId()) : subject).toList())
+        : row;
   }
 
   private static CaseFileRow each(CaseFileRow row, PersonId person, UnaryOperator<SubjectFile> change) {

@@ -29,5 +29,7 @@ public enum Missing {
   /// 一案双查（或不启动的理由）
   REVIEW,
   /// 五个“一”
-  ARTEFACTS
+  ARTEFACTS,
+  /// 申诉变更、撤销后的恢复
+  RESTORATION
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The fold is a function of the events and of the data of the limits. Other data are another version, folded from the first event on.
 public final class DeadlinesView implements View<DeadlinesRow> {
-  private static final int FOLD = 1;
+  private static final int FOLD = 2;
 
   private final TimeLimits limits;
 
@@ -75,7 +75,7 @@ public final class DeadlinesView implements View<DeadlinesRow> {
   @Override
   public @Nullable DeadlinesRow fold(@Nullable DeadlinesRow row, Recorded recorded, String key) {
     UnitId unit = Moved.unit(recorded.event());
-    DeadlinesRow known = (row == null ? waiting(key) : row).known(unit, Readers.of(recorded.event()));
+    DeadlinesRow known = (row == null ? waiting(key) : row).known(unit, Moved.handled(recorded.event()), Readers.of(recorded.event()));
     DeadlinesRow after = known.state() == DeadlineState.OPEN ? moved(known, recorded) : begun(known, recorded);
     boolean nothingKnown = row == null && after.state() == DeadlineState.WAITING && unit == null;
     return nothingKnown ? null : after;
@@ -83,7 +83,7 @@ public final class DeadlinesView implements View<DeadlinesRow> {
 
   private static DeadlinesRow waiting(String key) {
     String[] parts = key.split("/", 3);
-    return new DeadlinesRow(parts[0], parts[1], parts.length > 2 ? new PersonId(parts[2]) : null, null, DeadlineState.WAITING, null, null, null, Set.of());
+    return new DeadlinesRow(parts[0], parts[1], parts.length > 2 ? new PersonId(parts[2]) : null, null, null, DeadlineState.WAITING, null, null, null, Set.of());
   }
 
   /// A date known only to the month starts no clock (DOMAIN 8.2).
@@ -122,7 +122,7 @@ public final class DeadlinesView implements View<DeadlinesRow> {
     boolean lapses = row.running() != null && row.running().lapses();
     return Fields.of(
         "open", row.state() == DeadlineState.OPEN, "dueOn", dueOn, "owedOn", lapses ? null : dueOn, "limit", row.limit(), "unit", row.unit(),
-        "person", row.person(), "file", row.file());
+        "person", row.person(), "file", row.file(), "handled", row.handled());
   }
 
   @Override
@@ -130,7 +130,7 @@ public final class DeadlinesView implements View<DeadlinesRow> {
     return List.of(
         List.of("open", "dueOn"), List.of("limit", "dueOn"), List.of("unit", "dueOn"), List.of("unit", "limit", "dueOn"),
         List.of("owedOn"), List.of("limit", "owedOn"), List.of("unit", "owedOn"), List.of("unit", "limit", "owedOn"),
-        List.of("file", "dueOn"), List.of("person", "dueOn"));
+        List.of("file", "dueOn"), List.of("person", "dueOn"), List.of("handled", "dueOn"), List.of("handled", "owedOn"));
   }
 
   @Override

@@ -13,6 +13,7 @@ import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.talk.TalkEvent;
 import mingjian.events.work.WorkEvent;
 import mingjian.query.Concerned;
+import mingjian.query.Readers;
 import org.jspecify.annotations.Nullable;
 
 /// Which clocks an event moves: those of whom it is about, and of the unit.
@@ -37,6 +38,19 @@ final class Moved {
       case FactsSpecified e -> e.unit();
       case RectificationEvent e -> e.about().unitId();
       case WorkEvent e -> e.about().unit();
+      default -> null;
+    };
+  }
+
+  /// The grant of those who handle the file: a double inquiry, and what is to be mended, are handled with the case or the talk they follow from.
+  static @Nullable String handled(Event event) {
+    return switch (event) {
+      case CaseEvent e -> Readers.grant(e.caseId());
+      case ReviewEvent e -> Readers.grant(e.caseId());
+      case TalkEvent e -> Readers.grant(e.talkId());
+      case RectificationEvent e when e.about().sourceCase() != null -> Readers.grant(e.about().sourceCase());
+      case RectificationEvent e when e.about().sourceTalk() != null -> Readers.grant(e.about().sourceTalk());
+      case WorkEvent e -> Readers.grant(e.fileId());
       default -> null;
     };
   }

@@ -91,7 +91,12 @@ public final class FileHistoryView implements View<FileHistoryRow> {
         || event instanceof WorkEvent e && e.corrects() != null;
   }
 
-  /// Of a step.
+  /// Under which key the step that the event is stands, where it stands in a file.
+  public String stepKey(Recorded recorded) {
+    return key(recorded.stream(), recorded.sequence());
+  }
+
+  /// The step of this number in the file.
   public static String key(String file, long sequence) {
     return "%s/%06d".formatted(file, sequence);
   }

@@ -2,6 +2,8 @@ package mingjian.query.leadertimeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.UnitId;
@@ -50,16 +52,19 @@ import mingjian.events.casefile.OutcomeEvent;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.ReformEvent;
 import mingjian.events.casefile.ReformEvent.ArtefactWaived;
 import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
 import mingjian.events.casefile.ReformEvent.CircularPublished;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.query.Concerned;
 import mingjian.query.Readers;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +121,7 @@ final class CaseTraces {
 
   private static Trace of(OutcomeEvent event) {
     return switch (event) {
-      case SanctionImposed e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
+      case SanctionImposed e -> entry(e, EntryKind.SANCTION, null, NO_FLAW).within(thread(e.penalty()));
       case SubjectExempted e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
       case SubjectNotSanctioned e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
       case TransferredToProcuratorate e -> entry(e, EntryKind.CASE, null, NO_FLAW);
@@ -125,7 +130,14 @@ final class CaseTraces {
       case ExecutionReported e -> entry(e, EntryKind.SANCTION, e.reportedBy(), e.flaws());
       case CaseWithdrawn e -> entry(e, EntryKind.CASE, e.notifiedUnit(), NO_FLAW);
       case SubjectCleared e -> entry(e, EntryKind.CLEARANCE, null, NO_FLAW).clearing();
+      case DecisionChangedOnAppeal e -> entry(e, EntryKind.APPEAL, null, NO_FLAW).changing(
+          e.outcome() == AppealOutcome.REVOKED ? MarkKind.REVOKED_ON_APPEAL : MarkKind.CHANGED_ON_APPEAL,
+          Stream.of(Penalty.values()).filter(e::isAbout).map(CaseTraces::thread).collect(Collectors.toSet()));
     };
+  }
+
+  private static String thread(Penalty penalty) {
+    return "sanction-" + penalty;
   }
 
   private static Trace of(FilingEvent event) {

@@ -43,7 +43,7 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -115,7 +115,13 @@ public final class LeaderTimelineView implements View<LeaderTimelineRow> {
     };
   }
 
-  private static String key(PersonId person, String stream, long sequence) {
+  /// Under which key the person's entry of the event stands, where it left one.
+  public String entryKey(PersonId person, Recorded recorded) {
+    return key(person, recorded.stream(), recorded.sequence());
+  }
+
+  /// Of an entry.
+  public static String key(PersonId person, String stream, long sequence) {
     return "%s/%s/%06d".formatted(person, stream, sequence);
   }
 

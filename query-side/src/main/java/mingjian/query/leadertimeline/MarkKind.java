@@ -5,5 +5,9 @@ public enum MarkKind {
   /// 已更正
   CORRECTED,
   /// 已澄清
-  CLEARED
+  CLEARED,
+  /// 申诉后变更
+  CHANGED_ON_APPEAL,
+  /// 申诉后撤销
+  REVOKED_ON_APPEAL
 }

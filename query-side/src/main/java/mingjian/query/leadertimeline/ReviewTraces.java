@@ -7,6 +7,7 @@ import mingjian.events.ProcedureFlaw;
 import mingjian.events.accountability.DutyTier;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
+import mingjian.events.accountability.ReviewEvent.AppealFlagSettled;
 import mingjian.events.accountability.ReviewEvent.CandidateAdded;
 import mingjian.events.accountability.ReviewEvent.CandidateNotApplicable;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
@@ -14,17 +15,20 @@ import mingjian.events.accountability.ReviewEvent.EvidenceAdded;
 import mingjian.events.accountability.ReviewEvent.FindingCorrected;
 import mingjian.events.accountability.ReviewEvent.FindingUpheld;
 import mingjian.events.accountability.ReviewEvent.MissingExplained;
+import mingjian.events.accountability.ReviewEvent.NominationCheckIncluded;
 import mingjian.events.accountability.ReviewEvent.PersonExempted;
 import mingjian.events.accountability.ReviewEvent.PersonHeard;
 import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
 import mingjian.events.accountability.ReviewEvent.ReputationRestored;
 import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.accountability.ReviewEvent.ReviewAppealFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewClosed;
 import mingjian.events.accountability.ReviewEvent.ReviewDismissed;
 import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewReopened;
+import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.query.Readers;
 
 /// Double inquiries. To be named as a candidate 待查 says nothing against a person and is told as such.
@@ -36,7 +40,7 @@ final class ReviewTraces {
   static Trace of(ReviewEvent event) {
     return switch (event) {
       case ReviewOpened _, ReviewNotStarted _, ReviewDismissed _, EvidenceAdded _, MissingExplained _, ReviewRecalculationFlagged _,
-          RecalculationSettled _ ->
+          RecalculationSettled _, ReviewAppealFlagged _, AppealFlagSettled _, NominationCheckIncluded _ ->
           Trace.NONE;
       case CandidatesDerived e -> entry(e, e.persons(), EntryKind.ACCOUNTABILITY, NO_FLAW, "");
       case CandidateAdded e -> entry(e, Trace.ofNullable(e.person()), EntryKind.ACCOUNTABILITY, NO_FLAW, "");
@@ -50,6 +54,7 @@ final class ReviewTraces {
       case AccountabilityAnnounced e -> entry(e, e.persons(), EntryKind.ACCOUNTABILITY, e.flaws(), "");
       case ReviewClosed e -> entry(e, e.persons(), EntryKind.ACCOUNTABILITY, NO_FLAW, "");
       case ReviewReopened e -> entry(e, e.persons(), EntryKind.ACCOUNTABILITY, NO_FLAW, "");
+      case ReviewReopenedOnAppeal e -> entry(e, e.persons(), EntryKind.ACCOUNTABILITY, NO_FLAW, "");
       case ReputationRestored e -> entry(e, List.of(e.person()), EntryKind.CLEARANCE, NO_FLAW, "").clearing();
     };
   }

@@ -1,6 +1,7 @@
 package mingjian.query.leadertimeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
@@ -49,6 +50,17 @@ record Trace(List<PersonId> persons, @Nullable Entry entry, @Nullable Effect eff
 
   Trace correctingThread(String thread) {
     return new Trace(persons, entry, new Effect.Marks(MarkKind.CORRECTED, null, Set.of(thread)));
+  }
+
+  /// What an appeal changed or revoked stays, and says so.
+  Trace changing(MarkKind kind, Set<String> threads) {
+    return new Trace(persons, entry, new Effect.Marks(kind, null, threads));
+  }
+
+  /// The same entry, within a thread of its file.
+  Trace within(String thread) {
+    Entry it = Objects.requireNonNull(entry, "only an entry stands in a thread");
+    return new Trace(persons, new Entry(it.kind(), it.unit(), it.caseId(), it.flaws(), thread, it.readers()), effect);
   }
 
   /// Clears whatever this file says about the persons.

@@ -38,7 +38,7 @@ final class WorkTraces {
       case INQUIRIES -> EntryKind.INQUIRY;
       case ADMONITIONS -> EntryKind.ADMONITION;
       case RECOMMENDATIONS -> EntryKind.RECTIFICATION;
-      case RECORDS -> EntryKind.RECORD;
+      case RECORDS, EXPORTS -> EntryKind.RECORD;
       case DISCLOSURES -> EntryKind.DISCLOSURE;
       case AUDITS -> EntryKind.AUDIT;
       case DUTY_REPORTS -> EntryKind.DUTY_REPORT;

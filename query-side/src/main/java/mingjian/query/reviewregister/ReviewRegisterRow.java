@@ -1,7 +1,9 @@
 package mingjian.query.reviewregister;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mingjian.events.AppealId;
 import mingjian.events.CaseId;
 import mingjian.events.PartialDate;
 import mingjian.events.ReviewId;
@@ -17,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state [ReviewState#NOT_STARTED] while nobody has decided whether there is one; of an inquiry under way only that it is open
 /// @param flagged facts came in after they were cited
+/// @param appeals changed the decision of the case, and nobody has said what that means here
 /// @param sealedFor who may still see a sealed case; null while it isn't sealed
 public record ReviewRegisterRow(
     CaseId caseId, CaseProgress progress, @Nullable ReviewId reviewId, ReviewState state, @Nullable ReviewMode mode,
-    @Nullable PartialDate beganOn, @Nullable PartialDate closedOn, boolean flagged, @Nullable Set<StaffId> sealedFor) {
+    @Nullable PartialDate beganOn, @Nullable PartialDate closedOn, boolean flagged, List<AppealId> appeals, @Nullable Set<StaffId> sealedFor) {
+  public boolean isFlagged() {
+    return flagged || !appeals.isEmpty();
+  }
+
 
   public Set<Penalty> penalties() {
     Set<Penalty> all = new TreeSet<>();

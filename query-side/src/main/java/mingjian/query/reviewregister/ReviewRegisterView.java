@@ -3,19 +3,23 @@ package mingjian.query.reviewregister;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.CaseId;
 import mingjian.events.PartialDate;
 import mingjian.events.StaffId;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.AccountabilityAnnounced;
+import mingjian.events.accountability.ReviewEvent.AppealFlagSettled;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
 import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
+import mingjian.events.accountability.ReviewEvent.ReviewAppealFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewClosed;
 import mingjian.events.accountability.ReviewEvent.ReviewDismissed;
 import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewReopened;
+import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.events.accountability.ReviewState;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseProgress;
@@ -25,6 +29,7 @@ import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
 import mingjian.events.casefile.OpeningEvent.PublicAnnouncementRecorded;
 import mingjian.query.Fields;
+import mingjian.query.Lists;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
 import mingjian.query.View;
@@ -39,7 +44,7 @@ public final class ReviewRegisterView implements View<ReviewRegisterRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -74,16 +79,19 @@ public final class ReviewRegisterView implements View<ReviewRegisterRow> {
   private static ReviewRegisterRow review(ReviewRegisterRow row, ReviewEvent event) {
     return switch (event) {
       case ReviewOpened e -> new ReviewRegisterRow(row.caseId(), row.progress(), e.reviewId(), ReviewState.OPEN, e.mode(), e.occurredOn(),
-          null, false, row.sealedFor());
+          null, false, List.of(), row.sealedFor());
       // who decides not to start one doesn't undo one that was started
       case ReviewNotStarted e -> row.mode() != null ? row : new ReviewRegisterRow(row.caseId(), row.progress(), e.reviewId(),
-          ReviewState.DISMISSED, null, e.occurredOn(), null, false, row.sealedFor());
+          ReviewState.DISMISSED, null, e.occurredOn(), null, false, List.of(), row.sealedFor());
       case ReviewDismissed _ -> in(row, ReviewState.DISMISSED, row.closedOn(), row.flagged());
       case AccountabilityAnnounced _ -> in(row, ReviewState.ANNOUNCED, row.closedOn(), row.flagged());
       case ReviewClosed e -> in(row, ReviewState.CLOSED, e.occurredOn(), row.flagged());
       case ReviewReopened _ -> in(row, ReviewState.REOPENED, row.closedOn(), row.flagged());
       case ReviewRecalculationFlagged _ -> in(row, row.state(), row.closedOn(), true);
       case RecalculationSettled _, CandidatesDerived _ -> in(row, row.state(), row.closedOn(), false);
+      case ReviewAppealFlagged e -> appealed(row, row.state(), Lists.with(row.appeals(), e.appealId()));
+      case ReviewReopenedOnAppeal e -> appealed(row, ReviewState.REOPENED, Lists.without(row.appeals(), e.appealId()));
+      case AppealFlagSettled e -> appealed(row, row.state(), Lists.without(row.appeals(), e.appealId()));
       default -> row;
     };
   }
@@ -93,23 +101,28 @@ public final class ReviewRegisterView implements View<ReviewRegisterRow> {
   }
 
   private static ReviewRegisterRow empty(CaseId caseId) {
-    return new ReviewRegisterRow(caseId, CaseProgress.NONE, null, ReviewState.NOT_STARTED, null, null, null, false, null);
+    return new ReviewRegisterRow(caseId, CaseProgress.NONE, null, ReviewState.NOT_STARTED, null, null, null, false, List.of(), null);
   }
 
   private static ReviewRegisterRow of(ReviewRegisterRow row, CaseProgress progress, @Nullable Set<StaffId> sealedFor) {
     return new ReviewRegisterRow(row.caseId(), progress, row.reviewId(), row.state(), row.mode(), row.beganOn(), row.closedOn(),
-        row.flagged(), sealedFor);
+        row.flagged(), row.appeals(), sealedFor);
   }
 
   private static ReviewRegisterRow in(ReviewRegisterRow row, ReviewState state, @Nullable PartialDate closedOn, boolean flagged) {
     return new ReviewRegisterRow(row.caseId(), row.progress(), row.reviewId(), state, row.mode(), row.beganOn(), closedOn, flagged,
+        row.appeals(), row.sealedFor());
+  }
+
+  private static ReviewRegisterRow appealed(ReviewRegisterRow row, ReviewState state, List<AppealId> appeals) {
+    return new ReviewRegisterRow(row.caseId(), row.progress(), row.reviewId(), state, row.mode(), row.beganOn(), row.closedOn(), row.flagged(), appeals,
         row.sealedFor());
   }
 
   @Override
   public Map<String, @Nullable Comparable<?>> fields(ReviewRegisterRow row) {
     return Fields.of("state", row.state(), "weight", row.weight(), "sanctionedOn", row.sanctionedOn(), "beganOn", row.beganOn(),
-        "flagged", row.flagged());
+        "flagged", row.isFlagged());
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -60,12 +60,13 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
         collection, key, event.about(), event.kind() == null ? before.kind() : key(event.kind()),
         Objects.requireNonNullElse(event.headline(), before.headline()), state == null ? before.state() : state.name(),
         Objects.requireNonNullElse(event.responsible(), before.responsible()), before.openedOn(), due == null ? before.dueOn() : due.on(),
-        breaches(before.breaches(), event), before.steps() + 1);
+        breaches(before.breaches(), event), before.steps() + 1, event.guard());
   }
 
   private WorkRegisterRow begun(WorkEvent event) {
     return new WorkRegisterRow(
-        collection, event.fileId().value(), event.about(), null, "", collection.states().getEnumConstants()[0].name(), "", event.occurredOn(), null, List.of(), 0);
+        collection, event.fileId().value(), event.about(), null, "", collection.states().getEnumConstants()[0].name(), "", event.occurredOn(), null, List.of(), 0,
+        event.guard());
   }
 
   private static List<String> breaches(List<String> before, WorkEvent event) {
@@ -115,6 +116,6 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
 
   @Override
   public Set<String> readers(WorkRegisterRow row) {
-    return Readers.work(collection, row.fileId(), row.about());
+    return Readers.work(collection, row.fileId(), row.about(), row.guard());
   }
 }

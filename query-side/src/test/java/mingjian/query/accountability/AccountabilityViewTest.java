@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DivisionId;
@@ -49,13 +50,16 @@ import mingjian.events.accountability.ReviewEvent.MissingExplained;
 import mingjian.events.accountability.ReviewEvent.PersonExempted;
 import mingjian.events.accountability.ReviewEvent.PersonHeard;
 import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.accountability.ReviewEvent.ReviewAppealFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewClosed;
 import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewReopened;
+import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.events.accountability.ReviewMode;
 import mingjian.events.accountability.ReviewState;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.registry.TenureKind;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +128,19 @@ class AccountabilityViewTest {
     AccountabilityTable table = table(opened(), derived(), heard(DEPUTY), established(), exempted(), closed(),
         new ReviewReopened(REVIEW, CASE, ReopenReason.APPEAL, "申诉", APPROVAL, List.of(DEPUTY), DAY));
 
+    assertThat(table.state()).isEqualTo("重新开启");
+    assertThat(line(table, LEADING, DEPUTY).reexamined()).isTrue();
+    assertThat(line(table, LEADING, DEPUTY).next()).containsExactly("UpholdFinding", "CorrectFinding");
+  }
+
+  @Test
+  void after_an_appeal_a_finding_stands_to_be_examined_again_when_a_person_reopened_it_and_not_before() {
+    AppealId appeal = new AppealId("appeal-1");
+    ReviewEvent flagged = new ReviewAppealFlagged(REVIEW, CASE, appeal, AppealOutcome.REVOKED, List.of(DEPUTY), DAY);
+    assertThat(line(table(opened(), derived(), heard(DEPUTY), established(), closed(), flagged), LEADING, DEPUTY).reexamined()).isFalse();
+
+    AccountabilityTable table = table(opened(), derived(), heard(DEPUTY), established(), closed(), flagged,
+        new ReviewReopenedOnAppeal(REVIEW, CASE, appeal, "原处分已撤销", APPROVAL, List.of(DEPUTY), DAY));
     assertThat(table.state()).isEqualTo("重新开启");
     assertThat(line(table, LEADING, DEPUTY).reexamined()).isTrue();
     assertThat(line(table, LEADING, DEPUTY).next()).containsExactly("UpholdFinding", "CorrectFinding");
@@ -204,7 +221,7 @@ class AccountabilityViewTest {
 
   private static CandidatesDerived derived() {
     Derivation derivation = DutyDerivation.derive(
-        new DutyQuestion(facts(), List.of(), ReviewMode.DOUBLE, duties(), DecisionFacts.NONE, Set.of(), LocalDate.of(2026, 3, 2)));
+        new DutyQuestion(facts(), List.of(), ReviewMode.DOUBLE, false, duties(), DecisionFacts.NONE, Set.of(), LocalDate.of(2026, 3, 2)));
     return new CandidatesDerived(REVIEW, CASE, facts(), 42, derivation, derivation.persons(), DAY);
   }
 

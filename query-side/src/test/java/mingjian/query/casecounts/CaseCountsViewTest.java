@@ -105,8 +105,18 @@ class CaseCountsViewTest {
     }
 
     @Override
+    public <R> Map<String, R> findAll(View<R> asked, Set<String> keys, Viewer viewer) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <R, T> T walk(View<R> asked, Ask ask, Viewer viewer, Walk<R, T> walk) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public <R> Page<R> page(View<R> asked, Ask ask, Viewer viewer) {
-      return new Page<>(List.of(), 0, 0, 1);
+      return new Page<>(List.of(), 0, true, 0, 1);
     }
 
     @Override

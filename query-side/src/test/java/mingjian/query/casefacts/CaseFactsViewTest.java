@@ -11,6 +11,9 @@ import static mingjian.query.Happened.OTHER;
 import static mingjian.query.Happened.PLACE;
 import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announcedByOthers;
+import static mingjian.query.Happened.appealDecided;
+import static mingjian.query.Happened.appealFiled;
+import static mingjian.query.Happened.changedOnAppeal;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.opened;
@@ -24,6 +27,8 @@ import java.util.Set;
 import mingjian.events.PartialDate;
 import mingjian.events.Role;
 import mingjian.events.casefile.InvestigationEvent.RecusalDecided;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.query.Readers;
 import mingjian.query.ViewScenario;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,25 @@ class CaseFactsViewTest {
     facts.happened("case-1", announcedByOthers(CASE, PLACE, PartialDate.ofYear(2014)));
     assertThat(facts.row("case-1/person-chief").isOpen()).isFalse();
     assertThat(facts.row("case-1").facts().publicAnnouncementOnly()).isTrue();
+  }
+
+  @Test
+  void an_appeal_is_told_with_what_became_of_it() {
+    facts.happened("case-1", opened(), decided(), sanctioned()).happened("appeal-1", appealFiled(AppealKind.PARTY_REVIEW));
+    assertThat(facts.row("case-1").appeals()).singleElement().satisfies(it -> assertThat(it.changesDecision()).isFalse());
+    facts.happened("appeal-1", appealDecided(AppealOutcome.REVOKED));
+    assertThat(facts.row("case-1").appeals()).singleElement().satisfies(it -> assertThat(it.changesDecision()).isTrue());
+    assertThat(facts.row("case-1").isUntold()).isTrue();
+    facts.happened("case-1", changedOnAppeal(AppealOutcome.REVOKED));
+    assertThat(facts.row("case-1").isUntold()).isFalse();
+  }
+
+  @Test
+  void an_upheld_decision_or_a_complaint_about_a_measure_changes_no_decision() {
+    facts.happened("case-1", opened()).happened("appeal-1", appealFiled(AppealKind.MEASURE_COMPLAINT), appealDecided(AppealOutcome.REVOKED));
+    assertThat(facts.row("case-1").isUntold()).isFalse();
+    facts.happened("appeal-1", appealFiled(AppealKind.PARTY_REVIEW), appealDecided(AppealOutcome.UPHELD));
+    assertThat(facts.row("case-1").isUntold()).isFalse();
   }
 
   @Test

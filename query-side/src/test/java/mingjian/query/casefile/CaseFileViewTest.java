@@ -12,12 +12,14 @@ import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announced;
 import static mingjian.query.Happened.announcedByOthers;
 import static mingjian.query.Happened.appealGivenTo;
+import static mingjian.query.Happened.changedOnAppeal;
 import static mingjian.query.Happened.closed;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.liuzhi;
 import static mingjian.query.Happened.liuzhiExtended;
 import static mingjian.query.Happened.opened;
+import static mingjian.query.Happened.restored;
 import static mingjian.query.Happened.sanctioned;
 import static mingjian.query.Happened.sealed;
 import static mingjian.query.Happened.served;
@@ -38,6 +40,7 @@ import mingjian.events.casefile.CaseState;
 import mingjian.events.casefile.ReformEvent.ArtefactWaived;
 import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
 import mingjian.events.casefile.SubjectState;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.work.WorkCollection;
 import mingjian.query.ViewScenario;
@@ -160,6 +163,24 @@ class CaseFileViewTest {
         .filteredOn(deadline -> deadline.limit().kind() == TimeLimitKind.ANNOUNCEMENT)
         .singleElement()
         .satisfies(deadline -> assertThat(deadline.daysLate(LocalDate.of(2026, 1, 1))).isEqualTo(4));
+  }
+
+  @Test
+  void what_an_appeal_changed_stands_beside_the_sanction() {
+    heard();
+    file.happened("case-1", decided(), sanctioned(), closed(), changedOnAppeal(AppealOutcome.REVOKED));
+    SubjectFile subject = row().subject(CHIEF).orElseThrow();
+    assertThat(subject.sanctions()).hasSize(1);
+    assertThat(subject.appealed()).singleElement().satisfies(it -> assertThat(it.outcome()).isEqualTo(AppealOutcome.REVOKED));
+  }
+
+  @Test
+  void what_is_to_be_restored_is_missing_until_it_was() {
+    heard();
+    file.happened("case-1", decided(), sanctioned(), closed(), changedOnAppeal(AppealOutcome.REVOKED));
+    assertThat(CaseFileQuery.missing(row())).extracting(Lacks::what).contains(Missing.RESTORATION);
+    file.happened("appeal-1", restored());
+    assertThat(CaseFileQuery.missing(row())).extracting(Lacks::what).doesNotContain(Missing.RESTORATION);
   }
 
   @Test

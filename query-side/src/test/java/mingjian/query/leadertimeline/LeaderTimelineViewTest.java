@@ -8,6 +8,7 @@ import static mingjian.query.Happened.SECRETARY;
 import static mingjian.query.Happened.TALK;
 import static mingjian.query.Happened.announcedByOthers;
 import static mingjian.query.Happened.appealGivenTo;
+import static mingjian.query.Happened.changedOnAppeal;
 import static mingjian.query.Happened.cleared;
 import static mingjian.query.Happened.corrected;
 import static mingjian.query.Happened.day;
@@ -32,6 +33,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.Role;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.talk.TalkKind;
 import mingjian.query.ViewScenario;
@@ -99,6 +101,21 @@ class LeaderTimelineViewTest {
     assertThat(entry("case-1", 1).isCleared()).isTrue();
     assertThat(entry("case-1", 2).kind()).isEqualTo(EntryKind.CLEARANCE);
     assertThat(entry("person-chief", 0).isCleared()).isFalse();
+  }
+
+  @Test
+  void a_sanction_that_was_changed_on_appeal_stays_and_says_so() {
+    timeline.happened("case-1", opened(), sanctioned(), changedOnAppeal(AppealOutcome.REVOKED));
+    assertThat(entry("case-1", 1).kind()).isEqualTo(EntryKind.SANCTION);
+    assertThat(entry("case-1", 1).marks()).extracting(Mark::kind).containsExactly(MarkKind.REVOKED_ON_APPEAL);
+    assertThat(entry("case-1", 0).marks()).as("the opening of the case is not what was appealed").isEmpty();
+    assertThat(entry("case-1", 2).headline()).contains("党纪处分复查", "撤销");
+  }
+
+  @Test
+  void a_lighter_penalty_is_told_apart_from_none() {
+    timeline.happened("case-1", opened(), sanctioned(), changedOnAppeal(AppealOutcome.CHANGED));
+    assertThat(entry("case-1", 1).marks()).extracting(Mark::kind).containsExactly(MarkKind.CHANGED_ON_APPEAL);
   }
 
   @Test

@@ -17,24 +17,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.CaseId;
 import mingjian.events.ReviewId;
 import mingjian.events.Role;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.accountability.NotStartedReason;
+import mingjian.events.accountability.ReviewEvent.RecalculationSettled;
+import mingjian.events.accountability.ReviewEvent.ReviewAppealFlagged;
 import mingjian.events.accountability.ReviewEvent.ReviewClosed;
 import mingjian.events.accountability.ReviewEvent.ReviewNotStarted;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.accountability.ReviewEvent.ReviewRecalculationFlagged;
+import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.events.accountability.ReviewMode;
 import mingjian.events.accountability.ReviewState;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.registry.IdentityStatus;
-import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewScenario;
+import mingjian.query.ViewStore.Ask;
 import org.junit.jupiter.api.Test;
 
 class ReviewRegisterViewTest {
@@ -104,6 +109,18 @@ class ReviewRegisterViewTest {
         .containsExactlyInAnyOrder(Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
     register.happened("case-1", sealed());
     assertThat(register.rolesThatSee("case-1")).isEmpty();
+  }
+
+  @Test
+  void an_appeal_that_changed_the_decision_flags_the_review_until_somebody_answers() {
+    AppealId appeal = new AppealId("appeal-1");
+    register.happened("case-1", opened()).happened("review-1", reviewOpened(), new ReviewAppealFlagged(REVIEW, CASE, appeal, AppealOutcome.REVOKED, List.of(), day(8, 1)));
+    assertThat(register.row("case-1").isFlagged()).isTrue();
+    register.happened("review-1", new RecalculationSettled(REVIEW, CASE, "不影响", APPROVAL, day(8, 2)));
+    assertThat(register.row("case-1").isFlagged()).as("another flag was settled").isTrue();
+    register.happened("review-1", new ReviewReopenedOnAppeal(REVIEW, CASE, appeal, "原处分已撤销", APPROVAL, List.of(), day(8, 3)));
+    assertThat(register.row("case-1").isFlagged()).isFalse();
+    assertThat(register.row("case-1").state()).isEqualTo(ReviewState.REOPENED);
   }
 
   /// As the store compares: each condition of the list against the row's fields.

@@ -55,7 +55,7 @@ public record CandidateProgress(
     evidence.add(more);
     Set<MissingFlag> flags = new TreeSet<>(candidate.flags());
     switch (more.kind()) {
-      case TENURE, SUPERVISION -> flags.remove(MissingFlag.M1);
+      case TENURE, SUPERVISION, NOMINATION -> flags.remove(MissingFlag.M1);
       case DIVISION -> flags.remove(MissingFlag.M2);
       case MEETING, KNOWLEDGE, OTHER -> { }
     }

@@ -28,5 +28,10 @@ public record DecisionFacts(List<Met> meetings, List<Nominated> nominations) {
     Period period() {
       return new Period(on, on);
     }
+
+    /// Whether what began `begun` had begun before this nomination, or may have: 推荐时就已出现问题.
+    public boolean mayFollow(PartialDate begun) {
+      return !begun.isKnown() || !on.isKnown() || begun.earliest().isBefore(on.latest());
+    }
   }
 }

@@ -51,8 +51,8 @@ final class Duplicates {
     CaseFacts it = question.caseFacts();
     CaseFacts facts = new CaseFacts(it.caseId(), units.orNull(it.unitId()), it.fields(), it.misconduct(), persons.of(it.subjects()), it.team(),
         it.decided(), it.withdrawn(), it.publicAnnouncementOnly());
-    return new DutyQuestion(facts, units.of(question.otherUnits()), question.mode(), read(question.duties()), read(question.decisions()),
-        Set.copyOf(persons.of(question.underInvestigation())), question.today());
+    return new DutyQuestion(facts, units.of(question.otherUnits()), question.mode(), question.nominationCheck(), read(question.duties()),
+        read(question.decisions()), Set.copyOf(persons.of(question.underInvestigation())), question.today());
   }
 
   private DutyFacts read(DutyFacts duties) {

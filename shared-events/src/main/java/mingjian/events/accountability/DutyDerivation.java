@@ -45,7 +45,7 @@ public final class DutyDerivation {
     for (Stretch stretch : stretches) {
       append(slices, examine(stretch, roots, counts(stretch, misconduct)));
     }
-    nominations(facts.misconduct(), stretches);
+    nominators(facts.misconduct(), stretches);
     book.noteChanges(turnover);
     if (!facts.misconduct().from().isKnown() || facts.misconduct().to() == null || !facts.misconduct().to().isKnown()) {
       addWhole(stretches, null, MissingFlag.M6);
@@ -65,10 +65,11 @@ public final class DutyDerivation {
     return examined.slice();
   }
 
-  /// 用人失察追究 (DOMAIN 1A row 7): who nominated a subject when the misconduct had, or may have, begun. Whether it could be seen then is for people to find.
-  private void nominations(Period misconduct, List<Stretch> stretches) {
-    for (Nominated it : question.decisions().nominations()) {
-      if (it.nominator() != null && book.isSubject(it.appointee()) && !misconduct.from().isSurelyAfter(it.on())) {
+  /// 用人失察追究 (DOMAIN 1A row 7), where the inquiry includes it: who nominated a subject when the misconduct had, or may have, begun. Whether it could
+  /// be seen then is for people to find.
+  private void nominators(Period misconduct, List<Stretch> stretches) {
+    for (Nominated it : nominations()) {
+      if (it.nominator() != null && book.isSubject(it.appointee()) && it.mayFollow(misconduct.from())) {
         CandidateDraft draft = book.person(DutyTier.NOMINATION, it.nominator());
         draft.cites(new Evidence(EvidenceKind.NOMINATION, null, null, it.post(), Set.of(), it.period(), it.document()));
         Reach day = Reach.of(it.period(), question.today());
@@ -76,6 +77,10 @@ public final class DutyDerivation {
             .forEach(stretch -> draft.meets(stretch, day.on(stretch.days().from()) == Reach.Presence.SURE));
       }
     }
+  }
+
+  private List<Nominated> nominations() {
+    return question.nominationCheck() ? question.decisions().nominations() : List.of();
   }
 
   /// A tier counts as empty on days that surely belong to the misconduct. Where no day is sure, any possible one will do, but not the
@@ -108,7 +113,7 @@ public final class DutyDerivation {
     question.duties().divisions().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
     question.duties().supervisors().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
     question.decisions().meetings().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
-    question.decisions().nominations().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
+    nominations().forEach(it -> reaches.add(Reach.of(it.period(), question.today())));
     return Stretches.cut(misconduct, reaches, line.turns());
   }
 

@@ -2,6 +2,7 @@ package mingjian.events.accountability;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.Claims;
@@ -13,6 +14,7 @@ import mingjian.events.ProcedureFlaw;
 import mingjian.events.ReviewId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
+import mingjian.events.casework.AppealOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// The life of a double or triple inquiry. Whoever is meant by an event stands in it: `person`, or `organisation` with a null person.
@@ -120,5 +122,26 @@ public sealed interface ReviewEvent extends Event {
       implements ReviewEvent {}
 
   record RecalculationSettled(
+      ReviewId reviewId, CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements ReviewEvent {}
+
+  /// An appeal changed or revoked the decision of the case. Nothing is reopened; somebody must decide whether it is.
+  ///
+  /// @param persons those found responsible on the case as it was
+  record ReviewAppealFlagged(
+      ReviewId reviewId, CaseId caseId, AppealId appealId, AppealOutcome outcome, List<PersonId> persons, PartialDate occurredOn)
+      implements ReviewEvent {}
+
+  /// @param persons those whose finding is to be examined again 待复核
+  record ReviewReopenedOnAppeal(
+      ReviewId reviewId, CaseId caseId, AppealId appealId, String explanation, Approval approval, List<PersonId> persons,
+      PartialDate occurredOn) implements ReviewEvent {}
+
+  /// Somebody with authority decided that the review stands although the decision of the case was changed.
+  record AppealFlagSettled(
+      ReviewId reviewId, CaseId caseId, AppealId appealId, String reason, Approval approval, PartialDate occurredOn)
+      implements ReviewEvent {}
+
+  /// 列入用人失察检查: from here on whoever nominated a subject is a candidate too (DOMAIN 5.2).
+  record NominationCheckIncluded(
       ReviewId reviewId, CaseId caseId, String reason, Approval approval, PartialDate occurredOn) implements ReviewEvent {}
 }

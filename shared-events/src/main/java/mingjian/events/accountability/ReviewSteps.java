@@ -7,7 +7,8 @@ import java.util.List;
 public final class ReviewSteps {
   private static final List<String> INQUIRY = List.of("IdentifyCandidates", "IdentifyResponsiblePerson", "AddEvidence",
       "HearResponsiblePerson", "EstablishResponsibility", "ExemptFromResponsibility", "MarkNotApplicable", "ExplainMissing",
-      "UpholdFinding", "CorrectFinding", "RestoreReputation", "CloseReview", "FlagRecalculation", "SettleRecalculation", "RecheckReview");
+      "UpholdFinding", "CorrectFinding", "RestoreReputation", "CloseReview", "FlagRecalculation", "SettleRecalculation", "RecheckReview",
+      "IncludeNominationCheck", "FlagAppeal", "ReopenOnAppeal", "SettleAppealFlag");
 
   private ReviewSteps() {}
 
@@ -15,12 +16,13 @@ public final class ReviewSteps {
     return switch (state) {
       case NOT_STARTED -> List.of("OpenAccountabilityReview", "DeclineReview");
       case DISMISSED -> List.of("ReopenReview");
-      case OPEN -> List.of("IdentifyCandidates", "DismissReview");
+      case OPEN -> List.of("IdentifyCandidates", "DismissReview", "IncludeNominationCheck", "FlagAppeal", "SettleAppealFlag");
       case IDENTIFYING, HEARING_PERSONS, UNDER_DECISION, REOPENED -> INQUIRY;
       case DECIDED -> with("AnnounceAccountability");
       case ANNOUNCED -> List.of("CloseReview", "IdentifyCandidates", "CorrectFinding", "RestoreReputation", "ExplainMissing",
-          "FlagRecalculation", "SettleRecalculation", "RecheckReview");
-      case CLOSED -> List.of("ReopenReview", "RestoreReputation", "FlagRecalculation", "SettleRecalculation", "RecheckReview");
+          "FlagRecalculation", "SettleRecalculation", "RecheckReview", "FlagAppeal", "ReopenOnAppeal", "SettleAppealFlag");
+      case CLOSED -> List.of("ReopenReview", "RestoreReputation", "FlagRecalculation", "SettleRecalculation", "RecheckReview", "FlagAppeal",
+          "ReopenOnAppeal", "SettleAppealFlag");
     };
   }
 

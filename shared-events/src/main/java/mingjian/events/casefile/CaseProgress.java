@@ -18,6 +18,7 @@ import mingjian.events.casefile.HearingEvent.TransferredToHearing;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -145,6 +146,8 @@ public record CaseProgress(
       case ExecutionReported e -> each(List.of(e.subject()), s -> s.moved(CaseStep.REPORT_EXECUTION));
       case CaseWithdrawn e -> each(e.subjects(), s -> s.settled().moved(CaseStep.WITHDRAW_CASE));
       case SubjectCleared e -> each(List.of(e.subject()), SubjectProgress::clearedNow);
+      // what was imposed was imposed: the change stands beside it
+      case DecisionChangedOnAppeal _ -> this;
     };
   }
 

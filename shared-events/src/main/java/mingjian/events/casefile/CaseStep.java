@@ -61,6 +61,8 @@ public enum CaseStep {
   WITHDRAW_CASE(live(), EnumSet.of(SubjectState.IN_HEARING), SubjectState.WITHDRAWN),
   CLEAR_SUBJECT(
       ended(), EnumSet.of(SubjectState.WITHDRAWN, NOT_SANCTIONED, EXEMPTED, ANNOUNCED, EXECUTED), null),
+  /// An appeal may be decided when the case has long been in the archive.
+  RECORD_APPEAL_OUTCOME(own()),
 
   /// Late papers of a measure, too, so also when the case is closed.
   RECORD_MEASURE(unarchived()),

@@ -2,6 +2,7 @@ package mingjian.events.casefile;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
@@ -10,6 +11,8 @@ import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.registry.IdentityStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -69,4 +72,18 @@ public sealed interface OutcomeEvent extends CaseEvent {
       CaseId caseId, PersonId subject, String statement, @Nullable String audience, DocumentRef document, Approval approval,
       PartialDate occurredOn)
       implements OutcomeEvent {}
+
+  /// 原处分经申诉变更、撤销: told by the appeal's own file. What was imposed stays in the record; this says what came of it.
+  ///
+  /// @param against the penalty appealed; null where the appeal names none
+  /// @param changedTo the lighter penalty; null unless one was named
+  record DecisionChangedOnAppeal(
+      CaseId caseId, PersonId subject, AppealId appealId, AppealKind kind, AppealOutcome outcome, @Nullable Penalty against,
+      @Nullable Penalty changedTo, String decider, DocumentRef decision, Approval approval, PartialDate occurredOn)
+      implements OutcomeEvent {
+    /// Whether it concerns that penalty: the one it names, or, where it names none, each of the kind that such appeals are for.
+    public boolean isAbout(Penalty penalty) {
+      return against == null ? penalty.belongsTo(SanctionKind.PARTY) == kind.isOfParty() : against == penalty;
+    }
+  }
 }

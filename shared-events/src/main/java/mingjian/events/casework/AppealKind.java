@@ -20,6 +20,11 @@ public enum AppealKind {
     return this == RE_EXAMINATION || this == RE_VERIFICATION || this == MEASURE_REVIEW;
   }
 
+  /// 复议 and 复查 are for party penalties, 复审 and 复核 for the others.
+  public boolean isOfParty() {
+    return this == PARTY_RECONSIDERATION || this == PARTY_REVIEW;
+  }
+
   public boolean isAgainstMeasure() {
     return this == MEASURE_COMPLAINT || this == MEASURE_REVIEW;
   }

@@ -108,6 +108,39 @@ public sealed interface InquiryEvent extends WorkEvent {
     }
   }
 
+  /// Who handles it from now on; `left` no longer do.
+  record InquiryHandlersChanged(
+      InquiryId inquiryId, WorkAbout about, List<StaffId> handlers, List<StaffId> left, String reason, PartialDate occurredOn) implements InquiryEvent {
+    @Override
+    public List<StaffId> granted() {
+      return handlers;
+    }
+
+    @Override
+    public List<StaffId> withdrawn() {
+      return left;
+    }
+
+    @Override
+    public boolean inTimeline() {
+      return false;
+    }
+  }
+
+  /// 回避: who had to withdraw takes no further step (监察法 67条).
+  record InquiryRecusalDecided(
+      InquiryId inquiryId, WorkAbout about, StaffId staff, String reason, Approval approval, PartialDate occurredOn) implements InquiryEvent {
+    @Override
+    public List<StaffId> withdrawn() {
+      return List.of(staff);
+    }
+
+    @Override
+    public boolean inTimeline() {
+      return false;
+    }
+  }
+
   /// The earlier record stays; this says what in it was wrong.
   record InquiryRecordCorrected(
       InquiryId inquiryId, WorkAbout about, String eventId, String item, String was, String right, String reason, Approval approval, PartialDate occurredOn)

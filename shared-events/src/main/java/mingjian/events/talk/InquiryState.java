@@ -7,11 +7,13 @@ import mingjian.events.work.WorkState;
 public enum InquiryState implements WorkState {
   NONE("IssueInquiry"),
   /// 已发函
-  ISSUED("RecordInquiryReply", "CloseInquiry", "WithdrawInquiry", "CorrectInquiryRecord"),
+  ISSUED(
+      "RecordInquiryReply", "CloseInquiry", "WithdrawInquiry", "ChangeInquiryHandlers", "DecideInquiryRecusal", "CorrectInquiryRecord"),
   /// 已回复
-  REPLIED("AskAgain", "CloseInquiry", "RecordInquiryReply", "CorrectInquiryRecord"),
+  REPLIED("AskAgain", "CloseInquiry", "RecordInquiryReply", "ChangeInquiryHandlers", "DecideInquiryRecusal", "CorrectInquiryRecord"),
   /// 补充函询中
-  ASKED_AGAIN("RecordInquiryReply", "CloseInquiry", "WithdrawInquiry", "CorrectInquiryRecord"),
+  ASKED_AGAIN(
+      "RecordInquiryReply", "CloseInquiry", "WithdrawInquiry", "ChangeInquiryHandlers", "DecideInquiryRecusal", "CorrectInquiryRecord"),
   /// 已了结
   CLOSED("CorrectInquiryRecord"),
   /// 已撤回

@@ -7,5 +7,7 @@ public enum LengthUnit {
   /// 个月
   MONTHS,
   /// 个工作日
-  WORKING_DAYS
+  WORKING_DAYS,
+  /// 小时: from the end of the day where only the day is known
+  HOURS
 }

@@ -5,12 +5,17 @@ import mingjian.events.Approval;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
 import mingjian.events.WatchItemId;
+import mingjian.events.work.Guard;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkEvent;
 import mingjian.events.work.WorkState;
+import org.jspecify.annotations.Nullable;
 
 /// The life of a reminder. It stays out of timelines: it tells of no deed of the person.
+///
+/// A reminder of a file that few may read bears the file as its `guard`, in each of its events; one without a guard, as all were at first, is read
+/// by the office.
 public sealed interface WatchEvent extends WorkEvent {
   WatchItemId watchItemId();
 
@@ -30,7 +35,8 @@ public sealed interface WatchEvent extends WorkEvent {
   }
 
   record WatchItemRaised(
-      WatchItemId watchItemId, WorkAbout about, WatchRule rule, String headline, List<WatchFact> facts, PartialDate occurredOn) implements WatchEvent {
+      WatchItemId watchItemId, WorkAbout about, WatchRule rule, String headline, List<WatchFact> facts, PartialDate occurredOn,
+      @Nullable Guard guard) implements WatchEvent {
     @Override
     public WorkState state() {
       return WatchState.OPEN;
@@ -43,7 +49,8 @@ public sealed interface WatchEvent extends WorkEvent {
   }
 
   /// The facts it stood on are no longer so.
-  record WatchItemClosed(WatchItemId watchItemId, WorkAbout about, String because, PartialDate occurredOn) implements WatchEvent {
+  record WatchItemClosed(WatchItemId watchItemId, WorkAbout about, String because, PartialDate occurredOn, @Nullable Guard guard)
+      implements WatchEvent {
     @Override
     public WorkState state() {
       return WatchState.CLOSED;
@@ -51,14 +58,16 @@ public sealed interface WatchEvent extends WorkEvent {
   }
 
   /// A decision that nothing, or nothing more, has to be done. The same facts raise nothing again.
-  record WatchItemSettled(WatchItemId watchItemId, WorkAbout about, String reason, Approval approval, PartialDate occurredOn) implements WatchEvent {
+  record WatchItemSettled(WatchItemId watchItemId, WorkAbout about, String reason, Approval approval, PartialDate occurredOn, @Nullable Guard guard)
+      implements WatchEvent {
     @Override
     public WorkState state() {
       return WatchState.SETTLED;
     }
   }
 
-  record WatchItemReopened(WatchItemId watchItemId, WorkAbout about, String reason, PartialDate occurredOn) implements WatchEvent {
+  record WatchItemReopened(WatchItemId watchItemId, WorkAbout about, String reason, PartialDate occurredOn, @Nullable Guard guard)
+      implements WatchEvent {
     @Override
     public WorkState state() {
       return WatchState.OPEN;

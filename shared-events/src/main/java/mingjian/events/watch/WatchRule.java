@@ -21,5 +21,7 @@ public enum WatchRule {
   /// 离任未审 (1F row 76, 凡离必审)
   AUDIT_OWED,
   /// 推荐时问题已经发生 (1A row 7)
-  MISCONDUCT_BEFORE_NOMINATION
+  MISCONDUCT_BEFORE_NOMINATION,
+  /// 公示缺段 (1E row 58, 三公开)
+  STAGE_UNPUBLISHED
 }

@@ -20,6 +20,8 @@ import mingjian.events.deliberation.PowerListKind;
 import mingjian.events.deliberation.PowerListState;
 import mingjian.events.deliberation.SpendingKind;
 import mingjian.events.deliberation.SpendingState;
+import mingjian.events.export.ExportKind;
+import mingjian.events.export.ExportState;
 import mingjian.events.rectification.RecommendationKind;
 import mingjian.events.rectification.RecommendationState;
 import mingjian.events.supervision.AppointmentState;
@@ -87,7 +89,9 @@ public enum WorkCollection {
   /// 案件质量评查
   QUALITY_REVIEWS("casework/quality-review", "quality-review-", WorkReaders.GRANTED, QualityReviewState.class, QualityReviewKind.class),
   /// 案件启示
-  LESSONS("casework/lesson", "lesson-", WorkReaders.GRANTED, LessonState.class, LessonKind.class);
+  LESSONS("casework/lesson", "lesson-", WorkReaders.GRANTED, LessonState.class, LessonKind.class),
+  /// 导出登记
+  EXPORTS("export/export", "export-", WorkReaders.GRANTED, ExportState.class, ExportKind.class);
 
   private final String aggregateType;
   private final String prefix;

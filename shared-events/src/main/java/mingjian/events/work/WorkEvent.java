@@ -76,6 +76,11 @@ public interface WorkEvent extends Event {
     return false;
   }
 
+  /// Whose readers may read it, instead of those of its own collection; null for its own.
+  default @Nullable Guard guard() {
+    return null;
+  }
+
   /// Whether it leaves an entry in the timelines of the persons.
   default boolean inTimeline() {
     return true;

@@ -73,6 +73,15 @@ class DutyDerivationTest {
   }
 
   @Test
+  void two_heads_on_one_day_are_to_be_checked_too() {
+    Derivation derived = misconduct("2015-03-01", "2015-03-31")
+        .head("first", "2014-01-01", "2015-03-15").head("second", "2015-03-15", null).derive();
+
+    assertThat(candidate(derived, FIRST, "first").flags()).contains(MissingFlag.M8);
+    assertThat(candidate(derived, FIRST, "second").flags()).contains(MissingFlag.M8);
+  }
+
+  @Test
   void a_head_who_follows_another_is_noted_as_such_without_doubt() {
     Derivation derived = misconduct("2015-03-01", "2015-03-31")
         .head("first", "2014-01-01", "2015-03-14").head("second", "2015-03-15", null).derive();
@@ -526,7 +535,7 @@ class DutyDerivationTest {
 
   @Test
   void who_nominated_a_subject_after_the_misconduct_began_is_a_candidate() {
-    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-06-01").derive();
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").checkingNominations().nominated("clerk", "nominator", "2015-06-01").derive();
     Candidate nominator = candidate(derived, NOMINATION, "nominator");
     assertThat(nominator.standing()).isEqualTo(CandidateState.PENDING);
     assertThat(nominator.evidence()).extracting(Evidence::kind).containsExactly(EvidenceKind.NOMINATION);
@@ -534,7 +543,14 @@ class DutyDerivationTest {
 
   @Test
   void who_nominated_somebody_before_the_misconduct_or_somebody_else_is_not() {
-    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-02-28").nominated("another", "nominator", "2015-06-01").derive();
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").checkingNominations()
+        .nominated("clerk", "nominator", "2015-02-28").nominated("clerk", "nominator", "2015-03-01").nominated("another", "nominator", "2015-06-01").derive();
+    assertThat(derived.candidates()).filteredOn(it -> it.tier() == NOMINATION).isEmpty();
+  }
+
+  @Test
+  void an_inquiry_that_does_not_include_the_check_names_no_nominator() {
+    Derivation derived = misconduct("2015-03-01", "2016-03-31").nominated("clerk", "nominator", "2015-06-01").derive();
     assertThat(derived.candidates()).filteredOn(it -> it.tier() == NOMINATION).isEmpty();
   }
 

@@ -34,6 +34,7 @@ final class Registers {
   private Set<FieldOfWork> fields = Set.of(FieldOfWork.CONSTRUCTION);
   private Set<PersonId> underInvestigation = Set.of();
   private ReviewMode mode = ReviewMode.DOUBLE;
+  private boolean nominationCheck;
   private List<PersonId> subjects = List.of(person("clerk"));
   private @Nullable UnitId unit = BUREAU;
   private @Nullable Period misconduct;
@@ -169,6 +170,11 @@ final class Registers {
     return this;
   }
 
+  Registers checkingNominations() {
+    nominationCheck = true;
+    return this;
+  }
+
   Registers unknownUnit() {
     unit = null;
     return this;
@@ -180,6 +186,7 @@ final class Registers {
 
   Derivation derive() {
     CaseFacts facts = new CaseFacts(new CaseId("case-1"), unit, fields, misconduct, subjects, Set.of(new StaffId("chengban01")), true, false, false);
-    return DutyDerivation.derive(new DutyQuestion(facts, otherUnits, mode, duties(), new DecisionFacts(meetings, nominations), underInvestigation, TODAY));
+    return DutyDerivation.derive(new DutyQuestion(
+        facts, otherUnits, mode, nominationCheck, duties(), new DecisionFacts(meetings, nominations), underInvestigation, TODAY));
   }
 }

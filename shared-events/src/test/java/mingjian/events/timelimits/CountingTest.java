@@ -65,6 +65,21 @@ class CountingTest {
     assertThat(Counting.of(limit, started, 2, CALENDAR).explanation()).isEqualTo("自2026年1月31日起3个月，延长3个月（上一级机关），延长2个月（国家监委）");
   }
 
+  @ParameterizedTest
+  @CsvSource({"12小时, 2026-03-03", "24小时, 2026-03-03", "25小时, 2026-03-04", "48小时, 2026-03-04"})
+  void hours_are_counted_from_the_end_of_the_day_because_no_event_tells_the_hour(String length, LocalDate dueOn) {
+    Deadline deadline = Counting.of(limit(length), MONDAY, 0, CALENDAR);
+    assertThat(deadline.dueOn()).isEqualTo(dueOn);
+    assertThat(deadline.explanation()).isEqualTo("自2026年3月2日起" + length + "，只载明日期，自当日24时起算");
+  }
+
+  @Test
+  void hours_of_an_extension_follow_hours_and_days_follow_the_day_they_end_in() {
+    assertThat(due(limit("12小时", new Extension(Length.parse("12小时"), "批准人")), MONDAY, 1)).isEqualTo(LocalDate.of(2026, 3, 3));
+    assertThat(due(limit("12小时", new Extension(Length.parse("3日"), "批准人")), MONDAY, 1)).isEqualTo(LocalDate.of(2026, 3, 6));
+    assertThat(due(limit("7日", new Extension(Length.parse("24小时"), "批准人")), MONDAY, 1)).isEqualTo(LocalDate.of(2026, 3, 10));
+  }
+
   @Test
   void an_extension_that_the_rule_does_not_allow_is_told_and_not_counted() {
     Deadline deadline = Counting.of(limit("1个月"), MONDAY, 1, CALENDAR);

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mingjian.command.WhoMay;
 import mingjian.events.Words;
+import mingjian.infra.search.Question;
 import mingjian.infra.views.Views;
 import mingjian.infra.web.CollectionViews;
 import mingjian.infra.web.commands.CommandRoute;
@@ -63,6 +64,7 @@ class ApiDescription implements OpenApiCustomizer {
       path(api, "/api/" + parts[0] + "/{id}/" + parts[1]).setGet(operation);
     }));
     Views.all().forEach(view -> path(api, "/api/views/" + view.name()).setGet(list(view, schemas)));
+    path(api, "/api/search").setGet(search(schemas));
     schemas.of(Problem.class);
     schemas.of(CommandApi.Recorded.class);
     new TreeMap<>(schemas.named()).forEach(api.getComponents()::addSchemas);
@@ -109,6 +111,7 @@ class ApiDescription implements OpenApiCustomizer {
         .addParametersItem(query("sort", new StringSchema(), "排序字段，前加-为倒序"))
         .addParametersItem(query("offset", new IntegerSchema(), "跳过的行数"))
         .addParametersItem(query("limit", new IntegerSchema().example(50), "行数，至多200"))
+        .addParametersItem(query("handledBy", new StringSchema()._enum(List.of("me", "section")), "只列我（本科室）承办的；限于记载由谁承办的视图（deadlines）"))
         .addParametersItem(query("counts", new StringSchema(), "按此字段计数，不返回行"))
         .addParametersItem(query("seen", new IntegerSchema(), "等视图到达此位置，至多2秒"));
     Schema<?> rows = new Schema<>().type("object")
@@ -116,6 +119,19 @@ class ApiDescription implements OpenApiCustomizer {
         .addProperty("total", new IntegerSchema()).addProperty("offset", new IntegerSchema()).addProperty("limit", new IntegerSchema())
         .addProperty("position", new IntegerSchema());
     return operation.responses(answers("200", rows));
+  }
+
+  private static Operation search(Schemas schemas) {
+    return new Operation().operationId("search").summary("全文检索：您可以查阅的全部记录").addTagsItem("views")
+        .addParametersItem(query("q", new StringSchema(), "查找词，空格分开，至多" + Question.LENGTH_MAX + "字").required(true))
+        .addParametersItem(query("kind", new StringSchema(), "卷宗类别，与地址相同，如cases、talks"))
+        .addParametersItem(query("unit", new StringSchema(), "单位编号"))
+        .addParametersItem(query("from", new StringSchema(), "发生日期不早于，如2015、2015-03、2015-03-04"))
+        .addParametersItem(query("to", new StringSchema(), "发生日期不晚于"))
+        .addParametersItem(query("offset", new IntegerSchema(), "跳过的条数，须小于" + Question.DEPTH_MAX))
+        .addParametersItem(query("limit", new IntegerSchema().example(20), "条数，至多200"))
+        .addParametersItem(query("seen", new IntegerSchema(), "等索引到达此位置，至多2秒"))
+        .responses(answers("200", schemas.of(SearchApi.Hits.class)));
   }
 
   private static Operation one(View<?> view, Schemas schemas) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingjian.command.Receipt;
 import mingjian.infra.web.commands.BadInput;
+import mingjian.infra.web.commands.Channel;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.commands.FieldProblem;
@@ -81,7 +82,7 @@ class CommandApi {
       throw BadRequest.of(404, "command-creates", Map.of("command", command, "path", route.path()));
     }
     Sent done =
-        sending.send(new Step(route, id, Bodies.read(request)), who, checked(key), expected(ifMatch));
+        sending.send(Channel.API, new Step(route, id, Bodies.read(request)), who, checked(key), expected(ifMatch));
     return answer(ResponseEntity.ok(), done);
   }
 
@@ -90,12 +91,12 @@ class CommandApi {
   ResponseEntity<Recorded> together(
       @RequestHeader(name = KEY, required = false) @Nullable String key, @AuthenticationPrincipal SignedIn who, HttpServletRequest request)
       throws IOException {
-    Sent done = sending.send(steps(Bodies.read(request)), who, checked(key), null);
+    Sent done = sending.send(Channel.API, steps(Bodies.read(request)), who, checked(key), null);
     return answer(ResponseEntity.ok(), done);
   }
 
   private ResponseEntity<Recorded> created(CommandRoute route, Headers sent, HttpServletRequest request) throws IOException {
-    Sent done = sending.send(new Step(route, null, Bodies.read(request)), sent.who(), sent.key(), sent.expected());
+    Sent done = sending.send(Channel.API, new Step(route, null, Bodies.read(request)), sent.who(), sent.key(), sent.expected());
     return answer(ResponseEntity.created(URI.create("/api/" + route.collection() + "/" + done.receipt().aggregateId())), done);
   }
 

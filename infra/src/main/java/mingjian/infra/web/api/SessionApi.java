@@ -21,13 +21,14 @@ class SessionApi {
     this.accounts = accounts;
   }
 
-  record Session(String code, String label, Set<Role> roles, @Nullable String csrfHeader, @Nullable String csrfToken) {}
+  record Session(String code, String label, @Nullable String section, Set<Role> roles, @Nullable String csrfHeader, @Nullable String csrfToken) {}
 
-  record Staff(String code, String label, Set<Role> roles) {}
+  record Staff(String code, String label, @Nullable String section, Set<Role> roles) {}
 
   @GetMapping("/api/session")
   Session session(@AuthenticationPrincipal SignedIn who, @Nullable CsrfToken token) {
-    return new Session(who.code(), who.label(), who.roles(), token == null ? null : token.getHeaderName(), token == null ? null : token.getToken());
+    String section = accounts.find(who.code()).map(Account::section).orElse(null);
+    return new Session(who.code(), who.label(), section, who.roles(), token == null ? null : token.getHeaderName(), token == null ? null : token.getToken());
   }
 
   @GetMapping("/api/staff")
@@ -36,6 +37,6 @@ class SessionApi {
   }
 
   private static Staff staff(Account account) {
-    return new Staff(account.code(), account.label(), account.roles());
+    return new Staff(account.code(), account.label(), account.section(), account.roles());
   }
 }

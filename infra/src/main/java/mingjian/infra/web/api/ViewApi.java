@@ -11,6 +11,7 @@ import java.util.Set;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.views.Views;
 import mingjian.infra.web.CollectionViews;
+import mingjian.infra.web.Handling;
 import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.View;
@@ -30,12 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class ViewApi {
-  private static final String BEHIND = "Mingjian-Behind";
+  static final String BEHIND = "Mingjian-Behind";
 
   private final Reading reading;
+  private final Handling handling;
 
-  ViewApi(Reading reading) {
+  ViewApi(Reading reading, Handling handling) {
     this.reading = reading;
+    this.handling = handling;
   }
 
   /// @param position as far as the view had come
@@ -99,7 +102,7 @@ class ViewApi {
   private <R> ResponseEntity<Object> list(View<R> view, Map<String, String> parameters, SignedIn who) {
     long behind = reading.await(view, seen(parameters));
     Viewer viewer = reading.viewerOf(who);
-    ViewAsk<R> asked = new ViewAsk<>(view, reading.node().views(), viewer, parameters);
+    ViewAsk<R> asked = new ViewAsk<>(view, reading.node().views(), viewer, parameters, by -> handling.condition(by, who));
     Ask ask = asked.read();
     String counted = asked.counted();
     long position = reading.node().views().position(view);
@@ -152,7 +155,7 @@ class ViewApi {
     }
   }
 
-  private static @Nullable Long seen(Map<String, String> parameters) {
+  static @Nullable Long seen(Map<String, String> parameters) {
     String seen = parameters.get("seen");
     if (seen != null && !seen.matches("\\d{1,18}")) {
       throw BadRequest.of(400, "invalid-parameter", Map.of("name", "seen", "text", seen, "expected", "应为此前答复中的position"));

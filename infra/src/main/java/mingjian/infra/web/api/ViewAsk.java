@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mingjian.events.PartialDate;
+import mingjian.infra.web.Handling;
 import mingjian.query.View;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
@@ -18,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The question that stands in the parameters of a `GET`: `state=OVERDUE&dueOn.to=2016-03&sort=-dueOn&q=采购&offset=50&limit=50`.
 final class ViewAsk<R> {
-  private static final Set<String> GENERAL = Set.of("q", "sort", "offset", "limit", "counts", "seen", "asOf", "asOfDay");
+  /// `me` or `section`: what I handle, or the accounts of my section; for views that tell who handles a row.
+  static final String HANDLED_BY = "handledBy";
+  private static final Set<String> GENERAL = Set.of("q", "sort", "offset", "limit", "counts", "seen", "asOf", "asOfDay", HANDLED_BY);
   private static final int ROWS_LOOKED_AT = 50;
 
   private final View<R> view;
   private final ViewStore store;
   private final Viewer viewer;
   private final Map<String, String> parameters;
+  private final Function<Handling.By, Condition> handled;
 
-  ViewAsk(View<R> view, ViewStore store, Viewer viewer, Map<String, String> parameters) {
+  ViewAsk(View<R> view, ViewStore store, Viewer viewer, Map<String, String> parameters, Function<Handling.By, Condition> handled) {
     this.view = view;
     this.store = store;
     this.viewer = viewer;
     this.parameters = parameters;
+    this.handled = handled;
   }
 
   static Set<String> fieldsOf(View<?> view) {
@@ -48,6 +54,9 @@ final class ViewAsk<R> {
         conditions.add(condition(name, value));
       }
     });
+    if (parameters.containsKey(HANDLED_BY)) {
+      conditions.add(handledBy(parameters.get(HANDLED_BY)));
+    }
     String search = parameters.get("q");
     return new Ask(
         conditions, search == null || search.isBlank() ? null : search.strip(), sort == null ? null : sort.replaceFirst("^-", ""),
@@ -58,6 +67,14 @@ final class ViewAsk<R> {
   @Nullable String counted() {
     String field = parameters.get("counts");
     return field == null ? null : declared(field, "counts");
+  }
+
+  private Condition handledBy(String value) {
+    if (!Handling.tells(view)) {
+      throw BadRequest.of(400, "invalid-parameter", Map.of("name", HANDLED_BY, "text", value, "expected", "视图" + view.name() + "不记载由谁承办，请去掉此参数"));
+    }
+    return Handling.By.named(value).map(handled)
+        .orElseThrow(() -> BadRequest.of(400, "invalid-parameter", Map.of("name", HANDLED_BY, "text", value, "expected", "应为me（我承办的）或section（本科室）")));
   }
 
   private Condition condition(String name, String value) {

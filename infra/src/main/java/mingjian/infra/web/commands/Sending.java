@@ -53,13 +53,13 @@ public class Sending {
   /// @param expectedSequence the version from `If-Match`; null for any
   /// @throws BadInput when the body isn't the command
   /// @throws Rejection when a rule forbids it
-  public Sent send(Step step, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
-    return send(List.of(step), who, key, expectedSequence);
+  public Sent send(Channel channel, Step step, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
+    return send(channel, List.of(step), who, key, expectedSequence);
   }
 
   /// Several steps as one commit; each is decided on what those before it left.
-  public Sent send(List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
-    String commandId = "web:" + who.code() + ":" + (key == null ? UUID.randomUUID().toString() : key);
+  public Sent send(Channel channel, List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
+    String commandId = channel.prefix() + who.code() + ":" + (key == null ? UUID.randomUUID().toString() : key);
     Actor actor = actor(steps, who);
     steps.forEach(step -> WhoMay.check(step.route().type(), actor));
     steps.forEach(step -> reach.check(step, who, actor));

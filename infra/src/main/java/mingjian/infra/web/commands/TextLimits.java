@@ -11,7 +11,7 @@ public final class TextLimits {
   private static final Set<String> LONG =
       Set.of(
           "allegation", "assessment", "basis", "cause", "circumstances", "comment", "conclusion", "content", "correction", "description", "evaluation",
-          "evidence", "explanation", "facts", "findings", "followUp", "ground", "issues", "note", "notes", "opinion", "outcome", "plan", "problem",
+          "evidence", "explanation", "facts", "filters", "findings", "followUp", "ground", "issues", "note", "notes", "opinion", "outcome", "plan", "problem",
           "problems", "reason", "reasoning", "remark", "remarks", "request", "result", "right", "safetyPlan", "statement", "summary", "text", "was");
 
   private TextLimits() {}

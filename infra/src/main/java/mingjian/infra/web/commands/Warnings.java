@@ -93,7 +93,7 @@ public class Warnings {
       return List.of();
     }
     ReviewOpened opened = begun.get();
-    DutyQuestion question = new DutyQuestion(opened.caseFacts(), opened.otherUnits(), opened.mode(), opened.cited(), DecisionFacts.NONE, Set.of(),
+    DutyQuestion question = new DutyQuestion(opened.caseFacts(), opened.otherUnits(), opened.mode(), false, opened.cited(), DecisionFacts.NONE, Set.of(),
         clock.instant().atZone(Asking.ZONE).toLocalDate());
     Viewer viewer = reading.viewerOf(who);
     return DutyDerivation.derive(question).persons().stream()

@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.List;
+import mingjian.command.ByProgram;
 import mingjian.command.WhoMay;
 import mingjian.events.Kebab;
 import mingjian.events.Role;
@@ -26,6 +27,7 @@ class Actions {
   List<Action> creating(String collection, SignedIn who) {
     return routes.of(collection).stream()
         .filter(CommandRoute::creates)
+        .filter(Actions::byHand)
         .map(route -> action(route, "/do/" + route.name(), who))
         .filter(Action::permitted)
         .toList();
@@ -35,6 +37,7 @@ class Actions {
   List<Action> following(List<String> commands, String id, SignedIn who) {
     return commands.stream().flatMap(name -> routes.named(Kebab.of(name)).stream())
         .filter(route -> !route.creates())
+        .filter(Actions::byHand)
         .map(route -> action(route, "/do/" + route.name() + "/" + id, who))
         .toList();
   }
@@ -57,6 +60,10 @@ class Actions {
     return routes.of(collection).stream().filter(route -> !route.creates())
         .map(route -> action(route, "/do/" + route.name() + "/" + id, who))
         .toList();
+  }
+
+  private static boolean byHand(CommandRoute route) {
+    return !ByProgram.class.isAssignableFrom(route.type());
   }
 
   private static Action action(CommandRoute route, String href, SignedIn who) {

@@ -61,22 +61,25 @@ class CasePages {
       "RecordSubjectIdentity", EnumSet.of(Missing.IDENTITY),
       "ServeFactMaterial", EnumSet.of(Missing.FACTS_SERVED),
       "RecordStatement", EnumSet.of(Missing.STATEMENT));
+  private static final Set<String> BY_THE_SYSTEM = Set.of("RecordAppealOutcome");
   private static final Set<String> OUTCOMES = Set.of("ImposeSanction", "ExemptSubject", "DecideNoSanction");
 
   private final Desk desk;
   private final Actions actions;
   private final Histories histories;
+  private final Timelines timelines;
 
-  CasePages(Desk desk, Actions actions, Histories histories) {
+  CasePages(Desk desk, Actions actions, Histories histories, Timelines timelines) {
     this.desk = desk;
     this.actions = actions;
     this.histories = histories;
+    this.timelines = timelines;
   }
 
   @GetMapping("/cases/{id}")
   String file(
       @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
-      @AuthenticationPrincipal SignedIn who, Model model) {
+      @RequestParam(required = false) @Nullable Long entry, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
     model.addAttribute("behind", desk.awaitSeen(seen));
     var file = desk.views().find(new CaseFileView(), id, desk.viewer(who));
     if (file.isEmpty()) {
@@ -85,7 +88,7 @@ class CasePages {
     CaseFileRow row = file.get();
     Names names = desk.names(who);
     Set<Missing> missing = CaseFileQuery.missing(row).stream().map(Lacks::what).collect(Collectors.toSet());
-    List<Next> allowed = CaseFileQuery.next(row);
+    List<Next> allowed = byPeople(CaseFileQuery.next(row));
     List<Next> leading = allowed.stream().filter(step -> leads(step, row.progress(), missing))
         .sorted(Comparator.comparingInt(step -> LEADING.indexOf(step.command()))).toList();
     List<Action> next = new ArrayList<>(steps(leading, row.progress(), id, names, who));
@@ -97,7 +100,10 @@ class CasePages {
         "案件", names.label(id), badges(row), facts(row, names), tables(row, names), next, other, reminders(row, names),
         row.flaws().stream().map(flaw -> Words.of(flaw.flaw()) + "（" + Words.of("event." + flaw.event()) + "，" + flaw.occurredOn().inChinese() + "）").toList(),
         List.of(new Print("案件登记表", "/cases/" + id + "/print/registration"), new Print("立案呈批表", "/cases/" + id + "/print/approval"))));
-    model.addAttribute("entries", histories.of(id, page, who));
+    ReplayBar bar = timelines.bar("/cases/" + id, when);
+    model.addAttribute("replay", bar);
+    model.addAttribute("lanes", List.of(CaseLane.values()));
+    model.addAttribute("entries", histories.of(id, page, entry, bar.moment(), who));
     return "thing";
   }
 
@@ -112,9 +118,13 @@ class CasePages {
             new Fact("单位", row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst())),
             new Fact("立案日期", Cell.of(row.openedOn().inChinese())),
             new Fact("办理机关", Cell.of(row.organ()))),
-        List.of(), steps(CaseFileQuery.next(row.progress()), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
+        List.of(), steps(byPeople(CaseFileQuery.next(row.progress())), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
         List.of(), List.of(), List.of()));
     return "thing";
+  }
+
+  private static List<Next> byPeople(List<Next> steps) {
+    return steps.stream().filter(step -> !BY_THE_SYSTEM.contains(step.command())).toList();
   }
 
   private static boolean leads(Next step, CaseProgress progress, Set<Missing> missing) {
@@ -147,13 +157,16 @@ class CasePages {
     badges.add(Cell.badge(Words.of(row.progress().state()), ""));
     badges.add(Cell.badge(Words.of(row.origin()), "mute"));
     badges.add(Cell.badge(Words.of(row.opened().secrecy()), "mute"));
+    if (row.subjects().stream().anyMatch(subject -> !subject.appealed().isEmpty())) {
+      badges.add(Cell.badge("原决定经申诉改变", "warn"));
+    }
     if (row.sealedFor() != null) {
       badges.add(Cell.badge("已封存", "bad"));
     }
     return badges;
   }
 
-  private static List<Fact> facts(CaseFileRow row, Names names) {
+  static List<Fact> facts(CaseFileRow row, Names names) {
     Opened opened = row.opened();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("案件编号", Cell.of(Telling.text(opened.caseNumber()))));
@@ -218,9 +231,17 @@ class CasePages {
         Cell.of(headFlag(row, file, subject.person())),
         Cell.of(file == null || file.factsServedOn() == null ? "" : file.factsServedOn().inChinese()),
         Cell.of(subject.stated() ? "已记录" : ""),
-        Cell.of(sanctions + (subject.isDoublyExpelled() ? "（双开）" : "")),
+        Cell.of(sanctions + (subject.isDoublyExpelled() ? "（双开）" : "") + (file == null ? "" : appealed(file))),
         Cell.of(file == null || file.announcedOn() == null ? "" : file.announcedOn().inChinese()),
         Cell.of(file == null || file.executedOn() == null ? "" : file.executedOn().inChinese()));
+  }
+
+  /// What was imposed stays; what an appeal made of it stands behind it.
+  private static String appealed(SubjectFile file) {
+    return file.appealed().stream()
+        .map(it -> "；" + it.occurredOn().inChinese() + "经" + Words.of(it.kind()) + Words.of(it.outcome()) + (it.against() == null ? "" : "“" + Words.of(it.against()) + "”")
+            + (it.changedTo() == null ? "" : "为" + Words.of(it.changedTo())) + "（" + Telling.text(it.decision()) + "）")
+        .collect(Collectors.joining());
   }
 
   /// Derived from the tenures each time it is shown; what somebody set by hand stands beside it with the reason.

@@ -75,6 +75,12 @@ class CaseSheets {
     return Sheet.of("double-inquiry", title, ReviewPages.facts(row, names), tables);
   }
 
+  /// The double inquiry as it is drawn above its table.
+  InquiryGraph graph(String id, SignedIn who) {
+    AccountabilityRow row = desk.find(new AccountabilityView(), id, who);
+    return ReviewPages.graph(row, AccountabilityTable.of(row), desk.names(who));
+  }
+
   private static List<Fact> opened(CaseFileRow row, Names names) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("案件编号", Cell.of(Telling.text(row.opened().caseNumber()))));

@@ -4,23 +4,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import mingjian.events.Words;
 import mingjian.events.timelimits.TimeLimit;
+import mingjian.infra.web.Handling;
+import mingjian.infra.web.Handling.By;
 import mingjian.infra.web.forms.FormField.Option;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
-import mingjian.query.Viewer;
 import mingjian.query.deadlines.DeadlinesRow;
 import mingjian.query.deadlines.Running;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,16 +29,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What is late, and what comes due 到期与逾期. It reminds: whatever is late can still be recorded (DOMAIN 8.2).
+/// What is late, and what comes due 到期与逾期, of all that the viewer may see, of the own section, or of one's own. It reminds: whatever is late can still be recorded (DOMAIN 8.2).
 @Controller
 class DeadlinePages {
   static final String ADDRESS = "/deadlines";
   private static final int PAGE_SIZE = 50;
+  private static final List<String> HEADINGS = List.of("卷宗", "对象", "单位", "时限和依据", "起算", "到期", "余期", "如何计算", "后果");
+
+  private static final String NO_SECTION = "您的账号未设科室，没有可列的事项。请系统管理员用任务account section为您设置科室。";
 
   private final Desk desk;
+  private final Handling handling;
 
-  DeadlinePages(Desk desk) {
+  DeadlinePages(Desk desk, Handling handling) {
     this.desk = desk;
+    this.handling = handling;
   }
 
   enum Span {
@@ -67,18 +73,22 @@ class DeadlinePages {
   }
 
   /// What was chosen on the page. Blank for nothing.
-  record Chosen(Span span, boolean mine, String unit, String limit) {
+  ///
+  /// @param by null for all that the viewer may see
+  record Chosen(Span span, @Nullable By by, String unit, String limit) {
     static Chosen of(Map<String, String> asked) {
       Span span = switch (asked.getOrDefault("span", "")) {
         case "week" -> Span.WEEK;
         case "month" -> Span.MONTH;
         default -> Span.OVERDUE;
       };
-      return new Chosen(span, asked.containsKey("mine"), asked.getOrDefault("unit", "").strip(), asked.getOrDefault("limit", "").strip());
+      return new Chosen(span, By.named(asked.getOrDefault("by", "")).orElse(null), asked.getOrDefault("unit", "").strip(), asked.getOrDefault("limit", "").strip());
     }
 
-    List<Condition> conditions(LocalDate today) {
+    /// @param handled null where it isn't asked for
+    List<Condition> conditions(LocalDate today, @Nullable Condition handled) {
       List<Condition> conditions = new ArrayList<>();
+      if (handled != null) conditions.add(handled);
       if (!unit.isEmpty()) conditions.add(Condition.is("unit", unit));
       if (!limit.isEmpty()) conditions.add(Condition.is("limit", limit));
       if (conditions.isEmpty() && span != Span.OVERDUE) conditions.add(Condition.is("open", 1L));
@@ -86,13 +96,31 @@ class DeadlinePages {
       return conditions;
     }
 
+    /// In words.
+    String told(UnaryOperator<String> names) {
+      List<String> told = new ArrayList<>(List.of("范围：" + span.label));
+      if (by != null) told.add(by == By.ME ? "我承办的" : "本科室");
+      if (!unit.isEmpty()) told.add("单位：" + names.apply(unit));
+      if (!limit.isEmpty()) told.add("时限：" + limit);
+      return String.join("；", told);
+    }
+
     String address(Span other, int page) {
-      UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS).queryParam("span", other.name().toLowerCase(Locale.ROOT));
-      if (mine) address.queryParam("mine", "1");
-      if (!unit.isEmpty()) address.queryParam("unit", "{unit}");
-      if (!limit.isEmpty()) address.queryParam("limit", "{limit}");
+      UriComponentsBuilder address = here(other);
       if (page > 1) address.queryParam("page", page);
       return address.encode().buildAndExpand(Map.of("unit", unit, "limit", limit)).toUriString();
+    }
+
+    private UriComponentsBuilder here(Span other) {
+      UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS).queryParam("span", other.name().toLowerCase(Locale.ROOT));
+      if (by != null) address.queryParam("by", by.inAddress());
+      if (!unit.isEmpty()) address.queryParam("unit", "{unit}");
+      if (!limit.isEmpty()) address.queryParam("limit", "{limit}");
+      return address;
+    }
+
+    List<Cell> exports() {
+      return ExportPages.offers(ADDRESS.substring(1), here(span), Map.of("unit", unit, "limit", limit));
     }
   }
 
@@ -102,44 +130,58 @@ class DeadlinePages {
   String page(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, Model model) {
     desk.awaitSeen(asked.get("seen"));
     Chosen chosen = Chosen.of(asked);
+    Optional<String> section = handling.section(who);
     int number = asked.getOrDefault("page", "").matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked.get("page")) : 1;
     LocalDate today = desk.today();
     Page<DeadlinesRow> found = find(chosen, (number - 1) * PAGE_SIZE, PAGE_SIZE, who);
     Names names = desk.names(who);
     model.addAttribute("tabs", List.of(Span.values()).stream()
         .map(span -> new Tab(span.label, chosen.address(span, 1), span == chosen.span())).toList());
+    model.addAttribute("exports", ExportPages.offeredTo(who) ? chosen.exports() : List.of());
     model.addAttribute("chosen", chosen);
     model.addAttribute("unitLabel", names.label(chosen.unit()));
     model.addAttribute("limits", limits());
     model.addAttribute("lines", found.rows().stream().map(row -> line(row, names, today)).toList());
-    model.addAttribute("total", found.total());
+    model.addAttribute("section", section.orElse(null));
+    model.addAttribute("problem", chosen.by() == By.SECTION && section.isEmpty() ? NO_SECTION : null);
+    model.addAttribute("total", Totals.inChinese(found));
     model.addAttribute("page", number);
     model.addAttribute("previous", number > 1 ? chosen.address(chosen.span(), number - 1) : null);
-    model.addAttribute("next", (long) number * PAGE_SIZE < found.total() ? chosen.address(chosen.span(), number + 1) : null);
+    model.addAttribute("next", found.hasNext() ? chosen.address(chosen.span(), number + 1) : null);
     return "deadlines";
+  }
+
+  /// The same list as a file.
+  Ledger<DeadlinesRow> ledger(Map<String, String> asked, SignedIn who) {
+    Chosen chosen = Chosen.of(asked);
+    LocalDate today = desk.today();
+    return new Ledger<>(
+        "到期与逾期", chosen.told(UnaryOperator.identity()), chosen.told(desk.names(who)::label), desk.deadlines(), ask(chosen, 0, 1, who), desk.viewer(who), HEADINGS,
+        (row, names) -> line(row, names, today));
   }
 
   /// For the first page: how much is late, and how much comes due within the week.
   List<HomePage.Tile> tiles(SignedIn who) {
-    return List.of(tile(Span.OVERDUE, "逾期时限", "bad", who), tile(Span.WEEK, "7天内到期的时限", "warn", who));
+    List<HomePage.Tile> tiles = new ArrayList<>(List.of(tile(Span.OVERDUE, null, "逾期时限", "bad", who), tile(Span.WEEK, null, "7天内到期的时限", "warn", who)));
+    if (handling.section(who).isPresent()) {
+      tiles.add(tile(Span.OVERDUE, By.SECTION, "本科室逾期时限", "bad", who));
+    }
+    return List.copyOf(tiles);
   }
 
-  private HomePage.Tile tile(Span span, String label, String tone, SignedIn who) {
-    Chosen chosen = new Chosen(span, false, "", "");
-    long total = find(chosen, 0, 1, who).total();
-    return new HomePage.Tile(label, total, "项", chosen.address(span, 1), total > 0 ? tone : "ok");
+  private HomePage.Tile tile(Span span, @Nullable By by, String label, String tone, SignedIn who) {
+    Chosen chosen = new Chosen(span, by, "", "");
+    Page<DeadlinesRow> found = find(chosen, 0, 1, who);
+    return new HomePage.Tile(label, Totals.inChinese(found), "项", chosen.address(span, 1), found.total() > 0 ? tone : "ok");
   }
 
   private Page<DeadlinesRow> find(Chosen chosen, int offset, int limit, SignedIn who) {
-    Viewer viewer = chosen.mine() ? withoutRoles(desk.viewer(who)) : desk.viewer(who);
-    Ask ask = new Ask(chosen.conditions(desk.today()), null, chosen.span().field(), false, offset, limit);
-    return desk.views().page(desk.deadlines(), ask, viewer);
+    return desk.views().page(desk.deadlines(), ask(chosen, offset, limit, who).countedTo(Totals.COUNTED_TO), desk.viewer(who));
   }
 
-  /// 我承办的: what is seen by the own account or a grant, not by holding an office.
-  private static Viewer withoutRoles(Viewer viewer) {
-    Set<String> own = viewer.tags().stream().filter(tag -> !Viewer.isRole(tag)).collect(Collectors.toCollection(LinkedHashSet::new));
-    return new Viewer(viewer.actor(), Set.copyOf(own), viewer.denied());
+  private Ask ask(Chosen chosen, int offset, int limit, SignedIn who) {
+    Condition handled = chosen.by() == null ? null : handling.condition(chosen.by(), who);
+    return new Ask(chosen.conditions(desk.today(), handled), null, chosen.span().field(), false, offset, limit);
   }
 
   /// One line for all versions of a limit.
@@ -156,7 +198,7 @@ class DeadlinePages {
     return List.of(
         file(row.file(), names), names.cell(row.person()), names.cell(row.unit()),
         Cell.all(List.of(Cell.of(running.name()), Cell.of(running.basis()))), started(row.file(), running.startedOn(), running.position(), names),
-        Cell.of(running.dueOn().toString()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
+        Cell.of(running.dueOn().toString()).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
   }
 
   private static Cell file(String id, Names names) {
@@ -164,7 +206,7 @@ class DeadlinePages {
   }
 
   private static Cell started(String id, LocalDate on, long position, Names names) {
-    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString()));
+    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString())).on(on);
   }
 
   private static Cell left(LocalDate dueOn, LocalDate today) {

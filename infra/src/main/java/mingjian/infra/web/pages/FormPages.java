@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,10 @@ import mingjian.command.Rejection;
 import mingjian.command.WhoMay;
 import mingjian.events.Words;
 import mingjian.infra.attachments.Attachments;
+import mingjian.infra.personal.Draft;
+import mingjian.infra.personal.Drafts;
 import mingjian.infra.web.commands.BadInput;
+import mingjian.infra.web.commands.Channel;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.infra.web.commands.FieldProblem;
@@ -23,6 +27,7 @@ import mingjian.infra.web.commands.Warning;
 import mingjian.infra.web.forms.FilledForm;
 import mingjian.infra.web.forms.FormModel;
 import mingjian.infra.web.forms.PostedForm;
+import mingjian.infra.web.security.LostForms;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +46,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every command as a page: `/do/<command>` for one that begins something, `/do/<command>/<id>` for a step of it. `also=<command>` puts
-/// further steps on the same page; they are recorded together or not at all. Parameters named like a field (`s0.subject=…`) fill it in.
+/// further steps on the same page; they are recorded together or not at all. Parameters named like a field (`s0.subject=…`) fill it in, `draft` takes up the
+/// account's own draft.
 @Controller
 class FormPages {
   private static final Pattern PLACE = Pattern.compile("/commands/(\\d+)/body(.*)");
@@ -51,13 +57,17 @@ class FormPages {
   private final Desk desk;
   private final Prefill prefill;
   private final Uploads uploads;
+  private final Drafts drafts;
+  private final LostForms lostForms;
 
-  FormPages(CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads) {
+  FormPages(CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads, Drafts drafts, LostForms lostForms) {
     this.routes = routes;
     this.sending = sending;
     this.desk = desk;
     this.prefill = prefill;
     this.uploads = uploads;
+    this.drafts = drafts;
+    this.lostForms = lostForms;
   }
 
   /// One step on the page, under the prefix `s0.`, `s1.` …
@@ -66,14 +76,20 @@ class FormPages {
   @GetMapping({"/do/{command}", "/do/{command}/{id}"})
   String form(
       @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam MultiValueMap<String, String> given,
-      @AuthenticationPrincipal SignedIn who, Model model) {
+      @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) {
     List<CommandRoute> steps = steps(command, id, given, who);
+    Optional<Draft> draft = drafts.find(who.code(), Shown.draft(steps, id));
+    boolean resumed = given.containsKey("draft") && draft.isPresent();
+    Map<String, List<String>> values = resumed ? draft.get().fields() : given;
+    lostForms.remember(who, response);
+    model.addAttribute("resumed", resumed ? Times.minute(draft.get().savedAt()) : null);
+    model.addAttribute("waiting", resumed ? null : draft.map(it -> Times.minute(it.savedAt())).orElse(null));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       FormModel form = FormModel.of(steps.get(i).type());
-      ObjectNode values = PostedForm.read(form, given, prefix(i));
-      prefill.into(values, form, steps.get(i), id, who);
-      parts.add(new Part(prefix(i), new FilledForm(form, values, List.of())));
+      ObjectNode filled = PostedForm.read(form, values, prefix(i));
+      if (!resumed) prefill.into(filled, form, steps.get(i), id, who);
+      parts.add(new Part(prefix(i), new FilledForm(form, filled, List.of())));
     }
     return show(new Shown(steps, id, parts, UUID.randomUUID().toString()), who, model);
   }
@@ -93,8 +109,9 @@ class FormPages {
     List<FieldProblem> problems;
     try {
       if (!refusedFiles.isEmpty()) throw new BadInput(refusedFiles);
-      Sent sent = sending.send(steps, who, posted.getFirst("key"), null);
+      Sent sent = sending.send(Channel.PAGE, steps, who, posted.getFirst("key"), null);
       Receipt receipt = sent.receipt();
+      drafts.recorded(who.code(), Shown.draft(routes, id));
       String done = String.join("、", routes.stream().map(CommandRoute::label).toList());
       after.addFlashAttribute("notice", "已记录：" + done + "。");
       after.addFlashAttribute("warnings", sent.warnings().stream().map(Warning::detail).toList());
@@ -116,6 +133,15 @@ class FormPages {
   /// @param key makes a second click on the button the same command
   private record Shown(List<CommandRoute> steps, @Nullable String id, List<Part> parts, String key) {
     String address() {
+      return address(steps, id);
+    }
+
+    /// Where a draft of it is kept.
+    static String draft(List<CommandRoute> steps, @Nullable String id) {
+      return LostForms.address(address(steps, id), steps.stream().skip(1).map(CommandRoute::name).toList());
+    }
+
+    private static String address(List<CommandRoute> steps, @Nullable String id) {
       return "/do/" + steps.getFirst().name() + (id == null ? "" : "/" + id);
     }
   }
@@ -126,6 +152,8 @@ class FormPages {
     model.addAttribute("parts", shown.parts());
     model.addAttribute("key", shown.key());
     model.addAttribute("address", shown.address());
+    model.addAttribute("draft", Shown.draft(shown.steps(), shown.id()));
+    model.addAttribute("resume", LostForms.resumed(Shown.draft(shown.steps(), shown.id())));
     model.addAttribute("also", shown.steps().stream().skip(1).map(CommandRoute::name).toList());
     model.addAttribute("about", shown.id() == null ? null : names.label(shown.id()));
     model.addAttribute("aboutId", shown.id());

@@ -8,7 +8,9 @@ import java.util.Set;
 import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.events.work.WorkCollection;
+import mingjian.infra.accounts.Account;
 import mingjian.infra.accounts.Accounts;
+import mingjian.infra.web.live.News;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// What stands around every page: who is at the desk, where one can go from here, what was just done.
 ///
+/// @param role the roles, and the section 科室 where the account has one
 /// @param notice what was just recorded; null for nothing
 /// @param warnings what somebody should look at about it
-public record Frame(String label, String role, List<Item> nav, boolean demo, @Nullable String notice, List<?> warnings) {
+/// @param shows how far of the log the page is, where it is told what is new; null where it isn't
+public record Frame(String label, String role, List<Item> nav, boolean demo, @Nullable String notice, List<?> warnings, @Nullable Long shows) {
   private static final Set<Role> CONTENT =
       EnumSet.of(Role.INVESTIGATOR, Role.HEARING_OFFICER, Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   private static final Set<Role> FIGURES =
@@ -33,20 +37,29 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
   @ControllerAdvice(basePackageClasses = Frame.class)
   static class Advice {
     private final Accounts accounts;
+    private final News news;
 
-    Advice(Accounts accounts) {
+    Advice(Accounts accounts, News news) {
       this.accounts = accounts;
+      this.news = news;
     }
 
     @ModelAttribute
     void frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
       if (who != null) {
         String roles = String.join("、", who.roles().stream().map((Role role) -> Words.of(role)).toList());
+        String section = accounts.find(who.code()).map(Account::section).map(name -> "，" + name).orElse("");
         model.addAttribute("frame", new Frame(
-            who.label(), roles, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice"),
-            model.getAttribute("warnings") instanceof List<?> warnings ? warnings : List.of()));
+            who.label(), roles + section, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice"),
+            model.getAttribute("warnings") instanceof List<?> warnings ? warnings : List.of(),
+            contentless(who) ? null : news.position()));
       }
     }
+  }
+
+  /// The field to search everything: for whom there is something to read.
+  public boolean searches() {
+    return nav.stream().anyMatch(item -> item.href().equals("/cases"));
   }
 
   private static List<Item> nav(SignedIn who, String here) {

@@ -1,9 +1,11 @@
 package mingjian.infra.web.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.Node;
+import mingjian.infra.notices.Notices;
 import mingjian.infra.proofs.CheckpointTimer;
 import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.query.ViewHealth;
@@ -18,18 +20,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class HealthPage {
   private final Node node;
   private final CheckpointTimer checkpoints;
+  private final Notices notices;
 
-  HealthPage(Node node, CheckpointTimer checkpoints) {
+  HealthPage(Node node, CheckpointTimer checkpoints, Notices notices) {
     this.node = node;
+    this.notices = notices;
     this.checkpoints = checkpoints;
   }
 
   /// @param head the last position of the log
   /// @param delivered of checkpoints to the address outside, where there is one
   /// @param timeLimits which time limits and calendars were loaded, in Chinese
+  /// @param notices how it goes with each way out; none where none is configured
   record Health(
       String version, long head, boolean healthy, List<ViewHealth> views, CheckpointTimer.State checkpoint, CheckpointTimer.@Nullable State delivered,
-      String timeLimits) {}
+      String timeLimits, List<Notices.State> notices) {}
 
   @GetMapping("/health")
   String page(Model model) {
@@ -41,10 +46,11 @@ class HealthPage {
 
   @GetMapping("/api/health")
   @ResponseBody Health health() {
-    List<ViewHealth> views = node.health();
+    List<ViewHealth> views = new ArrayList<>(node.health());
+    views.add(node.search().health());
     String version = HealthPage.class.getPackage().getImplementationVersion();
     return new Health(
         version == null ? "开发版" : version, node.log().head(), views.stream().allMatch(ViewHealth::healthy), views, checkpoints.state(),
-        checkpoints.delivered(), TimeLimitFiles.summary(node.timeLimits()));
+        checkpoints.delivered(), TimeLimitFiles.summary(node.timeLimits()), notices.states());
   }
 }

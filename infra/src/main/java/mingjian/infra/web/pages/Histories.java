@@ -1,15 +1,20 @@
 package mingjian.infra.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import mingjian.events.Words;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
+import mingjian.query.Viewer;
 import mingjian.query.filehistory.FileHistoryRow;
 import mingjian.query.filehistory.FileHistoryView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The steps of one file in order: of a case, a talk, a rectification, a review.
@@ -17,31 +22,67 @@ import org.springframework.stereotype.Component;
 class Histories {
   private static final FileHistoryView HISTORY = new FileHistoryView();
   private static final int PAGE_SIZE = 50;
+  private static final int PAGES_MAX = 1_000_000;
 
   private final Desk desk;
+  private final Sources sources;
 
-  Histories(Desk desk) {
+  /// @param page from 1; @param corrected whether another step corrected it
+  record Place(long page, boolean corrected) {}
+
+  Histories(Desk desk, Sources sources) {
     this.desk = desk;
+    this.sources = sources;
   }
 
   /// @param page from 1
   Entries of(String id, int page, SignedIn who) {
-    int number = Math.max(1, page);
+    int number = Math.clamp(page, 1, PAGES_MAX);
     Ask ask = new Ask(List.of(Condition.is("file", id)), null, "sortKey", true, (number - 1) * PAGE_SIZE, PAGE_SIZE);
     Page<FileHistoryRow> found = desk.views().page(HISTORY, ask, desk.viewer(who));
-    Names names = desk.names(who);
-    return new Entries("全部记录", found.total(), "，按发生时间倒序", found.rows().stream().map(row -> line(row, names)).toList(),
-        number > 1 ? "?page=" + (number - 1) : null, (long) number * PAGE_SIZE < found.total() ? "?page=" + (number + 1) : null);
+    return entries(found.rows(), found.total(), number, "，按发生时间倒序", "?", who);
   }
 
-  private static Entries.Line line(FileHistoryRow row, Names names) {
+  /// On which page of the file the step stands; empty where the viewer doesn't see it.
+  Optional<Place> place(String file, long sequence, Viewer viewer) {
+    return desk.views().find(HISTORY, FileHistoryView.key(file, sequence), viewer).map(row -> {
+      List<Condition> notAfter = List.of(Condition.is("file", file), new Condition("sortKey", row.sortKey(), null));
+      long before = desk.views().page(HISTORY, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
+      return new Place(before / PAGE_SIZE + 1, !row.corrections().isEmpty());
+    });
+  }
+
+  /// At a moment of either clock.
+  ///
+  /// @param entry position of an entry to be on the page; null for the page of that number
+  Entries of(String id, int page, @Nullable Long entry, Moment moment, SignedIn who) {
+    if (moment.isNow() && entry == null) {
+      return of(id, page, who);
+    }
+    List<FileHistoryRow> rows = moment.rows(desk.asOf(), HISTORY, id, desk.viewer(who)).list().stream()
+        .sorted(Comparator.comparing(FileHistoryRow::sortKey).reversed()).toList();
+    int place = entry == null ? -1 : rows.stream().map(FileHistoryRow::position).toList().indexOf(entry);
+    int number = place < 0 ? Math.clamp(page, 1, PAGES_MAX) : place / PAGE_SIZE + 1;
+    List<FileHistoryRow> shown = rows.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+    return entries(shown, rows.size(), number, moment.isNow() ? "，按发生时间倒序" : "，" + moment.inChinese(), "?" + moment.parameter(), who);
+  }
+
+  private Entries entries(List<FileHistoryRow> rows, long total, int page, String note, String base, SignedIn who) {
+    Names names = desk.names(who);
+    Map<Long, String> from = sources.of(rows.stream().map(FileHistoryRow::position).toList());
+    String past = page > 1 && (page - 1L) * PAGE_SIZE >= total ? "；没有第" + page + "页" : "";
+    return new Entries("全部记录", total, note + past, rows.stream().map(row -> line(row, names, from.getOrDefault(row.position(), ""))).toList(),
+        page > 1 ? base + "page=" + (page - 1) : null, (long) page * PAGE_SIZE < total ? base + "page=" + (page + 1) : null);
+  }
+
+  private static Entries.Line line(FileHistoryRow row, Names names, String source) {
     List<Cell> marks = new ArrayList<>();
     if (!row.corrections().isEmpty()) {
       marks.add(Cell.badge("已更正", "warn"));
     }
     row.flaws().forEach(flaw -> marks.add(Cell.badge("程序瑕疵：" + Words.of(flaw), "bad")));
     List<Fact> details = names.facts(row.details(), "step=" + FileHistoryView.key(row.file(), row.sequence()));
-    String who = names.label(row.recordedBy().account()) + "于" + Times.minute(row.recordedAt()) + "记录（第" + row.position() + "号，事件编号" + row.eventId() + "）";
+    String who = names.label(row.recordedBy().account()) + "于" + Times.minute(row.recordedAt()) + "记录，" + source + "（第" + row.position() + "号，事件编号" + row.eventId() + "）";
     return new Entries.Line(row.position(), row.occurredOn().inChinese(), row.headline(), Words.of("event." + row.event()),
         row.corrections().isEmpty() ? "" : "corrected", marks, details, who);
   }

@@ -1,92 +1,83 @@
 package mingjian.infra.web.pages;
 
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import mingjian.events.Role;
-import mingjian.events.Words;
-import mingjian.infra.web.pages.Thing.Table;
+import mingjian.infra.web.live.News;
 import mingjian.infra.web.security.SignedIn;
-import mingjian.query.Origin;
-import mingjian.query.View;
-import mingjian.query.ViewStore.Ask;
-import mingjian.query.ViewStore.Condition;
-import mingjian.query.ViewStore.Page;
-import mingjian.query.caseregister.CaseRegisterRow;
-import mingjian.query.caseregister.CaseRegisterView;
-import mingjian.query.rectificationregister.RectificationRegisterRow;
-import mingjian.query.rectificationregister.RectificationRegisterView;
-import mingjian.query.talkregister.TalkRegisterRow;
-import mingjian.query.talkregister.TalkRegisterView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The first page: what waits for whoever has signed in.
+/// The first page: what is mine today, what is new, what I had begun to write.
 @Controller
 class HomePage {
-  private static final int LINES_MAX = 8;
+  private static final List<String> BEGINNINGS = List.of("cases", "talks", "rectifications", "reviews", "office-holders", "units");
+  /// In the session: this visit has begun.
+  private static final String VISITING = "mingjian.visiting";
 
-  private final Desk desk;
   private final Actions actions;
   private final Registers registers;
   private final DeadlinePages deadlines;
+  private final Worklists worklists;
+  private final DraftPages drafts;
+  private final News news;
+  private final Desk desk;
 
-  HomePage(Desk desk, Actions actions, Registers registers, DeadlinePages deadlines) {
-    this.desk = desk;
+  HomePage(Actions actions, Registers registers, DeadlinePages deadlines, Worklists worklists, DraftPages drafts, News news, Desk desk) {
     this.actions = actions;
     this.registers = registers;
     this.deadlines = deadlines;
+    this.worklists = worklists;
+    this.drafts = drafts;
+    this.news = news;
+    this.desk = desk;
   }
 
   /// One of the big figures on top, which opens to what it counts.
-  public record Tile(String label, long number, String unit, String href, String tone) {}
+  public record Tile(String label, String number, String unit, String href, String tone) {}
 
   @GetMapping("/")
-  String home(@AuthenticationPrincipal SignedIn who, Model model) {
+  String home(
+      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String seen,
+      @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
     if (Frame.contentless(who)) {
-      return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : plain(who, model);
+      return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : "home";
     }
-    LocalDate today = desk.today();
-    Names names = desk.names(who);
-    Page<RectificationRegisterRow> overdue =
-        ask(new RectificationRegisterView(), List.of(new Condition("dueOn", null, today.minusDays(1))), "dueOn", false, who);
-    Page<TalkRegisterRow> followUps =
-        ask(new TalkRegisterView(), List.of(new Condition("dueOn", null, today.plusDays(14))), "dueOn", false, who);
-    Page<CaseRegisterRow> own = ask(new CaseRegisterView(), List.of(Condition.is("origin", Origin.OPENED.name())), "openedOn", true, who);
-    List<Tile> tiles = new ArrayList<>(List.of(
-        new Tile("逾期整改", overdue.total(), "件", "/rectifications?dueOn=" + today.minusDays(1), overdue.total() > 0 ? "bad" : "ok"),
-        new Tile("两周内到期的谈话跟踪", followUps.total(), "场", "/talks?dueOn=" + today.plusDays(14), followUps.total() > 0 ? "warn" : "ok"),
-        new Tile("本机关立案", own.total(), "件", "/cases?origin=OPENED", "")));
-    tiles.addAll(deadlines.tiles(who));
+    desk.awaitSeen(seen);
+    boolean anew = session.getAttribute(VISITING) == null;
+    session.setAttribute(VISITING, Boolean.TRUE);
+    long since = news.visited(who, anew);
+    model.addAttribute("tiles", tiles(who));
+    model.addAttribute("sections", worklists.of(who, all));
+    model.addAttribute("fresh", worklists.fresh(who, since, all));
+    model.addAttribute("drafts", drafts.of(who));
+    model.addAttribute("shortcuts", BEGINNINGS.stream().flatMap(collection -> actions.creating(collection, who).stream()).toList());
+    return "home";
+  }
+
+  /// @param until how far the page showed it
+  @PostMapping("/news/read")
+  String read(@RequestParam(defaultValue = "") String until, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
+    if (until.matches("\\d{1,18}")) {
+      news.read(who, Long.parseLong(until));
+      after.addFlashAttribute("notice", "已标为已读。");
+    }
+    return "redirect:/";
+  }
+
+  private List<Tile> tiles(SignedIn who) {
+    List<Tile> tiles = new ArrayList<>(deadlines.tiles(who));
     if (Frame.owing(who)) {
       long owed = registers.owedBy(who);
-      tiles.add(new Tile("未启动双查", owed, "件", Registers.OWED_ADDRESS, owed > 0 ? "warn" : "ok"));
+      tiles.add(new Tile("未启动双查", Long.toString(owed), "件", Registers.OWED_ADDRESS, owed > 0 ? "warn" : "ok"));
     }
-    model.addAttribute("tiles", tiles);
-    List<Table> tables = new ArrayList<>();
-    tables.add(new Table("最近立案", null, List.of("案件", "单位", "立案日期", "状态"), own.rows().stream().map(row -> List.of(
-        names.cell(row.caseId()), row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst()),
-        Cell.of(row.openedOn().inChinese()), Cell.badge(Words.of(row.progress().state()), ""))).toList(), "还没有您可以查阅的案件。"));
-    tables.add(new Table("逾期整改", null, List.of("整改单位", "问题", "到期"), overdue.rows().stream().map(row -> List.of(
-        names.cell(row.progress().about() == null ? null : row.progress().about().unitId()),
-        Cell.link(String.join("；", row.problems()), "/rectifications/" + row.rectificationId()), Registers.due(row.dueOn(), today))).toList(),
-        "没有逾期的整改。"));
-    model.addAttribute("tables", tables);
-    model.addAttribute("shortcuts", List.of("cases", "talks", "rectifications", "reviews", "office-holders", "units").stream()
-        .flatMap(collection -> actions.creating(collection, who).stream()).toList());
-    return "home";
-  }
-
-  private static String plain(SignedIn who, Model model) {
-    model.addAttribute("tiles", List.of());
-    model.addAttribute("tables", List.of());
-    model.addAttribute("shortcuts", List.of());
-    return "home";
-  }
-
-  private <R> Page<R> ask(View<R> view, List<Condition> conditions, String sort, boolean descending, SignedIn who) {
-    return desk.views().page(view, new Ask(conditions, null, sort, descending, 0, LINES_MAX), desk.viewer(who));
+    return tiles;
   }
 }

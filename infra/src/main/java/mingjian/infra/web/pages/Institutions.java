@@ -20,7 +20,7 @@ final class Institutions {
           new Column<>("制度", null, (row, names) -> Cell.link(row.title(), "/recommendations/" + row.recommendationId())),
           new Column<>("单位", null, (row, names) -> names.cell(row.about().unit())),
           new Column<>("工作领域", null, (row, names) -> Cell.of(row.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、")))),
-          new Column<>("印发日期", "adoptedOn", (row, names) -> Cell.of(row.adoptedOn().inChinese())),
+          new Column<>("印发日期", "adoptedOn", (row, names) -> Cell.of(row.adoptedOn())),
           new Column<>("文件", null, (row, names) -> Cell.of(Telling.text(row.document()))),
           new Column<>("案件", null, (row, names) -> names.cell(row.about().relatedCase()))),
       "adoptedOn", true, true);

@@ -1,10 +1,14 @@
 package mingjian.infra.web.pages;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.Id;
 import mingjian.query.Detail;
@@ -19,12 +23,18 @@ public final class Names {
   private final Viewer viewer;
   private final List<Named<?>> kinds;
   private final Function<String, Optional<String>> staff;
+  private static final int KEPT_MAX = 20_000;
   private final Map<String, String> found = new HashMap<>();
+  private @Nullable Set<String> wanted;
 
   /// @param prefix of the ids; @param label how a row is called; @param page where it is shown
   public record Named<R>(String prefix, View<R> view, Function<R, String> label, String page) {
     Optional<String> find(String id, ViewStore store, Viewer viewer) {
       return store.find(view, id, viewer).map(label);
+    }
+
+    void findAll(Set<String> ids, ViewStore store, Viewer viewer, Map<String, String> found) {
+      store.findAll(view, ids, viewer).forEach((id, row) -> found.put(id, label.apply(row)));
     }
   }
 
@@ -36,7 +46,34 @@ public final class Names {
   }
 
   public String label(@Nullable String id) {
-    return id == null || id.isEmpty() ? "" : found.computeIfAbsent(id, this::look);
+    if (id == null || id.isEmpty()) {
+      return "";
+    }
+    if (wanted != null && !found.containsKey(id)) {
+      wanted.add(id);
+      return id;
+    }
+    return found.computeIfAbsent(id, this::look);
+  }
+
+  /// For long lists: asks once only to learn which names are needed, fetches those at one go, and asks for good.
+  <T> T atOnce(Supplier<T> asking) {
+    if (found.size() > KEPT_MAX) {
+      found.clear();
+    }
+    Set<String> needed = new LinkedHashSet<>();
+    wanted = needed;
+    asking.get();
+    wanted = null;
+    for (Named<?> kind : kinds) {
+      Set<String> ids = needed.stream().filter(id -> id.startsWith(kind.prefix())).collect(Collectors.toSet());
+      if (!ids.isEmpty()) {
+        kind.findAll(ids, store, viewer, found);
+        // what isn't there, or isn't the viewer's, keeps its id and isn't looked for again
+        ids.forEach(id -> found.putIfAbsent(id, id));
+      }
+    }
+    return asking.get();
   }
 
   public String label(@Nullable Id id) {

@@ -20,7 +20,7 @@ final class OwedRectifications {
   static Register<RectificationCoverRow> register(SignedIn who) {
     List<Column<RectificationCoverRow>> columns = new ArrayList<>(List.of(
         new Column<>("案件", null, (row, names) -> names.cell(row.caseId())),
-        new Column<>("结案日期", "closedOn", (row, names) -> Cell.of(row.closedOn().inChinese())),
+        new Column<>("结案日期", "closedOn", (row, names) -> Cell.of(row.closedOn())),
         new Column<>("案件状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), ""))));
     Registers.beginning("下发整改", IssueRectification.class, "sourceCase", who, RectificationCoverRow::caseId).ifPresent(columns::add);
     Registers.beginning("无须整改", DeclineRectification.class, "sourceCase", who, RectificationCoverRow::caseId).ifPresent(columns::add);

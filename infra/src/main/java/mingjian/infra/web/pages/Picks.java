@@ -1,15 +1,19 @@
 package mingjian.infra.web.pages;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.accounts.Accounts;
+import mingjian.infra.search.Pinyin;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
 import mingjian.query.View;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
@@ -52,9 +56,9 @@ class Picks {
     String text = q.strip();
     Names names = desk.names(who);
     return switch (kind) {
-      case "units" -> search(new UnitRegisterView(), text, "name", who,
+      case "units" -> named(new UnitRegisterView(), "unit-", text, who,
           row -> new Pick(row.unitId().value(), row.name(), row.place().inChinese()));
-      case "office-holders" -> search(new OfficeHolderRegisterView(), text, "name", who,
+      case "office-holders" -> named(new OfficeHolderRegisterView(), "person-", text, who,
           row -> new Pick(row.personId().value(), row.name(), post(row, names)));
       case "cases" -> search(new CaseRegisterView(), text, "openedOn", who,
           row -> new Pick(row.caseId().value(), Desk.label(row), row.units().isEmpty() ? "" : names.label(row.units().getFirst())));
@@ -103,6 +107,20 @@ class Picks {
         ? new Ask(List.of(), null, sort, false, 0, SHOWN_MAX)
         : new Ask(List.of(), text, null, false, 0, SHOWN_MAX);
     return desk.views().page(view, ask, desk.viewer(who)).rows().stream().map(pick).toList();
+  }
+
+  /// By name or post, as they are written or as they sound.
+  private <R> List<Pick> named(View<R> view, String prefix, String text, SignedIn who, Function<R, Pick> pick) {
+    List<Pick> written = search(view, text, "name", who, pick);
+    if (written.size() == SHOWN_MAX || !Pinyin.isTyped(text)) {
+      return written;
+    }
+    Viewer viewer = desk.viewer(who);
+    Stream<Pick> sounding = desk.node().search().sounding(text, prefix, viewer).stream()
+        .flatMap(id -> desk.views().find(view, id, viewer).stream())
+        .filter(row -> Arrays.stream(Objects.requireNonNullElse(view.searchText(row), "").split(" ")).anyMatch(name -> Pinyin.matches(name, text)))
+        .map(pick);
+    return Stream.concat(written.stream(), sounding).distinct().limit(SHOWN_MAX).toList();
   }
 
   private static String post(OfficeHolderRegisterRow row, Names names) {

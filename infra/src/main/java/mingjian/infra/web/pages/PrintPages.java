@@ -52,7 +52,11 @@ class PrintPages {
 
   @GetMapping("/reviews/{id}/print")
   Object review(@PathVariable String id, @RequestParam(defaultValue = "page") As as, @AuthenticationPrincipal SignedIn who) {
-    return answer(cases.review(id, who), as, who);
+    Object answer = answer(cases.review(id, who), as, who);
+    if (answer instanceof ModelAndView page) {
+      page.addObject("graph", cases.graph(id, who));
+    }
+    return answer;
   }
 
   @GetMapping("/talks/{id}/print/approval")

@@ -22,7 +22,12 @@ public record Register<R>(
   }
 
   /// @param sort the field of the view; null where the column can't be sorted by
-  public record Column<R>(String label, @Nullable String sort, BiFunction<R, Names, Cell> cell) {}
+  /// @param tells whether it says something of the row; a column that only begins a step doesn't go into files
+  public record Column<R>(String label, @Nullable String sort, BiFunction<R, Names, Cell> cell, boolean tells) {
+    Column(String label, @Nullable String sort, BiFunction<R, Names, Cell> cell) {
+      this(label, sort, cell, true);
+    }
+  }
 
   /// @param field of the view; @param options empty for a text or a date
   /// @param preset holds until something else is chosen; null where nothing does

@@ -1,18 +1,10 @@
 package mingjian.infra.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mingjian.events.PartialDate;
 import mingjian.infra.web.pages.Register.Column;
-import mingjian.infra.web.pages.Register.Filter;
 import mingjian.infra.web.security.SignedIn;
-import mingjian.query.ViewStore.Ask;
-import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,32 +44,14 @@ class RegisterPages {
 
   private <R> String show(Register<R> register, Map<String, String> asked, SignedIn who, Model model) {
     desk.awaitSeen(asked.get("seen"));
-    Map<String, String> chosen = new LinkedHashMap<>();
-    List<Condition> conditions = new ArrayList<>(register.fixed());
-    String problem = null;
-    for (Filter filter : register.filters()) {
-      String given = asked.getOrDefault(filter.field(), "").strip();
-      String value = given.isEmpty() && filter.preset() != null ? filter.preset() : given;
-      if (!value.isEmpty()) {
-        chosen.put(filter.field(), value);
-        try {
-          conditions.add(condition(filter, value));
-        } catch (NumberFormatException notANumber) {
-          problem = "“" + filter.label() + "”须为数字，例如2015：" + value;
-        } catch (DateTimeParseException notADay) {
-          problem = "“" + filter.label() + "”须写作2015-03-04：" + value;
-        }
-      }
-    }
-    String q = asked.getOrDefault("q", "").strip();
-    boolean sortable = register.columns().stream().anyMatch(column -> asked.getOrDefault("sort", "").equals(column.sort()));
-    String sort = sortable ? asked.get("sort") : register.sort();
-    boolean descending = asked.containsKey("order") ? asked.get("order").equals("desc") : register.descending();
+    AskedRegister<R> question = AskedRegister.of(register, asked);
+    Map<String, String> chosen = question.chosen();
+    String q = question.q();
+    String sort = question.sort();
+    boolean descending = question.descending();
     int page = page(asked.get("page"));
     Names names = desk.names(who);
-    Page<R> found = desk.views().page(register.view(),
-        new Ask(conditions, q.isEmpty() ? null : q, sort, descending, (page - 1) * PAGE_SIZE, PAGE_SIZE), desk.viewer(who));
-    int pages = (int) Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+    Page<R> found = desk.views().page(register.view(), question.ask((page - 1) * PAGE_SIZE, PAGE_SIZE).countedTo(Totals.COUNTED_TO), desk.viewer(who));
     UriComponentsBuilder here = UriComponentsBuilder.fromPath("/" + register.name());
     chosen.forEach(here::queryParam);
     if (!q.isEmpty()) {
@@ -87,15 +61,17 @@ class RegisterPages {
     model.addAttribute("register", register);
     model.addAttribute("columns", register.columns().stream().map(column -> heading(column, sort, descending, link)).toList());
     model.addAttribute("lines", found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList());
-    model.addAttribute("total", found.total());
+    model.addAttribute("total", Totals.inChinese(found));
     model.addAttribute("page", page);
-    model.addAttribute("pages", pages);
+    model.addAttribute("pages", found.exact() ? Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE) : null);
+    model.addAttribute("more", found.hasNext());
     model.addAttribute("previous", link.to(sort, descending, page - 1));
     model.addAttribute("next", link.to(sort, descending, page + 1));
+    model.addAttribute("exports", ExportPages.offeredTo(who) ? link.exports(register.name(), sort, descending) : List.of());
     model.addAttribute("chosen", chosen);
     model.addAttribute("q", q);
     model.addAttribute("narrowed", !q.isEmpty() || !chosen.isEmpty());
-    model.addAttribute("problem", problem);
+    model.addAttribute("problem", question.problem());
     model.addAttribute("names", names);
     model.addAttribute("actions", actions.creating(register.name(), who));
     model.addAttribute("beside", switch (register.name()) {
@@ -113,6 +89,11 @@ class RegisterPages {
       return here.cloneBuilder().queryParam("sort", sort).queryParam("order", descending ? "desc" : "asc").queryParam("page", page)
           .encode().buildAndExpand(Map.of("q", q)).toUriString();
     }
+
+    /// The same list as a file.
+    List<Cell> exports(String name, String sort, boolean descending) {
+      return ExportPages.offers(name, here.cloneBuilder().queryParam("sort", sort).queryParam("order", descending ? "desc" : "asc"), Map.of("q", q));
+    }
   }
 
   private static Heading heading(Column<?> column, String sort, boolean descending, Link link) {
@@ -122,15 +103,6 @@ class RegisterPages {
     boolean here = column.sort().equals(sort);
     String order = !here ? null : descending ? "descending" : "ascending";
     return new Heading(column.label(), link.to(column.sort(), here && !descending, 1), order, !here ? "" : descending ? " ▼" : " ▲");
-  }
-
-  private static Condition condition(Filter filter, String value) {
-    return switch (filter.kind()) {
-      case CHOICE, TEXT, PICKER -> Condition.is(filter.field(), value);
-      case NUMBER -> Condition.is(filter.field(), Long.valueOf(value));
-      case FROM -> new Condition(filter.field(), Long.valueOf(value), null);
-      case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
-    };
   }
 
   private static int page(@Nullable String asked) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mingjian.command.Command;
@@ -102,9 +103,9 @@ class Registers {
           new Column<>("案件", "number", (row, names) -> Cell.link(Desk.label(row), "/cases/" + row.caseId())),
           new Column<>("单位", null, (row, names) -> row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst())),
           new Column<>("地区", null, (row, names) -> Cell.of(row.place().inChinese())),
-          new Column<>("立案（通报）日期", "openedOn", (row, names) -> Cell.of(row.openedOn().inChinese())),
+          new Column<>("立案（通报）日期", "openedOn", (row, names) -> Cell.of(row.openedOn())),
           new Column<>("来源", null, (row, names) -> Cell.of(Words.of(row.origin()))),
-          new Column<>("对象", null, (row, names) -> Cell.of(row.progress().subjects().size() + "人")),
+          new Column<>("对象", null, (row, names) -> Cell.count(row.progress().subjects().size(), "人")),
           new Column<>("状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), ""))),
       "openedOn", true, true);
 
@@ -116,11 +117,15 @@ class Registers {
           Filter.picker("case", "案件", "cases")),
       List.of(
           new Column<>("双查", null, (row, names) -> Cell.link(ReviewPages.title(row, names), "/reviews/" + row.reviewId())),
-          new Column<>("启动日期", "beganOn", (row, names) -> Cell.of(row.beganOn().inChinese())),
+          new Column<>("启动日期", "beganOn", (row, names) -> Cell.of(row.beganOn())),
           new Column<>("状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), "")),
-          new Column<>("待查", null, (row, names) -> Cell.of(row.progress().unsettled().size() + "人")),
+          new Column<>("待查", null, (row, names) -> Cell.count(row.progress().unsettled().size(), "人")),
           new Column<>("提示", null, (row, names) -> row.isFlagged() ? Cell.badge("任职分工有变化", "warn") : Cell.of(""))),
       "beganOn", true, false);
+
+  /// Of those that aren't of a [WorkCollection].
+  static final Set<String> NAMES = Set.of(
+      "units", "office-holders", "cases", "talks", "rectifications", "reviews", "owed-reviews", "owed-rectifications", "institutions");
 
   private final Desk desk;
   private final Penalty owedFrom;
@@ -174,7 +179,7 @@ class Registers {
             new Column<>("问题", null, (row, names) -> Cell.link(shorten(row.problems()), "/rectifications/" + row.rectificationId())),
             new Column<>("整改单位", null, (row, names) ->
                 names.cell(row.progress().about() == null ? null : row.progress().about().unitId())),
-            new Column<>("下发日期", "issuedOn", (row, names) -> Cell.of(row.issuedOn().inChinese())),
+            new Column<>("下发日期", "issuedOn", (row, names) -> Cell.of(row.issuedOn())),
             new Column<>("状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), "")),
             new Column<>("措施", null, (row, names) -> Cell.of(settled(row.progress()))),
             new Column<>("最近到期", "dueOn", (row, names) -> due(row.dueOn(), today))),
@@ -187,7 +192,7 @@ class Registers {
         new Column<>("案件", null, (row, names) -> names.cell(row.caseId())),
         new Column<>("最重处分", "weight", (row, names) -> Cell.of(row.penalties().stream()
             .filter(penalty -> penalty.weight() == row.weight()).map(penalty -> Words.of(penalty)).collect(Collectors.joining("、")))),
-        new Column<>("处分日期", "sanctionedOn", (row, names) -> Cell.of(row.sanctionedOn().inChinese())),
+        new Column<>("处分日期", "sanctionedOn", (row, names) -> Cell.of(row.sanctionedOn())),
         new Column<>("案件状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), ""))));
     beginning("启动双查", OpenAccountabilityReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
     beginning("不启动", DeclineReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
@@ -204,7 +209,7 @@ class Registers {
       String label, Class<? extends Command> command, String field, SignedIn who, Function<R, CaseId> caseOf) {
     String href = "/do/" + Kebab.of(command.getSimpleName()) + "?s0." + field + "=";
     return WhoMay.send(command).stream().anyMatch(who::holds)
-        ? Optional.of(new Column<>(label, null, (row, names) -> Cell.link(label, href + caseOf.apply(row))))
+        ? Optional.of(new Column<>(label, null, (row, names) -> Cell.link(label, href + caseOf.apply(row)), false))
         : Optional.empty();
   }
 
@@ -225,9 +230,10 @@ class Registers {
     if (dueOn == null) {
       return Cell.of("");
     }
-    return dueOn.isBefore(today)
+    Cell due = dueOn.isBefore(today)
         ? Cell.badge(dueOn + " 已逾期" + ChronoUnit.DAYS.between(dueOn, today) + "天", "bad")
         : Cell.of(dueOn.toString());
+    return due.on(dueOn);
   }
 
   private static Cell unitState(UnitRegisterRow row) {

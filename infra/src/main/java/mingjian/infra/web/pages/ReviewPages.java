@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
+import mingjian.events.accountability.CandidateProgress;
 import mingjian.events.accountability.CandidateState;
 import mingjian.events.accountability.ReviewState;
 import mingjian.infra.web.pages.Actions.Action;
@@ -31,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewPages {
   private static final Set<String> PER_PERSON = Set.of(
       "HearResponsiblePerson", "EstablishResponsibility", "ExemptFromResponsibility", "MarkNotApplicable", "AddEvidence", "UpholdFinding",
-      "CorrectFinding", "ExplainMissing");
-  private static final Set<String> BY_THE_SYSTEM = Set.of("FlagRecalculation", "RecheckReview");
+      "CorrectFinding", "ExplainMissing", "ReopenOnAppeal", "SettleAppealFlag");
+  private static final Set<String> BY_THE_SYSTEM = Set.of("FlagRecalculation", "RecheckReview", "FlagAppeal");
 
   private final Desk desk;
   private final Actions actions;
@@ -52,13 +53,15 @@ class ReviewPages {
     AccountabilityRow row = desk.find(new AccountabilityView(), id, who);
     Names names = desk.names(who);
     AccountabilityTable table = AccountabilityTable.of(row);
-    List<String> allowed = table.next().stream().filter(step -> !PER_PERSON.contains(step) && !BY_THE_SYSTEM.contains(step)).toList();
+    List<String> allowed = table.next().stream().filter(step -> !PER_PERSON.contains(step) && !BY_THE_SYSTEM.contains(step))
+        .filter(step -> !step.equals("IncludeNominationCheck") || !row.progress().nominationCheck()).toList();
     List<String> next = allowed.stream().filter(step -> isDue(step, row, table)).toList();
     List<String> other = allowed.stream().filter(step -> !next.contains(step)).toList();
     model.addAttribute("thing", new Thing(
         "一案双查", title(row, names), List.of(Cell.badge(table.state(), ""), Cell.badge(table.mayClose() ? "可以办结" : "尚不能办结", table.mayClose() ? "ok" : "mute")),
-        facts(row, names), tables(table, id, who, names), actions.following(next, id, who), actions.following(other, id, who), reminders(table, names), List.of(),
+        facts(row, names), tables(row, table, id, who, names), actions.following(next, id, who), actions.following(other, id, who), reminders(row, table, names), List.of(),
         List.of(new Print("一案双查表", "/reviews/" + id + "/print"))));
+    model.addAttribute("graph", graph(row, table, names));
     model.addAttribute("entries", histories.of(id, page, who));
     return "thing";
   }
@@ -67,12 +70,22 @@ class ReviewPages {
   private static boolean isDue(String step, AccountabilityRow row, AccountabilityTable table) {
     return switch (step) {
       case "IdentifyCandidates" -> row.progress().derivation() == null || !table.changes().isEmpty();
-      case "SettleRecalculation" -> row.isFlagged();
+      case "SettleRecalculation" -> !table.changes().isEmpty();
       case "CloseReview" -> table.mayClose() && (row.progress().state() == ReviewState.ANNOUNCED || row.progress().established().isEmpty());
       case "AnnounceAccountability", "OpenAccountabilityReview", "DeclineReview" -> true;
-      case "ReopenReview" -> row.isFlagged();
+      case "ReopenReview" -> !table.changes().isEmpty();
       default -> false;
     };
+  }
+
+  /// Null where no inquiry was opened: there is nobody to draw.
+  static @Nullable InquiryGraph graph(AccountabilityRow row, AccountabilityTable table, Names names) {
+    if (row.progress().opened() == null) {
+      return null;
+    }
+    var known = row.progress().caseFacts();
+    List<Cell> direct = known == null ? List.of() : known.subjects().stream().map(names::cell).toList();
+    return InquiryGraph.of(names.cell(row.caseId()), direct, table, names);
   }
 
   static String title(AccountabilityRow row, Names names) {
@@ -95,12 +108,18 @@ class ReviewPages {
     if (row.progress().opened() != null) {
       facts.add(new Fact("启动审批", Cell.of(Telling.text(row.progress().opened().approvals()))));
     }
+    if (row.progress().opened() != null) {
+      facts.add(new Fact("用人失察检查", Cell.of(row.progress().nominationCheck() ? "已列入" : "未列入")));
+    }
     facts.add(new Fact("所引任职分工截至", Cell.of(row.progress().factsPosition() == 0 ? "" : "第" + row.progress().factsPosition() + "号记录")));
     return facts;
   }
 
-  private List<Table> tables(AccountabilityTable table, String id, SignedIn who, Names names) {
+  private List<Table> tables(AccountabilityRow row, AccountabilityTable table, String id, SignedIn who, Names names) {
     List<Table> tables = new ArrayList<>();
+    if (!row.progress().appeals().isEmpty()) {
+      tables.add(appeals(row, table, id, who, names));
+    }
     for (Tier tier : table.tiers()) {
       tables.add(new Table(tier.name(), tier.gaps().isEmpty() ? null : "缺口：" + String.join("；", tier.gaps()),
           List.of("人员（组织）", "与违纪期间重合", "依据", "状态", "理由与方式", "听取说明", "缺失与说明", "下一步"),
@@ -111,6 +130,17 @@ class ReviewPages {
             Cell.of(flag.name()), Cell.of(flag.advice()), flag.isExplained() ? Cell.of(flag.explanation()) : Cell.badge("未说明", "warn"),
             Cell.link("说明", "/do/explain-missing/" + id + "?s0.flag=" + flag.flag().name()))).toList(), "没有缺失项。"));
     return tables;
+  }
+
+  private Table appeals(AccountabilityRow row, AccountabilityTable table, String id, SignedIn who, Names names) {
+    List<Action> steps = actions.following(table.next().stream().filter(Set.of("ReopenOnAppeal", "SettleAppealFlag")::contains).toList(), id, who);
+    return new Table("原案决定经申诉改变", "由有权的人引用申诉重新开启双查，或者写明不影响本双查的理由。", List.of("申诉", "决定", "日期", "状态", "下一步"),
+        row.progress().appeals().stream().map(it -> List.of(
+            names.cell(it.flagged().appealId()), Cell.of(Words.of(it.flagged().outcome())), Cell.of(it.flagged().occurredOn().inChinese()),
+            Cell.badge(it.answered() ? "已处理" : "待处理", it.answered() ? "ok" : "warn"),
+            Cell.all(it.answered() ? List.of() : steps.stream().map(step -> step.permitted()
+                ? Cell.link(step.label(), step.href() + "?s0.appealId=" + it.flagged().appealId()) : Cell.of(step.label() + "：由" + step.who() + "办理")).toList())))
+            .toList(), "");
   }
 
   private List<Cell> cells(Line line, String id, SignedIn who, Names names) {
@@ -142,8 +172,14 @@ class ReviewPages {
     };
   }
 
-  private static List<String> reminders(AccountabilityTable table, Names names) {
+  private static List<String> reminders(AccountabilityRow row, AccountabilityTable table, Names names) {
     List<String> reminders = new ArrayList<>();
+    row.progress().unanswered().forEach(it -> reminders.add(
+        "原案决定已于" + it.occurredOn().inChinese() + "经申诉" + Words.of(it.outcome()) + "，已认定的责任可能失去依据：请引用该申诉重新开启双查，或者写明不影响的理由。"));
+    long again = row.progress().candidates().stream().filter(CandidateProgress::reexamined).count();
+    if (again > 0) {
+      reminders.add("有" + again + "项认定待复核：请逐项复核维持或者纠正；纠正后应当澄清、恢复。");
+    }
     long pending = table.tiers().stream().flatMap(tier -> tier.lines().stream())
         .filter(line -> line.state() == CandidateState.PENDING).count();
     if (pending > 0) {

@@ -26,16 +26,16 @@ class SignInPage {
     this.accounts = accounts;
   }
 
-  record DemoAccount(String code, String label, String role) {
+  record DemoAccount(String code, String label, String role, @Nullable String section) {
     static DemoAccount of(Account account) {
-      return new DemoAccount(account.code(), account.label(), Words.of(account.roles().iterator().next()));
+      return new DemoAccount(account.code(), account.label(), Words.of(account.roles().iterator().next()), account.section());
     }
   }
 
   @GetMapping("/sign-in")
   String page(
       @RequestParam(required = false) @Nullable String problem, @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
-      @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
+      @RequestParam(required = false) @Nullable String kept, @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
     if (who != null) {
       return "redirect:/";
     }
@@ -43,6 +43,7 @@ class SignInPage {
       model.addAttribute("problem", Words.of("problem." + problem));
     }
     model.addAttribute("signedOut", signedOut != null);
+    model.addAttribute("kept", kept != null);
     if (accounts.demo() && ThisMachine.sent(request)) {
       model.addAttribute("demo", DemoAccounts.all().stream().map(DemoAccount::of).toList());
       model.addAttribute("demoPassword", DemoAccounts.PASSWORD);

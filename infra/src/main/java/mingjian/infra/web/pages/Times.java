@@ -8,9 +8,15 @@ import mingjian.command.Asking;
 final class Times {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Asking.ZONE);
 
+  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Asking.ZONE);
+
   private Times() {}
 
   static String minute(Instant instant) {
     return MINUTE.format(instant);
+  }
+
+  static String second(Instant instant) {
+    return SECOND.format(instant);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.Words;
+import mingjian.events.watch.WatchFact;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Print;
@@ -14,6 +15,7 @@ import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
+import mingjian.query.watchitem.WatchItemView;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ class WorkPages {
   static final String ADDRESS = "/work";
   /// The addresses of [WorkCollection], as a pattern that an annotation can hold; a test sees to it that none is left out.
   static final String ADDRESSES = "warnings|watch-items|reports|clues|model-alerts|inquiries|admonitions|recommendations|records|disclosures|audits|duty-reports"
-      + "|appointments|major-matters|power-lists|spending-approvals|duty-slips|task-lists|appeals|quality-reviews|lessons";
+      + "|appointments|major-matters|power-lists|spending-approvals|duty-slips|task-lists|appeals|quality-reviews|lessons|exports";
 
   private final Desk desk;
   private final Actions actions;
@@ -55,16 +57,16 @@ class WorkPages {
   }
 
   private List<Cell> line(WorkCollection files, Viewer viewer) {
-    long open = count(files, List.of(Condition.is("ended", 0L)), viewer);
-    long overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
+    String open = count(files, List.of(Condition.is("ended", 0L)), viewer);
+    String overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
     String href = "/" + files.address();
     return List.of(
         Cell.link(Words.of(files), href), Cell.of(open + "件"),
-        overdue == 0 ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
+        overdue.equals("0") ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
   }
 
-  private long count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
-    return desk.views().page(new WorkRegisterView(files), new Ask(conditions, null, null, false, 0, 1), viewer).total();
+  private String count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
+    return Totals.inChinese(desk.views().page(new WorkRegisterView(files), new Ask(conditions, null, null, false, 0, 1, Totals.COUNTED_TO), viewer));
   }
 
   @GetMapping("/{files:" + ADDRESSES + "}/{id}")
@@ -76,7 +78,7 @@ class WorkPages {
     WorkRegisterRow row = desk.find(new WorkRegisterView(collection), id, who);
     Names names = desk.names(who);
     model.addAttribute("thing", new Thing(
-        Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), List.of(),
+        Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), behind(row, names, who),
         actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()),
         row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of(new Print("呈批表", "/" + files + "/" + id + "/print/approval"))));
     model.addAttribute("entries", histories.of(id, page, who));
@@ -96,6 +98,24 @@ class WorkPages {
     if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(row.dueOn().toString())));
     facts.add(new Fact("密级", Cell.of(Words.of(row.about().secrecy()))));
     return facts;
+  }
+
+  /// What a reminder stands on: each fact leads to the event that tells it.
+  private List<Table> behind(WorkRegisterRow row, Names names, SignedIn who) {
+    return desk.views().find(new WatchItemView(), row.fileId(), desk.viewer(who)).stream()
+        .map(item -> new Table("依据的事实", null, List.of("事实", "所在记录"),
+            item.facts().stream().map(fact -> List.of(Cell.of(fact.text()), where(fact, names))).toList(), ""))
+        .toList();
+  }
+
+  private static Cell where(WatchFact fact, Names names) {
+    String file = fact.file() == null ? "" : fact.file().value();
+    String label = names.label(file);
+    if (label.equals(file)) {
+      return Cell.of(label);
+    }
+    String anchor = fact.at() == null ? "" : "#e" + fact.at();
+    return names.page(file).map(href -> Cell.link(label + (fact.at() == null ? "" : "（第" + fact.at() + "号记录）"), href + anchor)).orElseGet(() -> Cell.of(label));
   }
 
   private static List<String> reminders(WorkRegisterRow row, LocalDate today) {

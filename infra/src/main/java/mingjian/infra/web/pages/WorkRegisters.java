@@ -43,7 +43,7 @@ final class WorkRegisters {
     if (files.kinds().isPresent()) columns.add(new Column<>("类别", null, (row, names) -> Cell.of(kind(row))));
     columns.add(new Column<>("领导干部", null, (row, names) -> Cell.of(row.about().persons().stream().map(names::label).collect(Collectors.joining("、")))));
     columns.add(new Column<>("单位", null, (row, names) -> names.cell(row.about().unit())));
-    columns.add(new Column<>("日期", "openedOn", (row, names) -> Cell.of(row.openedOn().inChinese())));
+    columns.add(new Column<>("日期", "openedOn", (row, names) -> Cell.of(row.openedOn())));
     columns.add(new Column<>("状态", null, (row, names) -> Cell.badge(state(row), "")));
     columns.add(new Column<>("责任人（责任单位）", null, (row, names) -> Cell.of(row.responsible())));
     columns.add(new Column<>("到期", "dueOn", (row, names) -> row.standing().ended() ? Cell.of("") : Registers.due(row.dueOn(), today)));

@@ -21,6 +21,8 @@ class Errors implements ErrorController {
   @RequestMapping("/error")
   @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Problem problem = problem(request);
+    // a file that broke off in the middle gets no page at its end
+    if (response.isCommitted()) return null;
     if (problem.status() == 503) response.setHeader(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER_SECONDS);
     if (Answers.wantsJson(request)) {
       Answers.write(response, problem);

@@ -5,9 +5,12 @@ import static mingjian.events.Role.HEAD;
 import static mingjian.events.Role.SECTION_HEAD;
 import static mingjian.events.Role.SYSTEM_ADMINISTRATOR;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import mingjian.infra.accounts.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -34,9 +38,16 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableWebSecurity
 class Security {
   private static final int SESSIONS_PER_ACCOUNT_MAX = 3;
+  private static final String SIGN_OUT = "/sign-out";
   private static final String[] OPEN = {"/sign-in", "/language/**", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"};
 
-  private final Refusals refusals = new Refusals();
+  private final Refusals refusals;
+  private final LostForms lostForms;
+
+  Security(LostForms lostForms) {
+    this.lostForms = lostForms;
+    refusals = new Refusals(lostForms);
+  }
 
   @Bean
   @Order(1)
@@ -60,17 +71,27 @@ class Security {
     return http
         .formLogin(form -> form.loginPage("/sign-in").usernameParameter("code").passwordParameter("password")
             .failureHandler(refusals).defaultSuccessUrl("/", false))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+        .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl("/sign-in?signed-out")
+            .addLogoutHandler(this::leave))
         .sessionManagement(session -> session.sessionConcurrency(
             count -> count.maximumSessions(SESSIONS_PER_ACCOUNT_MAX).expiredSessionStrategy(refusals)))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterAfter(new SessionRules(accounts, clock), SecurityContextHolderFilter.class)
         .authorizeHttpRequests(request -> request
+            // what goes on after a request that was let in, such as the end of a stream of news
+            .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
             .requestMatchers(OPEN).permitAll()
             .requestMatchers("/actuator/**").access(fromThisMachineOrAdministrator())
             .requestMatchers("/health", "/api/health").hasAnyRole(roles())
             .anyRequest().authenticated())
         .build();
+  }
+
+  /// A session that ends by itself comes through here too; only who signs out has no form left open.
+  private void leave(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+    if (request.getRequestURI().equals(SIGN_OUT)) {
+      lostForms.forget(response);
+    }
   }
 
   /// So that the count of sessions learns when one ends.

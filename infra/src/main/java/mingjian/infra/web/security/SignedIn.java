@@ -13,13 +13,18 @@ import org.springframework.security.core.userdetails.UserDetails;
 /// Who has signed in, as the session keeps it; no password in it.
 public record SignedIn(String code, String label, Set<Role> roles) implements UserDetails {
 
-  static SignedIn of(Account account) {
+  public static SignedIn of(Account account) {
     return new SignedIn(account.code(), account.label(), account.roles());
   }
 
   /// In the first of the roles; which one matters only where the account has several.
   public Actor actor() {
     return new Actor(code, roles.iterator().next());
+  }
+
+  /// Whether the account is still the one that signed in.
+  public boolean isStill(@Nullable Account account) {
+    return account != null && !account.disabled() && account.roles().equals(roles);
   }
 
   public boolean holds(Role role) {

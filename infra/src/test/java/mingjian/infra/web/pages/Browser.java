@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import mingjian.infra.accounts.DemoAccounts;
 
 /// Debian's chromium, driven. Collects what the page complains about on its console: a broken policy or script shows there.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
-  final Page page;
+  public final Page page;
   final List<String> complaints = new ArrayList<>();
   private final Playwright playwright;
   private final String address;
@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// Ends the test as “not run”, in words, where there is no chromium.
-  static Browser open(String address) {
+  public static Browser open(String address) {
     Path chromium = Stream.concat(Stream.ofNullable(System.getProperty("mingjian.chromium")).map(Path::of), PLACES.stream())
         .filter(Files::isExecutable).findFirst().orElse(null);
     if (chromium == null) {
@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
     return new Browser(playwright, address, chromium);
   }
 
-  Browser signIn(String code) {
+  public Browser signIn(String code) {
     page.context().clearCookies();
     page.navigate(address + "/sign-in");
     page.fill("#code", code);
@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  Browser go(String path) {
+  public Browser go(String path) {
     page.navigate(address + path);
     return this;
   }

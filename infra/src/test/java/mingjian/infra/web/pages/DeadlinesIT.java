@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A party sanction of long ago that nobody announced.
+/// A party sanction of long ago that nobody announced, in a case that an investigator of 第一审查调查室 entered and therefore handles.
 class DeadlinesIT {
   private static final PersonId SUBJECT = new PersonId("person-demo-deputy");
   private static final PartialDate DAY = PartialDate.of(2025, 3, 3);
@@ -48,10 +48,10 @@ class DeadlinesIT {
   static void start() {
     server = RunningServer.start(folder);
     Opening opening = new Opening(Opening.Procedure.PARTY, null, DAY, List.of(APPROVAL));
-    send(new RegisterExistingCase(LATE, null, List.of(opening), null, List.of(new Subject(SUBJECT, IdentityStatus.UNKNOWN, null)),
+    send(new Actor(DemoAccounts.INVESTIGATOR, Role.INVESTIGATOR), new RegisterExistingCase(LATE, null, List.of(opening), null, List.of(new Subject(SUBJECT, IdentityStatus.UNKNOWN, null)),
         List.of(new Standing(SUBJECT, SubjectState.DECIDED, DAY, null)), null, Set.of(), null, "涉嫌收受财物", null, "某县纪委监委", Secrecy.INTERNAL,
         List.of(PAPER)));
-    send(new ImposeSanction(LATE, SUBJECT, SanctionKind.PARTY, Penalty.SERIOUS_WARNING, null, "某县纪委", List.of(APPROVAL), PAPER, DAY));
+    send(new Actor(DemoAccounts.HEAD, Role.HEAD), new ImposeSanction(LATE, SUBJECT, SanctionKind.PARTY, Penalty.SERIOUS_WARNING, null, "某县纪委", List.of(APPROVAL), PAPER, DAY));
   }
 
   @AfterAll
@@ -75,13 +75,36 @@ class DeadlinesIT {
   @Test
   void who_may_not_read_the_case_sees_nothing_of_it_and_who_holds_an_office_does_not_handle_it() throws Exception {
     assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/deadlines?limit=L33").body()).doesNotContain("case-late");
-    assertThat(server.browser(DemoAccounts.HEAD).get("/deadlines?limit=L33&mine=1").body()).doesNotContain("case-late");
+    assertThat(server.browser(DemoAccounts.HEAD).get("/deadlines?limit=L33&by=me").body()).doesNotContain("case-late");
     assertThat(server.browser(DemoAccounts.SYSTEM_ADMINISTRATOR).get("/deadlines").body()).doesNotContain("case-late");
   }
 
-  private static void send(Command command) {
+  @Test
+  void what_is_handled_is_asked_for_oneself_and_for_the_section() throws Exception {
+    assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/deadlines?limit=L33&by=me").body()).contains("case-late", "本科室：第一审查调查室");
+    assertThat(server.browser(DemoAccounts.SECTION_HEAD).get("/deadlines?limit=L33&by=section").body()).contains("case-late");
+    assertThat(server.browser(DemoAccounts.SECTION_HEAD).get("/deadlines?limit=L33&by=me").body()).doesNotContain("case-late");
+    assertThat(server.browser(DemoAccounts.SECTION_HEAD).get("/").body()).contains("本科室逾期时限", "承办部门负责人，第一审查调查室");
+    assertThat(server.browser(DemoAccounts.SECOND_INVESTIGATOR).get("/deadlines?limit=L33&by=section").body())
+        .as("a colleague of the section sees no case that isn't granted").doesNotContain("case-late");
+    assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/deadlines?limit=L33&by=section").body()).doesNotContain("case-late");
+    assertThat(server.browser(DemoAccounts.HEAD).get("/deadlines?by=section").body()).contains("您的账号未设科室");
+  }
+
+  @Test
+  void a_program_asks_the_same() throws Exception {
+    RunningServer.Caller sectionHead = server.browser(DemoAccounts.SECTION_HEAD);
+    assertThat(sectionHead.get("/api/views/deadlines?handledBy=section&sort=owedOn").body()).contains("case-late", "\"handled\":\"case:case-late\"");
+    assertThat(sectionHead.get("/api/views/deadlines?handledBy=me").body()).contains("\"total\":0");
+    assertThat(sectionHead.get("/api/views/deadlines?counts=limit&handledBy=section").body()).contains("\"L33\":");
+    assertThat(sectionHead.get("/api/views/deadlines?handledBy=office").body()).contains("应为me（我承办的）或section（本科室）");
+    assertThat(sectionHead.get("/api/units?handledBy=me").body()).contains("不记载由谁承办");
+    assertThat(sectionHead.get("/api/session").body()).contains("\"section\":\"第一审查调查室\"");
+  }
+
+  private static void send(Actor actor, Command command) {
     Node node = server.bean(Node.class);
-    Envelope envelope = new Envelope(command, new Actor(DemoAccounts.HEAD, Role.HEAD), Instant.parse("2026-03-02T02:00:00Z"),
+    Envelope envelope = new Envelope(command, actor, Instant.parse("2026-03-02T02:00:00Z"),
         "test:" + node.log().head(), new byte[32], null);
     node.await(node.commands().send(envelope).position());
   }

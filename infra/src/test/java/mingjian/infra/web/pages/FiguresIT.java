@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// 立案, 结案 and 处分 by their own years, over the demo set.
 class FiguresIT {
   private static final Pattern FIGURE = Pattern.compile("href=\"(/figures/behind\\?by=[^\"]*)\">(\\d+)</a>");
+  private static final Pattern RATE = Pattern.compile("href=\"(/figures/rates/behind\\?[^\"]*)\">(\\d+[件人场项家][次]?)[^<]*</a>");
+  private static final Pattern REPORTED = Pattern.compile("href=\"(/figures/reports/behind\\?[^\"]*)\">(\\d+)</a>");
   /// 立案（件、人次）, 结案（件、人次）, 处分（件、人); of 人次 the list behind holds the cases.
   private static final List<String> UNITS = List.of("件", "", "件", "", "件", "人");
 
@@ -53,6 +55,25 @@ class FiguresIT {
     assertThat(sanctioned).isPositive();
   }
 
+  /// Each denominator, numerator and difference, as whoever may read figures sees it.
+  @Test
+  void each_part_of_a_rate_opens_to_a_list_of_as_many() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    List<MatchResult> parts = RATE.matcher(reporter.get("/figures/rates?year=all").body()).results().toList();
+    assertThat(parts).hasSizeGreaterThan(5);
+    for (MatchResult part : parts) {
+      String path = part.group(1).replace("&amp;", "&");
+      assertThat(reporter.get(path).body()).as(path).contains("：共" + part.group(2) + "。").doesNotContain("person-");
+    }
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    assertThat(head.get("/figures/rates").body()).contains("任前谈话覆盖率", "应谈", "未谈", "机制第17项", "比率");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&year=all").body()).contains("href=\"/cases/");
+    assertThat(head.get("/figures/rates?year=later").body()).contains("年份须为1900至2999之间");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有符合条件的记录。");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
+    assertThat(head.get("/figures/rates/behind?rate=NONE").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void what_others_announced_has_no_such_figures() throws Exception {
     assertThat(server.browser(DemoAccounts.REPORTER).get("/figures?of=announced").body()).doesNotContain("处分（件）");
@@ -61,5 +82,44 @@ class FiguresIT {
   @Test
   void who_may_not_read_figures_gets_none() throws Exception {
     assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/figures/behind?by=SANCTIONED_CASES&year=2026").body()).contains("：共0件");
+  }
+
+  @Test
+  void each_figure_of_a_report_opens_to_its_list_and_names_nobody_to_those_without_content() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    String report = reporter.get("/figures/reports?from=2000-01-01&to=2099-12-31&by=MONTH&by2=FIELD").body();
+    List<MatchResult> figures = REPORTED.matcher(report).results().toList();
+    assertThat(figures).hasSizeGreaterThan(20);
+    assertThat(report).contains("审查调查（立案至移送审理）").contains("整改率");
+    for (MatchResult figure : figures) {
+      String list = reporter.get(figure.group(1).replace("&amp;", "&")).body();
+      assertThat(list).as(figure.group(1)).containsPattern("：" + figure.group(2) + "(件|人|人次|场次|家|项)，依据").contains("（无查阅权限）").doesNotContain("person-demo");
+    }
+  }
+
+  @Test
+  void a_line_behind_a_figure_leads_the_leader_to_the_file_at_its_event() throws Exception {
+    String list = server.browser(DemoAccounts.HEAD).get("/figures/reports/behind?from=2000-01-01&to=2099-12-31&measure=SANCTIONED_PERSONS").body();
+    assertThat(list).containsPattern("href=\"/cases/case-demo-decided#e\\d+\"");
+  }
+
+  @Test
+  void a_report_for_outside_opens_to_nothing_and_hides_small_numbers() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    assertThat(reporter.get("/figures/reports?from=2000-01-01&to=2099-12-31&outside=true").body()).contains("不公布").doesNotContain("/figures/reports/behind");
+    assertThat(reporter.get("/figures/reports/behind?outside=true&measure=OPENED_CASES").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_senseless_question_is_answered_in_words_and_nobody_without_the_right_asks_one() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    for (String wrong : List.of("year=abc", "from=2026-01-01", "from=2026-02-01&to=2026-01-01", "month=13", "by=NAME", "by=MONTH&by2=MONTH")) {
+      assertThat(reporter.get("/figures/reports?" + wrong).statusCode()).as(wrong).isEqualTo(400);
+      assertThat(reporter.get("/figures/reports?" + wrong).body()).as(wrong).contains("下面是本年的统计");
+    }
+    assertThat(reporter.get("/figures/reports/behind?measure=NONE").statusCode()).isEqualTo(400);
+    assertThat(reporter.get("/figures/reports/behind?measure=OPENED_CASES&page=99").statusCode()).isEqualTo(200);
+    assertThat(reporter.get("/figures/reports/published/wuling").body()).contains("近30多名").contains("只计一次");
+    assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/figures/reports").statusCode()).isEqualTo(403);
   }
 }

@@ -111,6 +111,7 @@ class PagesJourneyIT {
     browser.page.waitForLoadState();
     int now = browser.page.locator(".mj-time > li").count();
     assertThat(now).isGreaterThan(1);
+    browser.page.waitForSelector("#replay[data-ready]");
     Locator scrub = browser.page.locator("#scrub");
     scrub.focus();
     scrub.press("Home");

@@ -194,6 +194,7 @@ class WholeCaseJourneyIT {
     on(browser, ago(21));
     record(browser);
     assertThat(state(browser)).isEqualTo("已办结");
+    assertThat(browser.page.locator(".mj-time .who").first().innerText()).as("from where it came").contains("网页填报");
   }
 
   private static String ago(int days) {

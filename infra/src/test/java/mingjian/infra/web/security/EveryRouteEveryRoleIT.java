@@ -104,7 +104,8 @@ class EveryRouteEveryRoleIT {
     if (role == Role.REPORTER) {
       assertThat(seen.remove("case-counts")).as("figures").isTrue();
       assertThat(seen.remove("sanction-counts")).as("figures").isTrue();
-      for (String figures : List.of("case-counts", "sanction-counts")) {
+      assertThat(seen.remove("rates")).as("figures").isTrue();
+      for (String figures : List.of("case-counts", "sanction-counts", "rates")) {
         assertThat(who.get("/api/views/" + figures).body()).as("figures name nobody").contains("rows").doesNotContain("person");
       }
     }
@@ -116,7 +117,8 @@ class EveryRouteEveryRoleIT {
     if (LEADERS.contains(role)) {
       assertThat(seen).containsEntry("case-register", true).containsEntry("leader-timeline", true);
     }
-    assertThat(seen).as("what only rules read").containsEntry("case-facts", false);
+    assertThat(seen).as("what only rules read").containsEntry("case-facts", false).containsEntry("figure-facts", false)
+        .containsEntry("figure-register", false);
   }
 
   @Test

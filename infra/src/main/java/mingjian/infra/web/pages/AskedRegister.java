@@ -1,0 +1,93 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import mingjian.events.PartialDate;
+import mingjian.infra.export.Approvals;
+import mingjian.infra.web.commands.NewIds;
+import mingjian.infra.web.pages.Register.Filter;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the address of a register, or in the options of a job: which rows are asked for, and in which order.
+///
+/// @param chosen the filters that hold, presets included, by their fields
+/// @param problem what was wrong with one of them, in Chinese; null where all hold
+record AskedRegister<R>(
+    Register<R> register, Map<String, String> chosen, List<Condition> conditions, String q, String sort, boolean descending, @Nullable String problem) {
+  private static final int FINGERPRINT_DIGITS = 12;
+
+  static <R> AskedRegister<R> of(Register<R> register, Map<String, String> asked) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    List<Condition> conditions = new ArrayList<>(register.fixed());
+    String problem = null;
+    for (Filter filter : register.filters()) {
+      String given = asked.getOrDefault(filter.field(), "").strip();
+      String value = given.isEmpty() && filter.preset() != null ? filter.preset() : given;
+      if (!value.isEmpty()) {
+        chosen.put(filter.field(), value);
+        try {
+          conditions.add(condition(filter, value));
+        } catch (NumberFormatException notANumber) {
+          problem = "“" + filter.label() + "”须为数字，例如2015：" + value;
+        } catch (DateTimeParseException notADay) {
+          problem = "“" + filter.label() + "”须写作2015-03-04：" + value;
+        }
+      }
+    }
+    boolean sortable = register.columns().stream().anyMatch(column -> asked.getOrDefault("sort", "").equals(column.sort()));
+    return new AskedRegister<>(
+        register, chosen, conditions, asked.getOrDefault("q", "").strip(), sortable ? asked.get("sort") : register.sort(),
+        asked.containsKey("order") ? asked.get("order").equals("desc") : register.descending(), problem);
+  }
+
+  private static Condition condition(Filter filter, String value) {
+    return switch (filter.kind()) {
+      case CHOICE, TEXT, PICKER -> Condition.is(filter.field(), value);
+      case NUMBER -> Condition.is(filter.field(), Long.valueOf(value));
+      case FROM -> new Condition(filter.field(), Long.valueOf(value), null);
+      case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
+    };
+  }
+
+  Ask ask(int offset, int limit) {
+    return new Ask(conditions, q.isEmpty() ? null : q, sort, descending, offset, limit);
+  }
+
+  /// For the record of an export: persons and cases by id. A text that was searched for may be a name; its fingerprint tells only whoever knows the text.
+  String onRecord() {
+    return filters(UnaryOperator.identity(), q.isEmpty() ? "" : q.length() + "字，指纹" + fingerprint(q));
+  }
+
+  /// For the reader of the file.
+  String inFile(Names names) {
+    return filters(names::label, q);
+  }
+
+  private String filters(UnaryOperator<String> labels, String search) {
+    List<String> told = new ArrayList<>();
+    for (Filter filter : register.filters()) {
+      String value = chosen.get(filter.field());
+      if (value != null) {
+        String label = filter.options().stream().filter(option -> option.value().equals(value)).map(option -> option.label()).findFirst()
+            .orElseGet(() -> filter.kind() == Filter.Kind.PICKER ? labels.apply(value) : value);
+        told.add(filter.label() + "：" + label);
+      }
+    }
+    if (!search.isEmpty()) {
+      told.add("查找：" + search);
+    }
+    return told.isEmpty() ? Approvals.UNFILTERED : told.stream().collect(Collectors.joining("；"));
+  }
+
+  private static String fingerprint(String text) {
+    return java.util.HexFormat.of().formatHex(NewIds.sha256(text)).substring(0, FINGERPRINT_DIGITS);
+  }
+}

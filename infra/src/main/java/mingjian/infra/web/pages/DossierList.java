@@ -1,0 +1,141 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mingjian.events.PersonId;
+import mingjian.events.Words;
+import mingjian.infra.views.AsOf;
+import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.query.Recorded;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Page;
+import mingjian.query.Viewer;
+import mingjian.query.leadertimeline.EntryKind;
+import mingjian.query.leadertimeline.LeaderTimelineQuery;
+import mingjian.query.leadertimeline.LeaderTimelineRow;
+import mingjian.query.leadertimeline.LeaderTimelineView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The timeline of a person as a list, fifty at a time, at any moment of either clock.
+@Component
+class DossierList {
+  private static final LeaderTimelineView TIMELINE = new LeaderTimelineView();
+  private static final int PAGE_SIZE = 50;
+
+  private final Desk desk;
+  private final Scrubber scrubber;
+  private final Sources sources;
+
+  DossierList(Desk desk, Scrubber scrubber, Sources sources) {
+    this.desk = desk;
+    this.scrubber = scrubber;
+    this.sources = sources;
+  }
+
+  /// @param entry position of the entry to be on the page; null for the page of that number
+  /// @param base address with all parameters but the page, `&` behind them
+  record Wanted(
+      PersonId person, @Nullable EntryKind kind, @Nullable LocalDate from, @Nullable LocalDate to, int page, @Nullable Long entry, Moment moment, String base) {
+    LeaderTimelineQuery query(int page) {
+      return new LeaderTimelineQuery(person, kind, from, to, true, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+    }
+
+    boolean matches(LeaderTimelineRow row) {
+      return (kind == null || row.kind() == kind)
+          && (from == null || row.occurredOn().isKnown() && !row.occurredOn().latest().isBefore(from))
+          && (to == null || row.occurredOn().isKnown() && !row.occurredOn().latest().isAfter(to));
+    }
+  }
+
+  /// The rows of one page, and how each is to be marked.
+  private record Found(List<LeaderTimelineRow> rows, long total, int page, String note, Predicate<LeaderTimelineRow> fresh) {}
+
+  /// On which page of the dossier the entry of this key stands; empty where the viewer doesn't see it.
+  Optional<Histories.Place> place(String key, Viewer viewer) {
+    return desk.views().find(TIMELINE, key, viewer).map(row -> {
+      List<Condition> notAfter = List.of(Condition.is("person", row.person().value()), new Condition("sortKey", row.sortKey(), null));
+      long before = desk.views().page(TIMELINE, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
+      return new Histories.Place(before / PAGE_SIZE + 1, row.isCorrected());
+    });
+  }
+
+  Entries of(Wanted wanted, Viewer viewer, Names names) {
+    Found found = wanted.moment().isNow() ? now(wanted, viewer) : then(wanted, viewer);
+    Map<Long, String> from = sources.of(found.rows().stream().map(LeaderTimelineRow::position).toList());
+    List<Entries.Line> lines = found.rows().stream()
+        .map(row -> line(row, names, found.fresh().test(row) ? "new" : "", from.getOrDefault(row.position(), ""))).toList();
+    return new Entries("时间线", found.total(), found.note(), lines,
+        found.page() > 1 ? wanted.base() + "page=" + (found.page() - 1) : null,
+        (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null);
+  }
+
+  private Found now(Wanted wanted, Viewer viewer) {
+    int number = wanted.entry() == null ? wanted.page() : pageOf(wanted, wanted.entry(), viewer);
+    Page<LeaderTimelineRow> page = desk.views().page(TIMELINE, wanted.query(number).ask(), viewer);
+    return new Found(page.rows(), page.total(), number, "，按发生时间倒序" + pastTheEnd(number, page.total()), row -> false);
+  }
+
+  /// As it was then. What was recorded by the step that the bar stands on is marked.
+  private Found then(Wanted wanted, Viewer viewer) {
+    String person = wanted.person().value();
+    AsOf.Rows<LeaderTimelineRow> known = wanted.moment().rows(desk.asOf(), TIMELINE, person, viewer);
+    List<LeaderTimelineRow> matching = known.rows().values().stream().filter(wanted::matches)
+        .sorted(Comparator.comparing(LeaderTimelineRow::sortKey).reversed()).toList();
+    int place = wanted.entry() == null ? -1 : matching.stream().map(LeaderTimelineRow::position).toList().indexOf(wanted.entry());
+    int number = place < 0 ? wanted.page() : place / PAGE_SIZE + 1;
+    long now = desk.views().page(TIMELINE, wanted.query(1).ask(), viewer).total();
+    List<LeaderTimelineRow> page = matching.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+    boolean byKnowing = !(wanted.moment() instanceof Moment.HappenedBy);
+    String note = (byKnowing ? "，为当时所知；此后又记录" : "，为当时已发生；此后发生或日期不详的还有") + Math.max(0, now - matching.size()) + "条";
+    long step = byKnowing ? scrubber.before(TIMELINE, person, known.position()) : Long.MAX_VALUE;
+    return new Found(page, matching.size(), number, note + pastTheEnd(number, matching.size()), row -> row.position() > step);
+  }
+
+  private static String pastTheEnd(int page, long total) {
+    return page > 1 && (page - 1L) * PAGE_SIZE >= total ? "；没有第" + page + "页" : "";
+  }
+
+  private int pageOf(Wanted wanted, long position, Viewer viewer) {
+    return rowAt(wanted, position, viewer).map(row -> {
+      Ask ask = wanted.query(1).ask();
+      List<Condition> newer = new ArrayList<>(ask.filters().stream().filter(condition -> !condition.field().equals("sortKey")).toList());
+      newer.add(new Condition("sortKey", row.sortKey(), null));
+      long upTo = desk.views().page(TIMELINE, new Ask(newer, null, "sortKey", true, 0, 1), viewer).total();
+      return (int) ((upTo - 1) / PAGE_SIZE) + 1;
+    }).orElse(wanted.page());
+  }
+
+  private Optional<LeaderTimelineRow> rowAt(Wanted wanted, long position, Viewer viewer) {
+    if (position < 1 || position > desk.node().log().head()) {
+      return Optional.empty();
+    }
+    Recorded recorded = desk.asOf().recorded(List.of(position)).getFirst();
+    return desk.views().find(TIMELINE, TIMELINE.entryKey(wanted.person(), recorded), viewer);
+  }
+
+  private static Entries.Line line(LeaderTimelineRow row, Names names, String tone, String source) {
+    List<Cell> marks = new ArrayList<>();
+    row.marks().forEach(mark -> marks.add(Cell.badge(
+        Words.of(mark.kind()) + "（" + names.label(mark.by()) + "，" + Times.minute(mark.recordedAt()) + "）",
+        row.isCleared() ? "ok" : "warn")));
+    row.flaws().forEach(flaw -> marks.add(Cell.badge("程序瑕疵：" + Words.of(flaw), "bad")));
+    List<Fact> details = new ArrayList<>();
+    if (row.unit() != null) {
+      details.add(new Fact("单位", names.cell(row.unit())));
+    }
+    if (row.caseId() != null) {
+      details.add(new Fact("案件", names.cell(row.caseId())));
+    }
+    details.addAll(names.facts(row.details(), "entry=" + LeaderTimelineView.key(row.person(), row.stream(), row.sequence())));
+    String shown = row.isCleared() ? "cleared" : row.isCorrected() ? "corrected" : tone;
+    String who = names.label(row.recordedBy().account()) + "于" + Times.minute(row.recordedAt()) + "记录，" + source + "（第" + row.position() + "号）";
+    return new Entries.Line(row.position(), row.occurredOn().inChinese(), names.told(row.headline(), List.of()), Words.of(row.kind()), shown, marks, details, who);
+  }
+}

@@ -1,0 +1,109 @@
+package mingjian.infra.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import mingjian.infra.reports.FrozenReports;
+import mingjian.infra.reports.FrozenReports.Frozen;
+import mingjian.infra.reports.ReadyReport;
+import mingjian.infra.reports.ReportDefinition;
+import mingjian.infra.reports.ReportFormat;
+import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportNotKept;
+import mingjian.infra.reports.ReportSheet;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Viewer;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Frozen reports: made once at a position, kept under their hash, the same for ever.
+@Controller
+class FrozenPages {
+  private static final String ADDRESS = "/figures/reports/frozen";
+  private static final int TRIES_MAX = 5;
+
+  private final Desk desk;
+  private final ReportPages reports;
+  private final FrozenReports frozen;
+
+  FrozenPages(Desk desk, ReportPages reports, FrozenReports frozen) {
+    this.desk = desk;
+    this.reports = reports;
+    this.frozen = frozen;
+  }
+
+  @PostMapping("/figures/reports/freeze")
+  String freeze(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who) {
+    Viewer viewer = reports.permitted(who);
+    try {
+      return "redirect:" + ADDRESS + "/" + frozen.keep(made(definition(parameters), viewer));
+    } catch (ReportNotKept full) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, full);
+    }
+  }
+
+  private ReportDefinition definition(Map<String, String> parameters) {
+    if (parameters.containsKey("ready")) {
+      return ReportDefinition.of(ReadyReport.named(parameters.get("ready")).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+    try {
+      ReportQuestion question = ReportQuestion.of(parameters, desk.today());
+      return ReportDefinition.of(question.ask(), question.outside());
+    } catch (IllegalArgumentException wrong) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "report-not-asked-well", wrong);
+    }
+  }
+
+  /// The views may move while they are read; then it is made again.
+  private ReportSheet made(ReportDefinition definition, Viewer viewer) {
+    desk.node().await(desk.node().log().head());
+    for (int tries = 0; tries < TRIES_MAX; tries++) {
+      long position = ReportMaker.position(desk.views());
+      ReportSheet sheet = ReportMaker.sheet(definition, position, desk.views(), viewer);
+      if (position >= 0 && ReportMaker.position(desk.views()) == position) {
+        return sheet;
+      }
+    }
+    throw new ResponseStatusException(HttpStatus.CONFLICT, "figures-moving");
+  }
+
+  @GetMapping(ADDRESS)
+  String all(@AuthenticationPrincipal SignedIn who, Model model) {
+    reports.permitted(who);
+    model.addAttribute("frozen", frozen.all());
+    return "reports-frozen";
+  }
+
+  @GetMapping(ADDRESS + "/{sha256}")
+  String one(@PathVariable String sha256, @AuthenticationPrincipal SignedIn who, Model model) {
+    reports.permitted(who);
+    Frozen found = find(sha256);
+    model.addAttribute("report", found);
+    model.addAttribute("formats", List.of(ReportFormat.values()));
+    return "reports-frozen-one";
+  }
+
+  @GetMapping(ADDRESS + "/{sha256}/{format}")
+  ResponseEntity<byte[]> file(@PathVariable String sha256, @PathVariable String format, @AuthenticationPrincipal SignedIn who) {
+    reports.permitted(who);
+    Frozen found = find(sha256);
+    ReportFormat as = List.of(ReportFormat.values()).stream().filter(each -> each.name().equalsIgnoreCase(format)).findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String name = found.sheet().name() + "-" + found.sheet().position() + "." + format.toLowerCase(java.util.Locale.ROOT);
+    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, as.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(as.write(found.sheet()));
+  }
+
+  private Frozen find(String sha256) {
+    return frozen.find(sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

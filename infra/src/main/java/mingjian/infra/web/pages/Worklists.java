@@ -1,0 +1,208 @@
+package mingjian.infra.web.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import mingjian.events.Role;
+import mingjian.events.Words;
+import mingjian.infra.views.Views;
+import mingjian.infra.web.live.News;
+import mingjian.infra.web.live.News.Found;
+import mingjian.infra.web.pages.Actions.Action;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.Viewer;
+import mingjian.query.deadlines.DeadlinesRow;
+import mingjian.query.worklist.WorklistRow;
+import mingjian.query.worklist.WorklistView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What is mine today: late, due, handed back, waiting for me, new. Every question goes by an index and stops at a hundred, so the page costs the same
+/// however much is open.
+///
+/// Mine is, for investigators and hearing officers, what was given to them or begun by them; the case office and leaders look at all they may read.
+@Component
+class Worklists {
+  private static final int LOOKED_AT = 100;
+  private static final int SHOWN = 8;
+  private static final int STEPS_SHOWN = 2;
+  private static final int DAYS_AHEAD = 6;
+
+  private final Desk desk;
+  private final Actions actions;
+  private final News news;
+  private final WorklistView view = (WorklistView) Views.named("worklist");
+
+  Worklists(Desk desk, Actions actions, News news) {
+    this.desk = desk;
+    this.actions = actions;
+    this.news = news;
+  }
+
+  /// @param number how many, “100+” where nobody counted further; @param bad whether any is too many
+  /// @param all where all of them stand; null where all are shown
+  public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {}
+
+  /// @param due null where nothing is due; @param next steps that the reader may enter; @param waitsFor who else is awaited, where there are none
+  public record Line(Cell what, String state, String since, @Nullable Cell due, List<Action> next, String waitsFor) {}
+
+  /// @param what is due, in words; empty where the file's own date says it
+  private record Item(String file, @Nullable LocalDate dueOn, String what, @Nullable WorklistRow row) {}
+
+  /// Whoever looks, and as whom.
+  private record Looking(SignedIn who, Viewer viewer, boolean byGrant, List<WorklistRow> opened, LocalDate today, Names names, String all) {
+    /// What was given to the account; for those who stand above, all they may read.
+    Viewer mine() {
+      return byGrant ? viewer.withoutRoles() : viewer;
+    }
+  }
+
+  /// @param all the section that is wanted whole; blank for none
+  List<Section> of(SignedIn who, String all) {
+    Viewer viewer = desk.viewer(who);
+    boolean byGrant = !Frame.owing(who);
+    List<WorklistRow> opened = byGrant ? desk.views().first(view, WorklistView.openedBy(who.code(), LOOKED_AT), viewer) : List.of();
+    Looking looking = new Looking(who, viewer, byGrant, opened, desk.today(), desk.names(who), all);
+    return List.of(overdue(looking), due(looking), returned(looking), awaiting(looking));
+  }
+
+  private Section overdue(Looking looking) {
+    LocalDate until = looking.today().minusDays(1);
+    List<Item> items = dated(looking, WorklistView.due(null, until, LOOKED_AT), row -> row.dueOn() != null && !row.dueOn().isAfter(until));
+    items.addAll(clocks(looking, List.of(new Condition("owedOn", null, until)), "owedOn"));
+    return section("overdue", "逾期", byDate(items), looking, "没有逾期的事项。");
+  }
+
+  private Section due(Looking looking) {
+    LocalDate from = looking.today();
+    LocalDate until = from.plusDays(DAYS_AHEAD);
+    List<Item> items = dated(looking, WorklistView.due(from, until, LOOKED_AT),
+        row -> row.dueOn() != null && !row.dueOn().isBefore(from) && !row.dueOn().isAfter(until));
+    items.addAll(clocks(looking, List.of(Condition.is("open", 1L), new Condition("dueOn", from, until)), "dueOn"));
+    return section("due", "今日及7天内到期", byDate(items), looking, "今天没有到期的事项，7天内也没有。");
+  }
+
+  private Section returned(Looking looking) {
+    List<WorklistRow> rows = rows(looking, WorklistView.returned(LOOKED_AT), looking.mine(), WorklistRow::returned);
+    return section("returned", "退回", items(rows), looking, "没有退回的事项。");
+  }
+
+  /// What was handed back stands above it already.
+  private Section awaiting(Looking looking) {
+    Map<String, WorklistRow> rows = new LinkedHashMap<>();
+    for (Role role : looking.who().roles()) {
+      if (WorklistView.everAwaits(role)) {
+        // a case that was handed over waits for every hearing officer
+        Viewer viewer = role == Role.INVESTIGATOR ? looking.mine() : looking.viewer();
+        rows(looking, WorklistView.awaiting(role, LOOKED_AT), viewer, row -> row.awaits().contains(role)).forEach(row -> rows.put(row.file(), row));
+      }
+    }
+    List<WorklistRow> sorted = rows.values().stream().filter(row -> !(looking.byGrant() && row.returned()))
+        .sorted(Comparator.comparing(WorklistRow::since)).toList();
+    boolean leads = looking.who().holds(Role.SECTION_HEAD) || looking.who().holds(Role.DEPUTY_LEAD) || looking.who().holds(Role.HEAD);
+    return section("awaiting", leads ? "待我审批、决定" : "待我办理", items(sorted), looking, "没有等您办理的事项。");
+  }
+
+  private List<WorklistRow> rows(Looking looking, Ask ask, Viewer viewer, Predicate<WorklistRow> belongs) {
+    Map<String, WorklistRow> rows = new LinkedHashMap<>();
+    desk.views().first(view, ask, viewer).forEach(row -> rows.put(row.file(), row));
+    looking.opened().stream().filter(belongs).forEach(row -> rows.put(row.file(), row));
+    return List.copyOf(rows.values());
+  }
+
+  private List<Item> dated(Looking looking, Ask ask, Predicate<WorklistRow> belongs) {
+    return new ArrayList<>(items(rows(looking, ask, looking.mine(), belongs)));
+  }
+
+  private static List<Item> items(List<WorklistRow> rows) {
+    return rows.stream().map(row -> new Item(row.file(), row.dueOn(), "", row)).toList();
+  }
+
+  /// Legal clocks 时限.
+  private List<Item> clocks(Looking looking, List<Condition> conditions, String sort) {
+    List<DeadlinesRow> rows = desk.views().first(desk.deadlines(), new Ask(conditions, null, sort, false, 0, LOOKED_AT), looking.mine());
+    return rows.stream().map(row -> new Item(row.file(), row.dueOn(), row.running() == null ? "" : row.running().name(), null)).toList();
+  }
+
+  private static List<Item> byDate(List<Item> items) {
+    return items.stream().sorted(Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+  }
+
+  private Section section(String id, String title, List<Item> found, Looking looking, String empty) {
+    List<Item> items = looking.byGrant()
+        ? found.stream().<Item>map(item -> withRow(item, looking)).filter(item -> mayStep(item, looking.who())).toList() : found;
+    boolean whole = looking.all().equals(id);
+    List<Line> lines = items.stream().limit(whole ? LOOKED_AT : SHOWN).map(item -> line(item, looking)).toList();
+    String number = items.size() >= LOOKED_AT ? LOOKED_AT + "+" : String.valueOf(items.size());
+    boolean rest = items.size() > lines.size() && !whole;
+    return new Section(id, title, number, id.equals("overdue") && !items.isEmpty(), lines, empty, rest ? "/?all=" + id + "#" + id : null);
+  }
+
+  /// A clock of a file is told with what stands next in that file.
+  private Item withRow(Item item, Looking looking) {
+    return item.row() != null ? item : new Item(item.file(), item.dueOn(), item.what(), desk.views().find(view, item.file(), looking.viewer()).orElse(null));
+  }
+
+  /// Not mine is what was given to me to read while others go on with it.
+  private boolean mayStep(Item item, SignedIn who) {
+    return item.row() != null && actions.following(item.row().steps(), item.file(), who).stream().anyMatch(Action::permitted);
+  }
+
+  private static boolean isFor(SignedIn who, Set<Role> awaited) {
+    return awaited.stream().anyMatch(who::holds);
+  }
+
+  private Line line(Item item, Looking looking) {
+    WorklistRow row = withRow(item, looking).row();
+    Cell file = file(item.file(), looking.names());
+    Cell what = item.what().isEmpty() ? file : Cell.all(List.of(file, Cell.of(item.what())));
+    Cell due = item.dueOn() == null ? null : Cell.all(List.of(Cell.of(item.dueOn().toString()), left(item.dueOn(), looking.today())));
+    if (row == null) {
+      return new Line(what, "", "", due, List.of(), "");
+    }
+    List<String> steps = row.steps().stream().sorted(Comparator.comparing((String step) -> !isFor(looking.who(), view.awaited(List.of(step))))).toList();
+    List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN).toList();
+    String waitsFor = row.awaits().stream().sorted().map((Role role) -> Words.of(role)).collect(Collectors.joining("、"));
+    return new Line(what, Words.of("value." + row.state()), row.since().inChinese(), due, next, next.isEmpty() ? waitsFor : "");
+  }
+
+  private static Cell file(String id, Names names) {
+    return names.page(id).map(href -> Cell.link(names.label(id), href)).orElseGet(() -> Cell.of(names.label(id)));
+  }
+
+  private static Cell left(LocalDate dueOn, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(today, dueOn);
+    return days < 0 ? Cell.badge("逾期" + -days + "天", "bad") : days == 0 ? Cell.badge("今日到期", "warn") : Cell.badge("还有" + days + "天", "");
+  }
+
+  /// @param number how many files; @param until what was looked at, so that 标为已读 passes over nothing
+  public record Fresh(String number, List<FreshLine> lines, long until, @Nullable String all) {}
+
+  public record FreshLine(Cell file, String what, String who, String at) {}
+
+  /// @param since a position of the log
+  Fresh fresh(SignedIn who, long since, String all) {
+    long until = news.position();
+    Found found = news.after(since, who);
+    Names names = desk.names(who);
+    boolean whole = all.equals("news");
+    List<FreshLine> lines = found.files().stream().limit(whole ? LOOKED_AT : SHOWN).map(it -> new FreshLine(
+        file(it.id(), names), it.step().what(), recorder(it.step().by(), names), Times.minute(it.step().at()))).toList();
+    String number = found.files().size() + (found.more() ? "+" : "");
+    return new Fresh(number, lines, until, found.files().size() > lines.size() && !whole ? "/?all=news#news" : null);
+  }
+
+  /// No account of a person has a colon: policies and jobs do.
+  private static String recorder(String account, Names names) {
+    return account.contains(":") ? "系统自动" : names.label(account);
+  }
+}

@@ -1,0 +1,137 @@
+package mingjian.infra.web.pages;
+
+import static mingjian.infra.web.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mingjian.command.Asking;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.web.RunningServer;
+import mingjian.infra.web.RunningServer.Caller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// From the button to the record: small lists leave at once, large ones on somebody's approval, changes on the head's.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportIT {
+  private static final LocalDate TODAY = Clock.systemUTC().instant().atZone(Asking.ZONE).toLocalDate();
+
+  @TempDir static Path folder;
+  private RunningServer server;
+
+  @BeforeAll
+  void start() {
+    server = RunningServer.start(folder, "--mingjian.export.rows-without-approval=2");
+    Node node = server.bean(Node.class);
+    assertThat(node.await(node.log().head()).there()).isTrue();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  private String recorded(HttpResponse<String> sent) {
+    assertThat(sent.statusCode()).as(sent.body()).isBetween(200, 201);
+    server.bean(Node.class).await(json(sent).path("position").asLong());
+    return json(sent).path("id").asString();
+  }
+
+  private String last(Caller who, String field) throws Exception {
+    server.bean(Node.class).await(server.bean(Node.class).log().head());
+    return json(who.get("/api/exports?sort=-openedOn&limit=200")).path("rows").valueStream()
+        .filter(row -> row.path("headline").asString().contains("建章立制") || row.path("headline").asString().contains("单位"))
+        .map(row -> row.path(field).asString()).toList().toString();
+  }
+
+  @Test
+  void a_small_list_leaves_at_once_and_is_on_record_with_its_hash() throws Exception {
+    Caller investigator = server.browser(DemoAccounts.INVESTIGATOR);
+    assertThat(investigator.get("/institutions").body()).contains("/institutions/export.xlsx", "导出台账");
+    HttpResponse<String> file = investigator.get("/institutions/export.csv");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", ".csv");
+    assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(file.body()).startsWith("\uFEFF台账名称,建章立制清单").contains("（C101）").endsWith("行，完\r\n");
+    assertThat(last(server.browser(DemoAccounts.HEAD), "state")).contains("MADE");
+    assertThat(last(server.browser(DemoAccounts.HEAD), "responsible")).contains("C101");
+    assertThat(server.browser(DemoAccounts.SECOND_INVESTIGATOR).get("/api/exports").body()).as("another's").doesNotContain("C101");
+  }
+
+  @Test
+  void a_large_list_waits_for_somebody_else() throws Exception {
+    Caller asker = server.browser(DemoAccounts.SECTION_HEAD);
+    HttpResponse<String> asked = asker.get("/units/export.xlsx?sort=name&order=asc");
+    assertThat(asked.statusCode()).isEqualTo(302);
+    String form = asked.headers().firstValue("Location").orElseThrow();
+    assertThat(form).contains("/do/request-export");
+    assertThat(asker.get(form.replace(server.address, "")).body()).contains("申请导出", "超过2行的导出须经批准");
+    Map<String, String> body = new LinkedHashMap<>(Map.of("purpose", "向上级报送", "occurredOn", TODAY.toString()));
+    for (String pair : form.substring(form.indexOf('?') + 1).split("&")) {
+      String[] parts = URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2);
+      body.put(parts[0].replace("s0.", ""), parts[1]);
+    }
+    String wish = mingjian.infra.json.Json.mapper().writeValueAsString(body).replaceAll("\"rows\":\"(\\d+)\"", "\"rows\":$1");
+    String id = recorded(asker.post("/api/exports", wish));
+    String approval = "{\"until\":\"" + TODAY.plusDays(1) + "\",\"occurredOn\":\"" + TODAY + "\"}";
+    HttpResponse<String> own = asker.post("/api/exports/" + id + "/approve-export", approval);
+    assertThat(json(own).path("code").asString()).isEqualTo("export-approved-by-requester");
+    recorded(server.browser(DemoAccounts.DEPUTY_LEAD).post("/api/exports/" + id + "/approve-export", approval));
+    assertThat(asker.get("/exports/" + id).body()).contains("批准导出", "终止导出批准").doesNotContain("按批准导出");
+    HttpResponse<String> file = asker.get("/units/export.xlsx");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).startsWith("PK");
+    server.bean(Node.class).await(server.bean(Node.class).log().head());
+    assertThat(asker.get("/units/export.csv").statusCode()).as("it served once").isEqualTo(302);
+    assertThat(asker.get("/exports/" + id).body()).contains("导出完成", "SHA-256");
+  }
+
+  @Test
+  void who_may_read_no_content_takes_none_out_and_wrong_filters_are_said_on_the_page() throws Exception {
+    assertThat(server.browser(DemoAccounts.REPORTER).get("/cases/export.csv").statusCode()).isEqualTo(403);
+    assertThat(server.browser(DemoAccounts.HEAD).get("/nonsense/export.csv").statusCode()).isEqualTo(404);
+    HttpResponse<String> wrong = server.browser(DemoAccounts.HEAD).get("/cases/export.csv?year=last");
+    assertThat(wrong.headers().firstValue("Location").orElse("")).contains("/cases?year=last");
+  }
+
+  @Test
+  void changes_are_read_by_position_once_the_head_has_agreed() throws Exception {
+    Caller program = server.program(DemoAccounts.DEPUTY_LEAD);
+    assertThat(json(program.get("/api/changes?after=0")).path("code").asString()).isEqualTo("feed-not-approved");
+    String id = recorded(program.post("/api/exports",
+        "{\"exportKind\":\"FEED\",\"list\":\"全部事件\",\"filters\":\"全部\",\"rows\":0,\"purpose\":\"上级平台对接\",\"occurredOn\":\"" + TODAY + "\"}"));
+    recorded(server.browser(DemoAccounts.HEAD).post(
+        "/api/exports/" + id + "/approve-export", "{\"until\":\"" + TODAY.plusDays(30) + "\",\"occurredOn\":\"" + TODAY + "\"}"));
+    long after = 0;
+    long seen = 0;
+    for (JsonNode page = json(program.get("/api/changes?after=0&limit=50")); ; page = json(program.get("/api/changes?after=" + after + "&limit=50"))) {
+      for (JsonNode change : page.path("changes")) {
+        assertThat(change.path("position").asLong()).isGreaterThan(after);
+        after = change.path("position").asLong();
+        seen++;
+      }
+      if (page.path("next").asLong() == after && page.path("changes").isEmpty()) break;
+      after = page.path("next").asLong();
+    }
+    assertThat(seen).isGreaterThan(50);
+    HttpResponse<String> lines = program.get("/api/changes?after=0&limit=3", "Accept", "application/x-ndjson");
+    assertThat(lines.body().lines()).hasSizeBetween(1, 3).allMatch(line -> line.startsWith("{\"position\""));
+    assertThat(lines.headers().firstValue("Mingjian-Next")).contains("3");
+    assertThat(json(program.get("/api/changes?after=99999999")).path("code").asString()).isEqualTo("position-beyond-head");
+    assertThat(json(program.get("/api/changes?after=x")).path("code").asString()).isEqualTo("invalid-parameter");
+    assertThat(json(program.get("/v3/api-docs")).path("paths").has("/api/changes")).isTrue();
+    assertThat(json(program.get("/api/exports/" + id + "/history")).toString()).containsOnlyOnce("feed-read");
+  }
+}

@@ -1,0 +1,203 @@
+package mingjian.infra.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mingjian.command.Command;
+import mingjian.command.Envelope;
+import mingjian.command.casefile.FilingCommand.SealFile;
+import mingjian.events.Actor;
+import mingjian.events.Approval;
+import mingjian.events.CaseId;
+import mingjian.events.DocumentRef;
+import mingjian.events.PartialDate;
+import mingjian.events.Role;
+import mingjian.events.StaffId;
+import mingjian.events.casefile.Penalty;
+import mingjian.infra.Node;
+import mingjian.infra.accounts.Account;
+import mingjian.infra.accounts.Accounts;
+import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.accounts.SqliteAccounts;
+import mingjian.infra.demo.DemoSet;
+import mingjian.infra.export.LedgerFile;
+import mingjian.infra.export.LedgerHead;
+import mingjian.infra.web.Handling;
+import mingjian.infra.web.Reading;
+import mingjian.infra.web.security.SignedIn;
+import mingjian.query.ViewStore.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgersTest {
+  private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
+  /// Of the demo set.
+  private static final CaseId DECIDED_CASE = new CaseId("case-demo-decided");
+  private static final Clock CLOCK = Clock.fixed(AT, ZoneOffset.UTC);
+
+  @TempDir
+  private Path folder;
+  private Node node;
+  private Accounts accounts;
+  private Desk desk;
+  private Registers registers;
+  private Ledgers ledgers;
+
+  @BeforeEach
+  void open() {
+    node = Node.open(folder);
+    DemoSet.sendTo(node.log(), node.commands(), AT);
+    assertThat(node.await(node.log().head()).there()).isTrue();
+    accounts = Accounts.in(SqliteAccounts.open(folder), true);
+    desk = new Desk(new Reading(node), accounts, CLOCK);
+    registers = new Registers(desk, Penalty.REMOVAL);
+    ledgers = new Ledgers(desk, registers, new DeadlinePages(desk, new Handling(new Reading(node), accounts)));
+  }
+
+  @AfterEach
+  void close() {
+    accounts.close();
+    node.close();
+  }
+
+  /// What a file would hold.
+  private static class Collected implements LedgerFile {
+    private final List<List<?>> rows = new ArrayList<>();
+    private List<String> columns = List.of();
+    private LedgerHead head;
+    private boolean ended;
+
+    @Override
+    public void begin(LedgerHead begun, List<String> headings) {
+      head = begun;
+      columns = headings;
+    }
+
+    @Override
+    public void row(List<?> values) throws IOException {
+      rows.add(values);
+    }
+
+    @Override
+    public void end() {
+      ended = true;
+    }
+  }
+
+  private static SignedIn who(String code) {
+    Account account = DemoAccounts.find(code).orElseThrow();
+    return new SignedIn(account.code(), account.label(), account.roles());
+  }
+
+  private Collected file(String list, Map<String, String> asked, SignedIn who) {
+    Collected file = new Collected();
+    Ledger<?> ledger = ledgers.named(list, asked, who).orElseThrow().ledger();
+    Ledger.Written written = ledger.write(
+        node.views(), desk.names(who), file,
+        (position, rows) -> new LedgerHead(ledger.title(), ledger.inFile(), who.label(), "", position, rows, ""), _ -> {});
+    assertThat(file.ended).isTrue();
+    assertThat(file.rows).hasSize((int) written.rows());
+    assertThat(file.head.rows()).isEqualTo(written.rows()).isEqualTo(ledger.rows(node.views()));
+    assertThat(file.rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(file.columns));
+    return file;
+  }
+
+  private <R> List<List<Object>> pages(Register<R> register, Map<String, String> asked, SignedIn who) {
+    List<List<Object>> lines = new ArrayList<>();
+    AskedRegister<R> question = AskedRegister.of(register, asked);
+    for (int offset = 0; ; offset += 3) {
+      Page<R> page = desk.views().page(register.view(), question.ask(offset, 3), desk.viewer(who));
+      Names names = desk.names(who);
+      page.rows().forEach(row -> lines.add(register.columns().stream().filter(Register.Column::tells).map(column -> column.cell().apply(row, names).inFile()).toList()));
+      if (page.rows().size() < 3) return lines;
+    }
+  }
+
+  @Test
+  void a_file_has_the_rows_of_all_pages_in_their_order_for_each_role_and_list() {
+    int rows = 0;
+    for (Account account : DemoAccounts.all()) {
+      SignedIn who = who(account.code());
+      for (String list : Ledgers.names()) {
+        if (list.equals("deadlines")) continue;
+        List<List<Object>> shown = pages(registers.named(list, who).orElseThrow(), Map.of(), who);
+        List<List<Object>> exported = file(list, Map.of(), who).rows.stream().map(row -> List.<Object>copyOf(row.subList(0, row.size() - 2))).toList();
+        assertThat(exported).as("%s %s", account.code(), list).isEqualTo(shown);
+        rows += exported.size();
+      }
+    }
+    assertThat(rows).isGreaterThan(100);
+  }
+
+  @Test
+  void filters_text_and_order_hold_for_the_file_too() {
+    SignedIn head = who(DemoAccounts.HEAD);
+    Map<String, String> asked = Map.of("q", "县", "sort", "name", "order", "desc");
+    Collected file = file("units", asked, head);
+    assertThat(file.rows).isNotEmpty().hasSizeLessThan(file("units", Map.of(), head).rows.size() + 1);
+    assertThat(file.head.filters()).isEqualTo("查找：县");
+    assertThat(ledgers.named("units", asked, head).orElseThrow().ledger().onRecord()).as("a searched name isn't kept").startsWith("查找：1字，指纹").doesNotContain("县");
+    assertThat(ledgers.named("cases", Map.of("year", "去年"), head).orElseThrow().problem()).hasValueSatisfying(problem -> assertThat(problem).contains("须为数字"));
+    assertThat(ledgers.named("nonsense", Map.of(), head)).isEmpty();
+  }
+
+  @Test
+  void dates_are_days_counts_are_numbers_and_each_row_says_what_it_rests_on() {
+    Collected cases = file("cases", Map.of(), who(DemoAccounts.HEAD));
+    assertThat(cases.columns).endsWith("编号", "依据事件位置").startsWith("案件");
+    List<?> row = cases.rows.getFirst();
+    assertThat(row.get(3)).isInstanceOf(LocalDate.class);
+    assertThat(row.get(5)).isInstanceOf(Long.class);
+    assertThat(row.get(row.size() - 2)).asString().startsWith("case-");
+    assertThat((Long) row.getLast()).isBetween(1L, node.log().head());
+    assertThat(cases.head.position()).isEqualTo(node.log().head());
+    assertThat(file("deadlines", Map.of("span", "month"), who(DemoAccounts.HEAD)).columns).startsWith("卷宗", "对象");
+  }
+
+  @Test
+  void an_officer_takes_out_what_he_sees_and_a_sealed_case_leaves_with_nobody_else() {
+    assertThat(ids(who(DemoAccounts.HEAD))).contains(DECIDED_CASE.value());
+    assertThat(ids(who(DemoAccounts.SECOND_HEARING_OFFICER)).size()).isLessThan(ids(who(DemoAccounts.HEAD)).size());
+    assertThat(file("cases", Map.of(), who(DemoAccounts.SYSTEM_ADMINISTRATOR)).rows).isEmpty();
+    PartialDate today = PartialDate.of(2026, 3, 2);
+    send(new SealFile(DECIDED_CASE, Set.of(new StaffId(DemoAccounts.SECURITY_AUDITOR)), "涉及重大事项",
+        new Approval("某县纪委", "书记", new StaffId(DemoAccounts.HEAD), today, new DocumentRef("封存审批表", null, today)), today));
+    assertThat(ids(who(DemoAccounts.HEAD))).doesNotContain(DECIDED_CASE.value());
+    assertThat(ids(who(DemoAccounts.SECURITY_AUDITOR))).containsExactly(DECIDED_CASE.value());
+  }
+
+  @Test
+  void where_nobody_takes_it_any_more_the_walk_ends() {
+    Ledger<?> ledger = ledgers.named("units", Map.of(), who(DemoAccounts.HEAD)).orElseThrow().ledger();
+    Collected gone = new Collected() {
+      @Override
+      public void row(List<?> values) throws IOException {
+        throw new IOException("gone");
+      }
+    };
+    assertThatThrownBy(() -> ledger.write(node.views(), desk.names(who(DemoAccounts.HEAD)), gone,
+        (position, rows) -> new LedgerHead("", "", "", "", position, rows, ""), _ -> {})).isInstanceOf(UncheckedIOException.class);
+    assertThat(gone.ended).isFalse();
+  }
+
+  private List<String> ids(SignedIn who) {
+    return file("cases", Map.of(), who).rows.stream().map(row -> row.get(row.size() - 2).toString()).toList();
+  }
+
+  private void send(Command command) {
+    node.await(node.commands().send(new Envelope(command, new Actor(DemoAccounts.HEAD, Role.HEAD), AT, "test:1", new byte[32], null)).position());
+  }
+}

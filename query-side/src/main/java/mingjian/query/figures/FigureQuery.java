@@ -1,0 +1,143 @@
+package mingjian.query.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingjian.events.Actor;
+import mingjian.events.PartialDate;
+import mingjian.events.Place;
+import mingjian.events.Role;
+import mingjian.events.Words;
+import mingjian.query.Readers;
+import mingjian.query.ViewStore;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Page;
+import mingjian.query.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions for figures to those who may read figures, and to nobody else; who stands behind a figure is told by the files alone, to those
+/// who may read them.
+///
+/// Reads the facts of the asked kinds and years out of one index, so it takes longer with the facts of those years, not with the log. Units and
+/// persons are looked up only where the question is about place, rank or level and the fact itself doesn't say.
+public final class FigureQuery {
+  private static final FigureFactsView FACTS = new FigureFactsView();
+  private static final FigureRegisterView REGISTER = new FigureRegisterView();
+  private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
+  private static final Condition UNDATED = Condition.is("years", FigureFactsView.year(0));
+  private static final int PAGE = 200;
+
+  private final ViewStore store;
+  private final Map<String, Optional<FigureRegisterRow>> known = new HashMap<>();
+
+  /// For one question, or several at once.
+  public FigureQuery(ViewStore store) {
+    this.store = store;
+  }
+
+  /// Whether the viewer may read figures at all.
+  public static boolean isFor(Viewer viewer) {
+    return viewer.maySee(Readers.figures());
+  }
+
+  /// No fact at all for a viewer who may not read figures.
+  public Figures figures(FigureAsk ask, Set<FigureKind> kinds, Viewer viewer) {
+    if (!isFor(viewer)) {
+      return new Figures(ask, List.of(), List.of(), this::label, Set.of());
+    }
+    List<FigureFact> within = new ArrayList<>();
+    List<FigureFact> unsure = new ArrayList<>();
+    for (FigureKind kind : kinds.stream().sorted().toList()) {
+      Stream.concat(years("years", ask.span()).stream(), Stream.of(UNDATED)).flatMap(years -> read(kind, years)).filter(fact -> ask.span().within(fact.on()) != Span.Within.NO).filter(fact -> meets(ask, fact))
+          .forEach(fact -> (ask.span().within(fact.on()) == Span.Within.YES ? within : unsure).add(fact));
+    }
+    Set<String> heads = kinds.contains(FigureKind.OPENED) ? heads(ask.span()) : Set.of();
+    return new Figures(ask, List.copyOf(within), List.copyOf(unsure), this::label, heads);
+  }
+
+  /// The years of the span, and the rows whose facts lie in several.
+  private static List<Condition> years(String field, Span span) {
+    return List.of(
+        new Condition(field, FigureFactsView.year(span.from().getYear()), FigureFactsView.year(span.to().getYear())),
+        Condition.is(field, FigureFactsView.SEVERAL_YEARS));
+  }
+
+  private Stream<FigureFact> read(FigureKind kind, Condition years) {
+    Ask ask = new Ask(List.of(Condition.is("kind", kind.name()), years), null, null, false, 0, 1);
+    return store.counts(FACTS, "facts", ask, RULES).keySet().stream().flatMap(String::lines).map(FigureFact::decoded);
+  }
+
+  private Set<String> heads(Span span) {
+    Set<String> heads = new HashSet<>();
+    for (Condition years : years("headYear", span)) {
+      Page<FigureRegisterRow> page;
+      int read = 0;
+      do {
+        page = store.page(REGISTER, new Ask(List.of(years), null, null, false, read, PAGE), RULES);
+        page.rows().forEach(row -> row.asHead().forEach(one -> heads.add(row.id() + " " + one.caseId())));
+        read += page.rows().size();
+      } while (!page.rows().isEmpty() && read < page.total());
+    }
+    return heads;
+  }
+
+  private boolean meets(FigureAsk ask, FigureFact fact) {
+    return ask.only().entrySet().stream().allMatch(only -> {
+      String label = label(only.getKey(), fact);
+      return only.getKey() == Dimension.PLACE ? label.startsWith(only.getValue()) : List.of(only.getValue().split("\\|")).contains(label);
+    });
+  }
+
+  private String label(Dimension dimension, FigureFact fact) {
+    String label = switch (dimension) {
+      case PLACE -> place(fact);
+      case LEVEL -> rank(fact).map(RankLevel::of).orElse(null);
+      case RANK -> rank(fact).orElse(null);
+      case FIELD -> fact.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、"));
+      case FORM -> fact.form() == null ? null : Words.of(fact.form());
+      case CAMPAIGN -> fact.campaign();
+      case MONTH -> month(fact.on());
+      case UNIT_KIND -> row(fact.unit()).map(FigureRegisterRow::unitKind).map(Words::of).orElse(null);
+      case TALK_KIND -> fact.kind() == FigureKind.TALK ? Words.of("value.TalkKind." + word(fact, 0)) : null;
+      case TALK_GROUP -> fact.kind() == FigureKind.TALK && word(fact, 1) != null ? Words.of("value.AttendeeGroup." + word(fact, 1)) : null;
+    };
+    return label == null || label.isBlank() ? Dimension.UNRECORDED : label;
+  }
+
+  private static @Nullable String word(FigureFact fact, int n) {
+    String[] words = fact.detail().split(" ");
+    return n < words.length ? words[n] : null;
+  }
+
+  private static String month(PartialDate on) {
+    return switch (on.precision()) {
+      case DAY, MONTH -> "%04d-%02d".formatted(on.year(), on.month());
+      case YEAR -> "%04d（月份不详）".formatted(on.year());
+      case UNKNOWN -> "日期不详";
+    };
+  }
+
+  private @Nullable String place(FigureFact fact) {
+    Place place = fact.place();
+    if (place == null) {
+      place = row(fact.unit()).or(() -> row(fact.person()).flatMap(person -> person.unitOn(fact.on())).flatMap(this::row))
+          .map(FigureRegisterRow::place).orElse(null);
+    }
+    return place == null || place.equals(Place.UNKNOWN) ? null : place.inChinese();
+  }
+
+  private Optional<String> rank(FigureFact fact) {
+    return fact.rank() != null ? Optional.of(fact.rank()) : row(fact.person()).flatMap(person -> person.rankOn(fact.on()));
+  }
+
+  private Optional<FigureRegisterRow> row(@Nullable String id) {
+    return id == null ? Optional.empty() : known.computeIfAbsent(id, key -> store.find(REGISTER, key, RULES));
+  }
+}

@@ -1,0 +1,86 @@
+package mingjian.query.rates;
+
+import java.util.List;
+import mingjian.events.clue.ReportChannel;
+import mingjian.events.rectification.Reform;
+
+/// The rates there are, by the row of DOMAIN 1 that asks for each. Name, rule and words of the answers stand in `words/rates.properties`.
+public enum Rate {
+  /// 任前谈话覆盖率 (row 17)
+  PRE_APPOINTMENT_TALK(17, CountedIn.PERSONS),
+  /// 上级“一把手”监督谈话：应谈、已谈、未谈 (row 5)
+  SUPERVISION_TALK(5, CountedIn.PERSONS),
+  /// 谈心谈话：应谈、已谈、未谈 (row 14)
+  HEART_TO_HEART_TALK(14, CountedIn.PERSONS),
+  /// 责任书签订率 (row 10)
+  PLEDGE(10, CountedIn.UNITS),
+  /// 谈话闭环率 (row 13)
+  TALK_CLOSED(13, CountedIn.SESSIONS),
+  /// 渠道统计 (row 25)
+  REPORT_CHANNEL(25, CountedIn.CASES, ReportChannel.values()),
+  /// 直报及时率 (row 26)
+  REPORTED_UPWARD(26, CountedIn.CASES),
+  /// 宣布及时率 (row 31)
+  ANNOUNCED(31, CountedIn.PERSON_TIMES),
+  /// 模型命中率 (row 35)
+  MODEL_HIT(35, CountedIn.CASES),
+  /// 一案一改覆盖 (row 37)
+  CASE_REFORM(37, CountedIn.CASES),
+  /// 四改统计 (row 38)
+  FOUR_REFORMS(38, CountedIn.ITEMS, Reform.values()),
+  /// 五个“一”完成度 (row 39)
+  FIVE_ONES(39, CountedIn.CASES),
+  /// 任务完成率 (row 48)
+  TASK_DONE(48, CountedIn.ITEMS),
+  /// 末位表态合规率 (row 54)
+  HEAD_LAST(54, CountedIn.SESSIONS),
+  /// 票决通过率 (row 59)
+  BALLOT_PASSED(59, CountedIn.SESSIONS);
+
+  private final int mechanism;
+  private final CountedIn unit;
+  private final List<? extends Enum<?>> shares;
+
+  Rate(int mechanism, CountedIn unit, Enum<?>... shares) {
+    this.mechanism = mechanism;
+    this.unit = unit;
+    this.shares = List.of(shares);
+  }
+
+  public int mechanism() {
+    return mechanism;
+  }
+
+  public CountedIn unit() {
+    return unit;
+  }
+
+  /// Into which parts the whole falls, where nothing is right or wrong; empty for a rate.
+  public List<? extends Enum<?>> shares() {
+    return shares;
+  }
+
+  /// Owed anew each year by who is in office. The years to come have their rows already, and are nobody's fault yet.
+  boolean isOwedYearly() {
+    return this == SUPERVISION_TALK || this == HEART_TO_HEART_TALK || this == PLEDGE;
+  }
+
+  /// Counted by person; then who it is stands in no answer of the API.
+  boolean isOfPersons() {
+    return unit == CountedIn.PERSONS;
+  }
+
+
+  String key(Object thing) {
+    return thing + "/" + name();
+  }
+
+  String key(Object thing, Object part) {
+    return key(thing) + "/" + part;
+  }
+
+  /// Of the key of a row: `<thing>/<rate>` or `<thing>/<rate>/<part>`.
+  static Rate ofKey(String key) {
+    return valueOf(key.split("/", 3)[1]);
+  }
+}

@@ -1,0 +1,4 @@
+package mingjian.events.export;
+
+/// In which form it leaves.
+public enum ExportFormat { XLSX, CSV, OCEL, XES, NDJSON }
