@@ -187,8 +187,13 @@ public abstract class Walk<C extends Command, S, E extends Event> {
     table.states().apply(now).forEach(state -> reached.computeIfAbsent(state, first -> List.copyOf(history)));
   }
 
+  /// Whose account sends.
+  protected String account() {
+    return "chengban01";
+  }
+
   private Asking asking() {
-    return new Asking(new Actor("chengban01", Role.HEAD), Scenario.NOW, facts());
+    return new Asking(new Actor(account(), Role.HEAD), Scenario.NOW, facts());
   }
 
   private S grown(List<E> history) {

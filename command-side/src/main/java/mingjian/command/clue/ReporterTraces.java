@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mingjian.command.Command;
 import mingjian.command.Rejection;
+import mingjian.events.Attachment;
 import mingjian.events.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,14 @@ final class ReporterTraces {
 
   private ReporterTraces() {}
 
-  /// @throws Rejection `reporter-identity`
+  /// A file that is handed in can't be looked through: a scanned letter shows its writer's hand. It stays in the archive, and its number is recorded.
+  ///
+  /// @throws Rejection `reporter-identity`, `report-paper-handed-in`
   static void refuseIn(Command command) {
     for (RecordComponent component : command.getClass().getRecordComponents()) {
+      if (holdsFile(valueOf(component, command))) {
+        throw Rejection.at(component.getName(), "report-paper-handed-in");
+      }
       if (found(valueOf(component, command))) {
         throw Rejection.at(component.getName(), "reporter-identity");
       }
@@ -40,6 +46,16 @@ final class ReporterTraces {
       case Collection<?> many -> many.stream().anyMatch(ReporterTraces::found);
       case Record record -> List.of(record.getClass().getRecordComponents()).stream().anyMatch(component -> found(valueOf(component, record)));
       default -> false;
+    };
+  }
+
+  private static boolean holdsFile(@Nullable Object value) {
+    return switch (value) {
+      case Attachment _ -> true;
+      case Id _ -> false;
+      case Collection<?> many -> many.stream().anyMatch(ReporterTraces::holdsFile);
+      case Record record -> List.of(record.getClass().getRecordComponents()).stream().anyMatch(component -> holdsFile(valueOf(component, record)));
+      case null, default -> false;
     };
   }
 

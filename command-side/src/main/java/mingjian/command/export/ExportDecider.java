@@ -93,6 +93,7 @@ public final class ExportDecider implements WorkDecider<ExportCommand, Export, E
 
   /// Once a day; who reads a page a second leaves no line for each.
   private static List<ExportEvent> read(RecordFeedReading c, Export export, StaffId who, Asking asking) {
+    past(c.occurredOn(), asking);
     requireOwn(export, who);
     requireHolds(export, asking.today());
     if (export.kind() != ExportKind.FEED) {
