@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Chinese to English: words by the key that the Chinese word has (`english/<context>.properties`), and texts that stand in pages by the text itself
 /// (`english/pages.csv`). A sentence with `{places}` fits whatever stands in them; what stands there is looked up in its turn.
 public final class Dictionary {
-  private static final List<String> FILES = List.of(
+  static final List<String> FILES = List.of(
       "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
       "records", "casework", "rates", "exports", "web", "jobs");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -98,7 +98,7 @@ public final class Dictionary {
     StringBuilder pattern = new StringBuilder();
     int from = 0;
     while (places.find()) {
-      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).matches("n\\d?") ? "([\\d,.]+)" : "(.*?)");
+      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).matches("n\\d?") ? "([\\d,.]+)" : "([^；：。]*?)");
       from = places.end();
     }
     return Pattern.compile(pattern.append(Pattern.quote(chinese.substring(from))).toString(), Pattern.DOTALL);

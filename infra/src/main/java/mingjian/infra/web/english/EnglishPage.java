@@ -34,7 +34,7 @@ final class EnglishPage {
   }
 
   private void translate(Element element) {
-    if (LEFT_ALONE.contains(element.normalName())) {
+    if (LEFT_ALONE.contains(element.normalName()) || element.attr("lang").equals("zh-CN")) {
       return;
     }
     for (String attribute : SPOKEN_ATTRIBUTES) {

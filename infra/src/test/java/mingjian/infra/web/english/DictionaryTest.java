@@ -1,0 +1,79 @@
+package mingjian.infra.web.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DictionaryTest {
+  private static final Dictionary DICTIONARY = Dictionary.load();
+  private static final Pattern PLACE = Pattern.compile("\\{[\\w.]+}");
+
+  static Stream<String> files() {
+    return Dictionary.FILES.stream();
+  }
+
+  private static Properties read(String path) throws IOException {
+    Properties words = new Properties();
+    try (InputStream file = DictionaryTest.class.getResourceAsStream(path)) {
+      if (file != null) words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    }
+    return words;
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void each_chinese_word_has_an_english_one_with_the_same_places(String file) throws IOException {
+    Properties chinese = read("/mingjian/words/" + file + ".properties");
+    Properties english = read("/mingjian/english/" + file + ".properties");
+    assertThat(missing(chinese, english)).as("without English").isEmpty();
+    assertThat(missing(english, chinese)).as("without Chinese").isEmpty();
+    chinese.stringPropertyNames().forEach(key -> assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(chinese.getProperty(key))));
+  }
+
+  private static Set<String> missing(Properties from, Properties in) {
+    Set<String> missing = new TreeSet<>(from.stringPropertyNames());
+    missing.removeAll(in.stringPropertyNames());
+    return missing;
+  }
+
+  private static Set<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "案件|Case", "2026年3月4日|2026-03-04", "2015年3月|2015-03", "  工作台  |  Desk  ", "“单位”必须填写。|“Unit” is required.", "plain|plain"
+  }, ignoreLeadingAndTrailingWhitespace = false)
+  void words_dates_and_sentences_are_known(String chinese, String english) {
+    assertThat(DICTIONARY.english(chinese)).contains(english);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"某县教育局副局长", "在校服采购中违规干预并收受礼金", "案件办理中某人说：不知道"})
+  void what_somebody_wrote_is_left_as_it_is(String own) {
+    assertThat(DICTIONARY.english(own)).isEmpty();
+  }
+
+  @Test
+  void a_page_keeps_its_build_and_whatever_people_typed() {
+    String page = new EnglishPage(DICTIONARY).of("<!DOCTYPE html><html lang=\"zh-CN\"><body><h1>案件</h1><textarea>案件</textarea><input value=\"案件\" placeholder=\"案件\">"
+        + "<p>某县&lt;b&gt;教育局</p><a lang=\"zh-CN\">中文</a><svg viewBox=\"0 0 1 1\"></svg></body></html>");
+    assertThat(page).contains("<html lang=\"en\">", "<h1>Case</h1>", "<textarea>案件</textarea>", "value=\"案件\" placeholder=\"Case\"",
+        "<p lang=\"zh-CN\">某县&lt;b&gt;教育局</p>", ">中文</a>", "viewBox=\"0 0 1 1\"");
+  }
+}
