@@ -27,6 +27,7 @@ import mingjian.query.View;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,19 +41,28 @@ class EveryViewTest {
   private static final EventCatalogue CATALOGUE = EventCatalogue.ALL;
 
   private static final long SEED = Long.getLong("mingjian.seed", System.nanoTime());
+  /// Written once: no view changes it.
+  @TempDir static Path past;
+  private static EventLog log;
+
   private final Random random = new Random(SEED);
   @TempDir Path folder;
-  private EventLog log;
   private RowStore store;
 
   @BeforeAll
-  static void tell() {
+  static void write() {
     System.out.println("-Dmingjian.seed=" + SEED);
+    log = SqliteEventLog.open(past);
+    append(new Random(SEED));
+  }
+
+  @AfterAll
+  static void putAway() {
+    log.close();
   }
 
   @BeforeEach
   void open() {
-    log = SqliteEventLog.open(folder);
     store = openStore();
   }
 
@@ -63,13 +73,11 @@ class EveryViewTest {
   @AfterEach
   void close() {
     store.close();
-    log.close();
   }
 
   @ParameterizedTest
   @MethodSource("views")
   <R> void grown_in_any_steps_it_is_the_same_as_rebuilt_at_once(View<R> view) {
-    append();
     for (long at = 0; at < log.head(); at = store.position(view)) {
       Notes.fold(store, view, read(at, 1 + random.nextInt(40)));
     }
@@ -82,7 +90,6 @@ class EveryViewTest {
   @ParameterizedTest
   @MethodSource("views")
   <R> void as_of_any_position_it_is_the_same_as_if_the_log_ended_there(View<R> view) {
-    append();
     Notes.fold(store, view, read(0, Integer.MAX_VALUE));
     AsOf asOf = new AsOf(store, log, CATALOGUE);
     Map<String, R> rows = new HashMap<>();
@@ -109,7 +116,6 @@ class EveryViewTest {
   @ParameterizedTest
   @MethodSource("views")
   <R> void as_of_a_day_it_folds_what_had_surely_happened(View<R> view) {
-    append();
     Notes.fold(store, view, read(0, Integer.MAX_VALUE));
     LocalDate day = LocalDate.of(2018, 6, 30);
     List<Recorded> happened = read(0, Integer.MAX_VALUE).stream().filter(recorded -> !recorded.occurredOn().latest().isAfter(day)).toList();
@@ -128,7 +134,6 @@ class EveryViewTest {
   @ParameterizedTest
   @MethodSource("views")
   <R> void no_declared_question_reads_the_whole_table(View<R> view) {
-    append();
     Notes.fold(store, view, read(0, Integer.MAX_VALUE));
     for (List<String> index : view.indexes()) {
       for (int equal = 0; equal <= index.size(); equal++) {
@@ -170,7 +175,7 @@ class EveryViewTest {
   }
 
   /// Commits of one to four events, each kind of event of every context once before any comes again.
-  private void append() {
+  private static void append(Random random) {
     Examples examples = new Examples(random, false);
     List<Class<? extends Event>> types = new ArrayList<>();
     CATALOGUE.names().forEach(name -> types.add(CATALOGUE.typeOf(name).orElseThrow()));
