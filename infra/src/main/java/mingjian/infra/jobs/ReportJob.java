@@ -18,10 +18,13 @@ import mingjian.events.Role;
 import mingjian.infra.CannotStart;
 import mingjian.infra.Storage;
 import mingjian.infra.eventlog.EventLog;
+import mingjian.infra.papers.PaperProblem;
+import mingjian.infra.papers.Papers;
 import mingjian.infra.reports.ReadyReport;
 import mingjian.infra.reports.ReportDefinition;
 import mingjian.infra.reports.ReportFormat;
 import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportPaper;
 import mingjian.infra.reports.ReportSheet;
 import mingjian.infra.views.ShadowViews;
 import mingjian.query.ViewStore;
@@ -76,8 +79,11 @@ final class ReportJob implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "文件", description = "写到此文件，已有的将被替换。")
   Path out = Path.of("");
 
-  @Option(names = "--format", paramLabel = "格式", defaultValue = "JSON", description = "${COMPLETION-CANDIDATES}，默认JSON。")
-  ReportFormat format = ReportFormat.JSON;
+  /// The formats of the sheet, and paper.
+  enum As { JSON, CSV, HTML, PDF }
+
+  @Option(names = "--format", paramLabel = "格式", defaultValue = "JSON", description = "${COMPLETION-CANDIDATES}，默认JSON。PDF带图，写有生成时间，逐字节相同只就其余格式而言。")
+  As format = As.JSON;
 
   @Spec CommandSpec spec;
 
@@ -93,7 +99,13 @@ final class ReportJob implements Callable<Integer> {
       spec.commandLine().getErr().println("期间内没有可统计的内容，未生成文件。请核对 --from、--to 和 --place。");
       return Jobs.FAILED;
     }
-    byte[] bytes = format.write(sheet);
+    byte[] bytes;
+    try {
+      bytes = format == As.PDF ? ReportPaper.pdf(new Papers(storage.folder().resolve("papers"), ""), sheet) : ReportFormat.valueOf(format.name()).write(sheet);
+    } catch (PaperProblem problem) {
+      spec.commandLine().getErr().println(problem.sentence());
+      return Jobs.FAILED;
+    }
     write(bytes);
     spec.commandLine().getOut().println("截至第 " + sheet.position() + " 号事件。");
     spec.commandLine().getOut().println(ReportFormat.sha256(bytes) + "  " + out);

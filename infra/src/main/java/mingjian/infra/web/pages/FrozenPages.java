@@ -2,28 +2,34 @@ package mingjian.infra.web.pages;
 
 import java.util.List;
 import java.util.Map;
-import mingjian.infra.reports.FrozenReports;
+import mingjian.infra.papers.PaperProblem;
+import mingjian.infra.papers.Papers;
 import mingjian.infra.reports.FrozenReports.Frozen;
+import mingjian.infra.reports.FrozenReports;
 import mingjian.infra.reports.ReadyReport;
 import mingjian.infra.reports.ReportDefinition;
 import mingjian.infra.reports.ReportFormat;
 import mingjian.infra.reports.ReportMaker;
 import mingjian.infra.reports.ReportNotKept;
+import mingjian.infra.reports.ReportPaper;
 import mingjian.infra.reports.ReportSheet;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Viewer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Frozen reports: made once at a position, kept under their hash, the same for ever.
 @Controller
@@ -34,11 +40,13 @@ class FrozenPages {
   private final Desk desk;
   private final ReportPages reports;
   private final FrozenReports frozen;
+  private final Papers papers;
 
-  FrozenPages(Desk desk, ReportPages reports, FrozenReports frozen) {
+  FrozenPages(Desk desk, ReportPages reports, FrozenReports frozen, Papers papers) {
     this.desk = desk;
     this.reports = reports;
     this.frozen = frozen;
+    this.papers = papers;
   }
 
   @PostMapping("/figures/reports/freeze")
@@ -96,14 +104,26 @@ class FrozenPages {
   ResponseEntity<byte[]> file(@PathVariable String sha256, @PathVariable String format, @AuthenticationPrincipal SignedIn who) {
     reports.permitted(who);
     Frozen found = find(sha256);
+    if (format.equals("pdf")) {
+      return answer(found, format, MediaType.APPLICATION_PDF_VALUE, ReportPaper.pdf(papers, found.sheet()));
+    }
     ReportFormat as = List.of(ReportFormat.values()).stream().filter(each -> each.name().equalsIgnoreCase(format)).findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return answer(found, format, as.mediaType(), as.write(found.sheet()));
+  }
+
+  private static ResponseEntity<byte[]> answer(Frozen found, String format, String mediaType, byte[] bytes) {
     String name = found.sheet().name() + "-" + found.sheet().position() + "." + format.toLowerCase(java.util.Locale.ROOT);
-    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, as.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(as.write(found.sheet()));
+    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, mediaType)
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(bytes);
   }
 
   private Frozen find(String sha256) {
     return frozen.find(sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  @ExceptionHandler
+  ModelAndView cannotPrint(PaperProblem problem) {
+    return PrintPages.page(problem);
   }
 }

@@ -90,6 +90,10 @@ class PrintPages {
   /// The page of the same sheet still prints; what is wrong with the PDF an administrator can mend.
   @ExceptionHandler
   ModelAndView cannotPrint(PaperProblem problem) {
+    return page(problem);
+  }
+
+  static ModelAndView page(PaperProblem problem) {
     ModelAndView page = new ModelAndView("error", Map.of("problem", Problem.of(500, problem.code(), problem.sentence())));
     page.setStatus(HttpStatusCode.valueOf(500));
     return page;
