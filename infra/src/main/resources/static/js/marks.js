@@ -9,8 +9,8 @@ function marksOf(symbol, colour, ratio) {
     const pen = image.getContext('2d');
     pen.scale(ratio, ratio);
     pen.translate(6, 6);
-    pen.fillStyle = style ? '#fff' : colour;
-    pen.strokeStyle = style === 2 ? '#2f9e44' : colour;
+    pen.fillStyle = style ? colourOf('paper') : colour;
+    pen.strokeStyle = style === 2 ? colourOf('cleared') : colour;
     pen.lineWidth = 1.3;
     outline(pen, symbol);
     pen.fill();

@@ -175,13 +175,26 @@ document.addEventListener('submit', event => {
 /* The first mistake in focus. */
 document.querySelector('[aria-invalid=true]')?.focus();
 
+/* Charts in the colours of the page. */
+function dressed(option) {
+  const axis = {axisLabel: {color: colourOf('softer')}, nameTextStyle: {color: colourOf('soft')}, axisLine: {lineStyle: {color: colourOf('line-strong')}},
+    splitLine: {lineStyle: {color: colourOf('line')}}};
+  return {...option, color: [colourOf('lane0'), colourOf('lane2'), colourOf('lane1'), colourOf('lane3')], xAxis: {...axis, splitLine: {show: false}, ...option.xAxis},
+    yAxis: {...axis, ...option.yAxis}, ...option.legend && {legend: {textStyle: {color: colourOf('softer')}, ...option.legend}},
+    tooltip: {backgroundColor: colourOf('paper'), borderColor: colourOf('line-strong'), textStyle: {color: colourOf('ink')}, ...option.tooltip}};
+}
+
 /* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. */
 window.addEventListener('load', () => {
   for (const place of document.querySelectorAll('[data-chart]')) {
     if (window.echarts) {
       const chart = window.echarts.init(place);
-      chart.setOption(JSON.parse(place.dataset.chart));
+      const draw = () => chart.setOption(dressed(JSON.parse(place.dataset.chart)), true);
+      draw();
       window.addEventListener('resize', () => chart.resize());
+      window.addEventListener('looks', draw);
+    } else {
+      place.textContent = '图形未能载入，请刷新页面；数据见表。';
     }
   }
 });

@@ -3,7 +3,7 @@
 'use strict';
 
 const PICTURE = {UNKNOWN: -2147483648, OPEN: 2147483647, DAY: 86400000, LANE: 46, ROWS: 4, ROW: 9, TOP: 8, NEAR: 9, LAYER: 500};
-const LANE_COLOURS = ['#1f4e79', '#0b7285', '#a15c00', '#7a1f6b', '#a61b29', '#2b6a2f', '#4b5563', '#5f3dc4'];
+const laneColour = lane => colourOf(`lane${lane % 8}`);
 
 class Picture {
   /// @param data columns as the server sends them; @param today in days; @param picked called with the entries that were clicked
@@ -51,6 +51,7 @@ class Picture {
       this.chart.resize();
       this.resize();
     });
+    window.addEventListener('looks', () => this.resize());
   }
 
   narrow() {
@@ -68,7 +69,7 @@ class Picture {
     this.canvas.height = Math.round(this.place.clientHeight * ratio);
     this.pen = this.canvas.getContext('2d');
     this.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.marks = this.data.lanes.map((lane, i) => marksOf(lane.symbol, LANE_COLOURS[i % LANE_COLOURS.length], ratio));
+    this.marks = this.data.lanes.map((lane, i) => marksOf(lane.symbol, laneColour(i), ratio));
     this.chart.setOption(this.option());
     this.layOut();
   }
@@ -77,18 +78,18 @@ class Picture {
     const [first, last] = this.range();
     const {x, y, width, height} = this.grid;
     const lanes = this.data.lanes;
-    const label = (text, left, top, more) => ({type: 'text', left, top, silent: true, style: {text, fontSize: 12, fill: '#3b4652', ...more}});
+    const label = (text, left, top, more) => ({type: 'text', left, top, silent: true, style: {text, fontSize: 12, fill: colourOf('softer'), ...more}});
     const bands = lanes.map((lane, i) => ({
-      type: 'rect', silent: true, shape: {x: 0, y: y + i * PICTURE.LANE, width: x + width, height: PICTURE.LANE}, style: {fill: i % 2 ? '#ffffff' : '#f3f5f8'}, z: -10
+      type: 'rect', silent: true, shape: {x: 0, y: y + i * PICTURE.LANE, width: x + width, height: PICTURE.LANE}, style: {fill: colourOf(i % 2 ? 'paper' : 'pale')}, z: -10
     }));
-    const names = lanes.map((lane, i) => label(lane.name, 4, y + i * PICTURE.LANE + PICTURE.LANE / 2 - 7, {fill: LANE_COLOURS[i % LANE_COLOURS.length], fontWeight: 600}));
-    const unknown = this.unknown ? [label(this.narrow() ? '不详' : '日期不详', this.gutter.x + 4, y + height + 6, {fill: '#5b6572'})] : [];
+    const names = lanes.map((lane, i) => label(lane.name, 4, y + i * PICTURE.LANE + PICTURE.LANE / 2 - 7, {fill: laneColour(i), fontWeight: 600}));
+    const unknown = this.unknown ? [label(this.narrow() ? '不详' : '日期不详', this.gutter.x + 4, y + height + 6, {fill: colourOf('soft')})] : [];
     return {
       animation: false,
       grid: {left: x, top: y, width, height},
       xAxis: {
-        type: 'time', min: first * PICTURE.DAY, max: last * PICTURE.DAY, splitLine: {show: true, lineStyle: {color: '#dfe4ea'}},
-        axisLabel: {hideOverlap: true, color: '#48525e', formatter: {year: '{yyyy}年', month: '{yyyy}年{M}月', day: '{M}月{d}日', hour: '{M}月{d}日', none: '{yyyy}年{M}月{d}日'}},
+        type: 'time', min: first * PICTURE.DAY, max: last * PICTURE.DAY, splitLine: {show: true, lineStyle: {color: colourOf('line')}},
+        axisLabel: {hideOverlap: true, color: colourOf('softer'), formatter: {year: '{yyyy}年', month: '{yyyy}年{M}月', day: '{M}月{d}日', hour: '{M}月{d}日', none: '{yyyy}年{M}月{d}日'}},
         minInterval: PICTURE.DAY
       },
       yAxis: {type: 'value', min: 0, max: 1, show: false},
@@ -299,7 +300,7 @@ class Picture {
   }
 
   ring(i) {
-    this.pen.strokeStyle = '#d9480f';
+    this.pen.strokeStyle = colourOf('fresh');
     this.pen.lineWidth = 2;
     this.pen.beginPath();
     this.pen.arc(this.x[i], this.y[i], 8, 0, 2 * Math.PI);
@@ -314,7 +315,7 @@ class Picture {
       if (count) {
         const middle = this.grid.y + lane * PICTURE.LANE + PICTURE.LANE / 2;
         this.pen.drawImage(this.marks[lane].images[0], this.gutter.x + 4, middle - 6, 12, 12);
-        this.pen.fillStyle = '#3b4652';
+        this.pen.fillStyle = colourOf('softer');
         this.pen.font = '12px sans-serif';
         this.pen.fillText(`×${count}`, this.gutter.x + 19, middle + 4);
       }

@@ -55,7 +55,7 @@ class ComparePages {
     model.addAttribute("address", timeline.address());
     model.addAttribute("asked", asked);
     model.addAttribute("today", desk.today());
-    model.addAttribute("mark", "打印：" + who.label() + "（" + who.code() + "） " + Times.minute(clock.instant()));
+    model.addAttribute("mark", Frame.printed(who, clock.instant()));
     try {
       Moment left = side("左侧", asked.aClock(), asked.a());
       Moment right = side("右侧", asked.bClock(), asked.b());

@@ -194,8 +194,8 @@ class FigurePages {
         "tooltip", Map.of("renderMode", "richText"),
         "grid", Map.of("left", 50, "right", 20, "top", 20, "bottom", 30),
         "xAxis", Map.of("type", "category", "data", years.keySet().stream().map(year -> year == 0 ? "不详" : year + "年").toList()),
-        "yAxis", Map.of("type", "value", "name", "件"),
-        "series", List.of(Map.of("type", "bar", "name", "件", "data", List.copyOf(years.values()), "barMaxWidth", 48, "itemStyle", Map.of("color", "#1f4e79"))));
+        "yAxis", Map.of("type", "value", "name", "件", "minInterval", 1),
+        "series", List.of(Map.of("type", "bar", "name", "件", "data", List.copyOf(years.values()), "barMaxWidth", 48)));
     return Json.mapper().writeValueAsString(chart);
   }
 }

@@ -1,6 +1,8 @@
 package mingjian.infra.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,16 +34,21 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
   private static final Set<Role> OWING = EnumSet.of(Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   private static final Set<Role> HEALTH = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
 
+  /// What few ask for every day, behind 更多 of the header.
+  private static final Set<String> SELDOM = Set.of("/units", Registers.OWED_ADDRESS, "/health");
+
   public record Item(String label, String href, boolean current) {}
 
   @ControllerAdvice(basePackageClasses = Frame.class)
   static class Advice {
     private final Accounts accounts;
     private final News news;
+    private final Clock clock;
 
-    Advice(Accounts accounts, News news) {
+    Advice(Accounts accounts, News news, Clock clock) {
       this.accounts = accounts;
       this.news = news;
+      this.clock = clock;
     }
 
     @ModelAttribute
@@ -53,6 +60,7 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
             who.label(), roles + section, nav(who, request.getRequestURI()), accounts.demo(), (String) model.getAttribute("notice"),
             model.getAttribute("warnings") instanceof List<?> warnings ? warnings : List.of(),
             contentless(who) ? null : news.position()));
+        model.addAttribute("printed", printed(who, clock.instant()));
       }
     }
   }
@@ -60,6 +68,24 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
   /// The field to search everything: for whom there is something to read.
   public boolean searches() {
     return nav.stream().anyMatch(item -> item.href().equals("/cases"));
+  }
+
+  public List<Item> often() {
+    return nav.stream().filter(item -> !isSeldom(item)).toList();
+  }
+
+  public List<Item> seldom() {
+    return nav.stream().filter(this::isSeldom).toList();
+  }
+
+  /// Where there is little, nothing is put behind a menu.
+  private boolean isSeldom(Item item) {
+    return searches() && SELDOM.contains(item.href());
+  }
+
+  /// What stands at the foot of everything printed (DOMAIN 7.10).
+  static String printed(SignedIn who, Instant at) {
+    return "打印：" + who.label() + "（" + who.code() + "） " + Times.minute(at);
   }
 
   private static List<Item> nav(SignedIn who, String here) {

@@ -76,7 +76,7 @@ class PrintPages {
   }
 
   private Object answer(Sheet sheet, As as, SignedIn who) {
-    String mark = "打印：" + who.label() + "（" + who.code() + "） " + Times.minute(clock.instant());
+    String mark = Frame.printed(who, clock.instant());
     return switch (as) {
       case page -> new ModelAndView("sheet", Map.of("sheet", sheet, "mark", mark));
       case pdf -> ResponseEntity.ok()

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportCharts {
   private static final int UNITS_MAX = 20;
-  private static final List<String> COLOURS = List.of("#1f4e79", "#b85c00");
 
   private final Desk desk;
 
@@ -101,8 +100,7 @@ class ReportCharts {
 
   private static String option(String unit, List<String> names, Map<String, List<Long>> series) {
     List<Map<String, Object>> drawn = new ArrayList<>();
-    series.forEach((name, data) -> drawn.add(Map.of(
-        "type", "bar", "name", name, "data", data, "barMaxWidth", 40, "itemStyle", Map.of("color", COLOURS.get(drawn.size() % COLOURS.size())))));
+    series.forEach((name, data) -> drawn.add(Map.of("type", "bar", "name", name, "data", data, "barMaxWidth", 40)));
     return Json.mapper().writeValueAsString(Map.of(
         "aria", Map.of("enabled", true), "tooltip", Map.of("renderMode", "richText"), "legend", Map.of("bottom", 0),
         "grid", Map.of("left", 50, "right", 20, "top", 30, "bottom", 60), "xAxis", Map.of("type", "category", "data", names),
