@@ -38,6 +38,9 @@ record PastedCell(JsonNode value, @Nullable String problem, @Nullable String det
   }
 
   private static PastedCell date(FormField field, String normal, String text) {
+    if (field.kind() == FormField.Kind.DATE && !normal.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return wrong(JSON.stringNode(text), "wrong-type", Map.of("field", field.label(), "expected", Words.of("problem.expected.day")));
+    }
     try {
       PartialDate.parse(normal);
       return good(normal);
