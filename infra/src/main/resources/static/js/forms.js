@@ -95,7 +95,7 @@
     }
     const told = document.getElementById(`${event.target.id}-p`);
     const wrong = file && (file.size === 0 ? `附件“${file.name}”是空文件，请核对后重新选择。`
-      : file.size > max ? `附件“${file.name}”超过${Math.floor(max / 1e6)}MB，请压缩或拆分后再交。` : '');
+      : file.size > max ? `附件“${file.name}”超过${Math.floor(max / 1048576)}MB，请压缩或拆分后再交。` : '');
     event.target.setAttribute('aria-invalid', String(Boolean(wrong)));
     if (told) {
       told.replaceChildren();

@@ -32,17 +32,11 @@ class LastResort implements WebServerFactoryCustomizer<ConfigurableTomcatWebServ
       try {
         response.setContentType(program ? Problem.MEDIA_TYPE : "text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getReporter().write(program ? Json.mapper().writeValueAsString(problem) : page(problem));
+        response.getReporter().write(program ? Json.mapper().writeValueAsString(problem) : Answers.page(problem, ""));
         response.finishResponse();
       } catch (IOException gone) {
         // nobody listens any more
       }
-    }
-
-    private static String page(Problem problem) {
-      return """
-          <!DOCTYPE html><html lang="zh-CN"><head><meta charset="UTF-8"><title>%s · 明鉴</title></head>
-          <body><h1>%s</h1><p>%s</p><p><a href="/">回到首页</a></p></body></html>""".formatted(problem.title(), problem.title(), problem.detail());
     }
   }
 }
