@@ -109,12 +109,13 @@ document.addEventListener('keydown', event => {
     } else if (lines.length) {
       select((at + (event.key === 'ArrowDown' ? 1 : -1) + lines.length) % lines.length);
     }
-  } else if (event.key === 'Enter' && !list.hidden && lines.length) {
+  } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !list.hidden && lines.length) {
     event.preventDefault();
     choose(picker, lines[Math.max(at, 0)]);
   } else if (event.key === 'Enter' && event.target.value && picker.querySelector('input[type=hidden]').value === event.target.value.trim()) {
     event.preventDefault(); // typed and not chosen yet
   } else if (event.key === 'Escape') {
+    picks.set(picker, (picks.get(picker) || 0) + 1); // nor does a late answer open it again
     closePicks(picker);
   }
 });
@@ -124,7 +125,8 @@ document.addEventListener('click', event => {
   const add = event.target.closest('[data-add-row]');
   if (add) {
     const box = add.closest('.mj-repeat');
-    const next = Number(box.dataset.next || 100);
+    const used = [...box.querySelectorAll(':scope > .mj-row [name]')].map(field => Number(field.name.slice(box.dataset.repeat.length + 1).split(']')[0]) || 0);
+    const next = Math.max(Number(box.dataset.next || 100), 1 + Math.max(0, ...used));
     box.dataset.next = next + 1;
     const holder = document.createElement('div');
     // only this list's number: a list within the new row has its own
@@ -135,7 +137,12 @@ document.addEventListener('click', event => {
   }
   const remove = event.target.closest('[data-remove-row]');
   if (remove) {
-    remove.closest('.mj-row').remove();
+    const row = remove.closest('.mj-row');
+    const list = row.parentElement;
+    const near = [row.nextElementSibling, row.previousElementSibling].find(it => it?.matches('.mj-row'));
+    row.remove();
+    (near?.querySelector('[data-remove-row]') || list.querySelector(':scope > [data-add-row]'))?.focus();
+    list.dispatchEvent(new Event('change', {bubbles: true})); // the draft has a row less
   }
   const calendar = event.target.closest('[data-pick-date]');
   if (calendar) {

@@ -13,7 +13,7 @@ public final class AttachmentRefused extends RuntimeException {
   }
 
   AttachmentRefused(String code, String name, long bytesMax) {
-    super(Words.sentence("problem." + code, Map.of("name", name, "max", bytesMax / 1_000_000)));
+    super(Words.sentence("problem." + code, Map.of("name", name, "max", bytesMax >> 20)));
     this.code = code;
   }
 

@@ -36,6 +36,11 @@ public final class Attachments implements AutoCloseable {
     return FileTypes.chooser();
   }
 
+  /// The largest file that is taken.
+  public long bytesMax() {
+    return bytesMax;
+  }
+
   /// @param given name as the sender has it
   /// @throws AttachmentRefused with a sentence for the sender
   public Attachment take(InputStream content, @Nullable String given, String account) {

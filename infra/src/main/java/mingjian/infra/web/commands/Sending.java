@@ -72,6 +72,19 @@ public class Sending {
     return new Sent(receipt, warnings.of(read, who, receipt.position()));
   }
 
+  /// What else is wrong with steps of which something is known to be wrong already: one round trip mends all of it. Nothing is sent.
+  ///
+  /// @param known with pointers as for several steps, `/commands/0/body/…`
+  public BadInput mistakes(List<Step> steps, List<FieldProblem> known) {
+    List<FieldProblem> all = new ArrayList<>(known);
+    try {
+      read(steps, "page:unsent");
+    } catch (BadInput bad) {
+      all.addAll(bad.problems());
+    }
+    return new BadInput(all);
+  }
+
   /// Only who handed a file in may put it into the log: to know its hash from elsewhere gives no right to it.
   private void requireOwnAttachments(Command command, SignedIn who) {
     attachments.notHandedInBy(command, who.code()).ifPresent(unknown -> {

@@ -59,8 +59,11 @@ class FormPages {
   private final Uploads uploads;
   private final Drafts drafts;
   private final LostForms lostForms;
+  private final RuleReferences references;
 
-  FormPages(CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads, Drafts drafts, LostForms lostForms) {
+  FormPages(
+      CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads, Drafts drafts, LostForms lostForms, RuleReferences references) {
+    this.references = references;
     this.routes = routes;
     this.sending = sending;
     this.desk = desk;
@@ -108,7 +111,7 @@ class FormPages {
     }
     List<FieldProblem> problems;
     try {
-      if (!refusedFiles.isEmpty()) throw new BadInput(refusedFiles);
+      if (!refusedFiles.isEmpty()) throw sending.mistakes(steps, refusedFiles);
       Sent sent = sending.send(Channel.PAGE, steps, who, posted.getFirst("key"), null);
       Receipt receipt = sent.receipt();
       drafts.recorded(who.code(), Shown.draft(routes, id));
@@ -131,7 +134,7 @@ class FormPages {
   }
 
   /// @param key makes a second click on the button the same command
-  private record Shown(List<CommandRoute> steps, @Nullable String id, List<Part> parts, String key) {
+  record Shown(List<CommandRoute> steps, @Nullable String id, List<Part> parts, String key) {
     String address() {
       return address(steps, id);
     }
@@ -146,7 +149,7 @@ class FormPages {
     }
   }
 
-  private String show(Shown shown, SignedIn who, Model model) {
+  String show(Shown shown, SignedIn who, Model model) {
     Names names = desk.names(who);
     model.addAttribute("title", String.join("并", shown.steps().stream().map(CommandRoute::label).toList()));
     model.addAttribute("parts", shown.parts());
@@ -161,10 +164,12 @@ class FormPages {
     model.addAttribute("back", shown.id() == null ? "/" + shown.steps().getFirst().collection() : names.page(shown.id()).orElse("/"));
     model.addAttribute("names", names);
     model.addAttribute("fileChooser", Attachments.chooser());
+    model.addAttribute("fileBytesMax", uploads.bytesMax());
+    model.addAttribute("references", references);
     return "form";
   }
 
-  private List<CommandRoute> steps(String command, @Nullable String id, MultiValueMap<String, String> given, SignedIn who) {
+  List<CommandRoute> steps(String command, @Nullable String id, MultiValueMap<String, String> given, SignedIn who) {
     Stream<String> also = given.getOrDefault("also", List.of()).stream().limit(8);
     List<CommandRoute> steps = Stream.concat(Stream.of(command), also)
         .map(name -> routes.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
@@ -183,7 +188,7 @@ class FormPages {
   }
 
   /// The problems of one step; what names no step belongs to the first whose form has that field, or to the first.
-  private static List<FieldProblem> of(int step, List<FormModel> forms, List<FieldProblem> problems) {
+  static List<FieldProblem> of(int step, List<FormModel> forms, List<FieldProblem> problems) {
     List<FieldProblem> own = new ArrayList<>();
     for (FieldProblem problem : problems) {
       Matcher place = PLACE.matcher(problem.pointer());
@@ -208,7 +213,7 @@ class FormPages {
     return 0;
   }
 
-  private static String prefix(int step) {
+  static String prefix(int step) {
     return "s" + step + ".";
   }
 }

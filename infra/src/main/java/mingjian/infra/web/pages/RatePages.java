@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mingjian.events.Id;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.infra.web.security.SignedIn;
@@ -48,8 +49,12 @@ class RatePages {
     static Chosen of(@Nullable String year, @Nullable String unit, int present) {
       String asked = year == null || year.isBlank() ? String.valueOf(present) : year.strip();
       boolean understood = asked.equals("all") || asked.matches("(19|2\\d)\\d\\d");
+      String named = unit == null ? "" : unit.strip();
+      if (!named.matches("\\S{0," + Id.MAX_LENGTH + "}")) {
+        return new Chosen(present, "", "没有这个单位，请从列表中选择；现按全部单位显示。");
+      }
       return new Chosen(
-          asked.equals("all") ? null : understood ? Integer.valueOf(asked) : present, unit == null ? "" : unit.strip(),
+          asked.equals("all") ? null : understood ? Integer.valueOf(asked) : present, named,
           understood ? null : "年份须为1900至2999之间的四位数字，例如" + present + "；现按" + present + "年显示。");
     }
 

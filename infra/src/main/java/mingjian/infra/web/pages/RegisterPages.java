@@ -65,6 +65,7 @@ class RegisterPages {
     model.addAttribute("page", page);
     model.addAttribute("pages", found.exact() ? Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE) : null);
     model.addAttribute("more", found.hasNext());
+    model.addAttribute("first", link.to(sort, descending, 1));
     model.addAttribute("previous", link.to(sort, descending, page - 1));
     model.addAttribute("next", link.to(sort, descending, page + 1));
     model.addAttribute("exports", ExportPages.offeredTo(who) ? link.exports(register.name(), sort, descending) : List.of());

@@ -26,6 +26,11 @@ class Uploads {
     this.attachments = attachments;
   }
 
+  /// The largest single file, in bytes.
+  long bytesMax() {
+    return attachments.bytesMax();
+  }
+
   /// @param posted gets `<field>.sha256` and so on for each file
   /// @return what is wrong with files, by the path of their field
   List<FieldProblem> into(MultiValueMap<String, String> posted, HttpServletRequest request, SignedIn who) {

@@ -30,7 +30,13 @@ class Errors implements ErrorController {
     }
     ModelAndView page = new ModelAndView("error");
     page.setStatus(HttpStatusCode.valueOf(problem.status()));
-    return page.addObject("problem", problem);
+    return page.addObject("problem", problem).addObject("form", form(request));
+  }
+
+  /// A form that couldn't be taken is opened again, where its draft waits.
+  private static @Nullable String form(HttpServletRequest request) {
+    return "POST".equals(request.getMethod()) && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        && path.matches("/do/[a-z-]{1,80}(/[A-Za-z0-9._-]{1,80})?") ? path : null;
   }
 
   private static Problem problem(HttpServletRequest request) {

@@ -25,7 +25,14 @@ public class BodyLimit extends OncePerRequestFilter {
     } else if (Answers.wantsJson(request)) {
       Answers.write(response, Problem.of(413, max == BYTES_MAX ? "body-too-large" : "files-too-large"));
     } else {
-      response.sendError(413, max == BYTES_MAX ? "body-too-large" : "files-too-large");
+      Answers.page(response, Problem.of(413, max == BYTES_MAX ? "body-too-large" : "files-too-large"), back(request));
+      response.flushBuffer();
     }
+  }
+
+  /// To the form, where its draft waits.
+  private static String back(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.matches("/do/[a-z-]{1,80}(/[A-Za-z0-9._-]{1,80})?") ? "自动保存的草稿仍在。<a href=\"" + path + "\">回到表单</a> " : "";
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -28,7 +30,9 @@ class BadInputIT {
 
   @BeforeAll
   static void start() {
-    server = RunningServer.start(folder);
+    // no reminder of the watch comes between: nothing but what is sent here could write
+    server = RunningServer.start(folder, "--mingjian.watch.rest=1h");
+    server.bean(Node.class).await(server.bean(Node.class).log().head());
     clerk = server.program(DemoAccounts.CASE_ADMINISTRATOR);
   }
 
@@ -122,6 +126,49 @@ class BadInputIT {
       """)
   void a_question_that_is_wrong_is_refused_by_name(String path, int status, String code) throws Exception {
     refused(clerk.get(path), status, code);
+  }
+
+  /// Every page with every parameter it knows, each wrong in every way: a sentence or the plain page.
+  @Test
+  void a_page_that_is_asked_senselessly_answers_in_chinese() throws Exception {
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    List<String> faults = new ArrayList<>();
+    int asked = 0;
+    for (String address : SenselessQuestions.pages(server)) {
+      for (String question : SenselessQuestions.about(address, head.get(address).body())) {
+        HttpResponse<String> answer = head.get(question);
+        asked++;
+        SenselessQuestions.fault(answer).ifPresent(fault -> faults.add(question + " → " + answer.statusCode() + " " + fault));
+      }
+    }
+    System.out.println(asked + " senseless questions asked");
+    assertThat(faults).isEmpty();
+    assertThat(asked).isGreaterThan(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      /cases?page=99                                  | 200 | 没有第<span>99</span>页
+      /cases?year=abc                                 | 200 | 须为数字
+      /deadlines?page=999999999999                    | 200 | 时限
+      /search?q=某&from=2026-02-01&to=2026-01-01      | 200 | 晚于
+      /search?q=某&from=2026-13-40                    | 200 | 不是有效日期
+      /cases/case-nowhere                             | 404 | 没有找到
+      /figures/behind?by=NONSENSE                     | 400 | 请求有误
+      /figures/reports?from=2026-02-01&to=2026-01-01  | 400 | 下面是本年的统计
+      """)
+  void what_is_wrong_with_a_question_is_said(String address, int status, String words) throws Exception {
+    HttpResponse<String> answer = server.browser(DemoAccounts.HEAD).get(address.replace("某", "%E6%9F%90"));
+    assertThat(answer.body()).as(address).contains(words);
+    assertThat(answer.statusCode()).isEqualTo(status);
+  }
+
+  /// Longer than the container reads: it never becomes a request of ours.
+  @Test
+  void an_address_without_end_is_answered_in_chinese_too() throws Exception {
+    HttpResponse<String> page = server.anybody().get("/cases?q=" + "x".repeat(70_000));
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("请求无法识别", "lang=\"zh-CN\"").doesNotContain("Bad Request", "Tomcat");
   }
 
   private static void refused(HttpResponse<String> answer, int status, String code) {

@@ -1,0 +1,124 @@
+package mingjian.infra.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingjian.infra.web.commands.CommandRoute;
+import mingjian.infra.web.commands.FieldProblem;
+import mingjian.infra.web.forms.FilledForm;
+import mingjian.infra.web.forms.FormField;
+import mingjian.infra.web.forms.FormField.Option;
+import mingjian.infra.web.forms.FormModel;
+import mingjian.infra.web.forms.PastedRows;
+import mingjian.infra.web.forms.PostedForm;
+import mingjian.infra.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Several rows of a form at once, from a spreadsheet: the form comes back with the rows filled in, to be looked through. Nothing is recorded.
+/// By the button 填入各行 for everybody, by pasting into a cell where there is JavaScript.
+@Controller
+class PastePages {
+  /// `s0.items`, `s1.decision.signers`: a list that doesn't stand in a row of another.
+  private static final Pattern LIST = Pattern.compile("s(\\d)\\.([A-Za-z.]{1,200})");
+
+  private final FormPages forms;
+  private final Picks picks;
+  private final Uploads uploads;
+
+  PastePages(FormPages forms, Picks picks, Uploads uploads) {
+    this.forms = forms;
+    this.picks = picks;
+    this.uploads = uploads;
+  }
+
+  /// @param into the list; @param cell the name of the cell that was pasted into; empty for new rows
+  @PostMapping(path = {"/do/{command}", "/do/{command}/{id}"}, params = "into")
+  String paste(
+      @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam String into,
+      @RequestParam(defaultValue = "") String cell, @RequestParam MultiValueMap<String, String> posted, @AuthenticationPrincipal SignedIn who,
+      HttpServletRequest request, Model model) {
+    List<CommandRoute> steps = forms.steps(command, id, posted, who);
+    List<FormModel> models = steps.stream().<FormModel>map(step -> FormModel.of(step.type())).toList();
+    Matcher place = LIST.matcher(into);
+    if (!place.matches() || Integer.parseInt(place.group(1)) >= models.size()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    int step = Integer.parseInt(place.group(1));
+    FormField list = list(models.get(step).fields(), place.group(2));
+    String block = String.valueOf(posted.getOrDefault(cell.isEmpty() ? "block@" + into : "block", List.of("")).getFirst());
+    if (!cell.isEmpty()) {
+      posted.set(cell, block);
+    }
+    List<FieldProblem> problems = new ArrayList<>(uploads.into(posted, request, who));
+    List<ObjectNode> bodies = new ArrayList<>();
+    for (int i = 0; i < models.size(); i++) {
+      bodies.add(PostedForm.read(models.get(i), posted, FormPages.prefix(i)));
+    }
+    String pointer = "/commands/" + step + "/body/" + place.group(2).replace('.', '/');
+    PastedRows.Result pasted = PastedRows.fill(
+        list, rows(bodies.get(step), place.group(2)), pointer, cell.isEmpty() ? null : cellOf(cell, into), block, lookup(id, who));
+    problems.addAll(pasted.problems());
+    List<FormPages.Part> parts = new ArrayList<>();
+    for (int i = 0; i < models.size(); i++) {
+      parts.add(new FormPages.Part(FormPages.prefix(i), new FilledForm(models.get(i), bodies.get(i), FormPages.of(i, models, problems))));
+    }
+    model.addAttribute("pastedInto", into);
+    model.addAttribute("pastedNote", note(pasted));
+    model.addAttribute("pastedBlock", pasted.filled() == 0 ? block : null);
+    return forms.show(new FormPages.Shown(steps, id, parts, UUID.randomUUID().toString()), who, model);
+  }
+
+  private static String note(PastedRows.Result pasted) {
+    if (pasted.filled() == 0) {
+      return pasted.problems().isEmpty() ? "没有可填入的内容。请从表格软件复制若干行，粘贴到“粘贴多行”框中再填入。" : "没有填入，原因见上。";
+    }
+    int open = pasted.problems().size();
+    return "已填入" + pasted.filled() + "行，尚未记录。" + (open == 0 ? "请核对。" : "有" + open + "处需要核对，已在各处标明。");
+  }
+
+  private static FormField list(List<FormField> fields, String path) {
+    String[] names = path.split("\\.", 2);
+    FormField field = fields.stream().filter(it -> it.name().equals(names[0])).findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    if (names.length == 2 && field.isGroup() && !field.repeated()) {
+      return list(field.children(), names[1]);
+    }
+    if (names.length == 2 || !field.repeated()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return field;
+  }
+
+  private static ArrayNode rows(ObjectNode body, String path) {
+    String[] names = path.split("\\.", 2);
+    return names.length == 2 ? rows(body.withObjectProperty(names[0]), names[1]) : body.withArrayProperty(names[0]);
+  }
+
+  /// `s0.items[3].document.title` is `document.title`; the row is found by what stands in the cell.
+  private static String cellOf(String name, String into) {
+    return name.startsWith(into) ? name.substring(into.length()).replaceFirst("^\\[\\d{1,4}]\\.?", "") : "";
+  }
+
+  /// Each text is looked up once, among what the person may see.
+  private PastedRows.Lookup lookup(@Nullable String about, SignedIn who) {
+    Map<String, List<Option>> found = new HashMap<>();
+    return (kind, text) -> found.computeIfAbsent(kind + " " + text, asked ->
+        picks.pick(kind, text, about == null ? "" : about, who).stream().map(pick -> new Option(pick.id(), pick.label())).toList());
+  }
+}
