@@ -27,7 +27,7 @@ import mingjian.infra.web.RunningServer;
 import mingjian.infra.web.pages.Browser;
 
 /// Every kind of page of a large office, asked by 32 people at once. The office is made once, in `office-<events>` below `-Dbench.dir`, and used again when it is there;
-/// `-Dbench.events=` says how large.
+/// `-Dbench.events=` says how large. The watch, which has thousands of reminders to raise about such an office, waits meanwhile.
 final class PagesBench {
   private static final int EVENTS = Integer.getInteger("bench.events", 1_000_000);
   private static final int CLIENTS = 32;
@@ -48,7 +48,7 @@ final class PagesBench {
   void run() throws Exception {
     report.title("Pages of an office of %,d events".formatted(EVENTS));
     make();
-    try (RunningServer server = RunningServer.start(folder, "--mingjian.demo=true")) {
+    try (RunningServer server = RunningServer.start(folder, "--mingjian.demo=true", "--mingjian.watch.rest=1d")) {
       Map<String, RunningServer.Caller> people = new TreeMap<>();
       for (String code : OfficePages.PEOPLE) people.put(code, server.browser(code));
       List<OfficePages.Kind> kinds = OfficePages.kinds(EVENTS / LargeOffice.BLOCK);
