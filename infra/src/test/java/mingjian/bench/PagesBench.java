@@ -31,8 +31,8 @@ import mingjian.infra.web.pages.Browser;
 final class PagesBench {
   private static final int EVENTS = Integer.getInteger("bench.events", 1_000_000);
   private static final int CLIENTS = 32;
-  private static final int ASKED = 100;
-  private static final int ALONE = 20;
+  private static final int ASKED = Integer.getInteger("bench.asked", 100);
+  private static final int ALONE = Integer.getInteger("bench.alone", 20);
   private static final double GOAL_MILLIS = 300;
   private static final double SEARCH_MILLIS = 200;
   private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
