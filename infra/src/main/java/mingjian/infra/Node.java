@@ -122,6 +122,11 @@ public final class Node implements AutoCloseable {
     return views;
   }
 
+  /// The policies that follow the log; still on a node that stands still.
+  public LateFacts lateFacts() {
+    return lateFacts;
+  }
+
   /// Over everything recorded; on a node that stands still there is nothing to ask.
   public Search search() {
     return search;

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// `mvn -q -Pbench verify`: every figure of `infra/src/docs/performance.md` in one run.
 /// `-Dbench.file=announced-cases.csv` adds the import; `-Dbench.dir=` says on which disk; `-Dbench.part=` measures only `log`, `buses`, `import`, `http`,
-/// `deadlines`, `search`, `ledger`, `figures`, `worklist`, `scrub` (where there is a chromium), `mongo` (on a real mongod, where there is one) or a part of that: `mongo-append`, `mongo-nodes`, `mongo-replay`, `mongo-large`.
+/// `deadlines`, `search`, `ledger`, `figures`, `worklist`, `pages`, `policies`, `scrub` (where there is a chromium), `mongo` (on a real mongod, where there is one) or a part of that: `mongo-append`, `mongo-nodes`, `mongo-replay`, `mongo-large`.
 public final class Bench {
   private Bench() {}
 
@@ -26,6 +26,8 @@ public final class Bench {
     if (is(part, "figures")) new FiguresBench(report).run();
     if (is(part, "scrub")) new ScrubBench(report).run();
     if (is(part, "worklist")) new WorklistBench(report).run();
+    if (is(part, "pages")) new PagesBench(report).run();
+    if (is(part, "policies")) new PoliciesBench(report).run();
     if (part.equals("all") || part.startsWith("mongo")) new MongoBench(report, part).run();
     report.end();
   }

@@ -3,6 +3,8 @@ package mingjian.bench;
 import static mingjian.bench.Measure.percentile;
 import static mingjian.bench.Measure.seconds;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,7 @@ final class ProductBench {
   private static final Actor CLERK = new Actor("bench", Role.DEPUTY_LEAD);
   private static final PartialDate DAY = PartialDate.parse("2020-03-02");
   private static final int ENTRIES = 10_000;
+  private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final Report report;
 
@@ -82,7 +85,10 @@ final class ProductBench {
       for (int writers : new int[] {1, 8, 64}) {
         int commands = writers == 1 ? 2_000 : 10_000;
         sendUnits(node, writers, commands / 4); // warming up
+        long worked = PROCESS.getProcessCpuTime();
         report.value("commands, " + writers + " senders", "commands/s", commands / seconds(() -> sendUnits(node, writers, commands)));
+        node.await(node.log().head());
+        report.value("… of a processor, each, views included", "ms", (PROCESS.getProcessCpuTime() - worked) / 1e6 / commands);
       }
       UnitId grown = new UnitId("unit-grown");
       node.commands().send(envelope(unit(grown, "某县某局")));

@@ -16,6 +16,9 @@ public interface ViewWriter {
   /// @throws ViewFault where the view can't tell the fields, readers or search text of a row it made
   <R> void write(View<R> view, long after, Folded<R> folded);
 
+  /// Nothing more comes for the moment: a store may write down now what it kept back.
+  default void rest() {}
+
   /// The last position that the view has folded; 0 before the first.
   long position(View<?> view);
 

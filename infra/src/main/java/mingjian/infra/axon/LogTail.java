@@ -5,6 +5,7 @@ import java.util.List;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.StoredEvent;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /// The newest messages, kept while all views come by: each event is read and decoded once, not once per view.
 ///
@@ -40,12 +41,25 @@ final class LogTail {
   /// What comes after `position`, up to some position further on; with `to == position` when nothing does.
   Batch after(long position) {
     synchronized (kept) {
-      for (Batch batch : kept) {
-        if (batch.from() <= position && position < batch.to()) return new Batch(position, batch.to(), batch.after(position));
-      }
+      Batch holding = holding(position);
+      if (holding != null) return new Batch(position, holding.to(), holding.after(position));
       if (kept.isEmpty() || position >= kept.getLast().to()) return keep(read(position));
     }
     return read(position);
+  }
+
+  /// By halving, for they follow each other without a gap: where commands come one by one there are thousands, and every view comes by for each.
+  private @Nullable Batch holding(long position) {
+    int low = 0;
+    int high = kept.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Batch batch = kept.get(middle);
+      if (position < batch.from()) high = middle - 1;
+      else if (position >= batch.to()) low = middle + 1;
+      else return batch;
+    }
+    return null;
   }
 
   private Batch keep(Batch batch) {

@@ -28,9 +28,8 @@ public final class SearchIndex implements ViewWriter, AutoCloseable {
   public static final String FOLDER = "search";
   private static final int COMMIT_EVENTS = 20_000;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
-  /// While much is written, what was written becomes visible so often; else at once.
+  /// Making visible costs a segment and its merging, so whoever asks makes visible what isn't yet; and so often it is done beforehand, that there is little of it.
   private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
-  private static final int FEW = 1_000;
 
   private final IndexFolder folder;
   private final int form;
@@ -110,13 +109,12 @@ public final class SearchIndex implements ViewWriter, AutoCloseable {
       (bulk ? entries.parallelStream() : entries.stream()).forEach(entry -> put(open, entry));
       Entry last = entries.isEmpty() ? null : entries.getLast();
       Stand next = last == null ? new Stand(folded.position(), stand.last(), stand.eventId()) : new Stand(folded.position(), last.position(), last.eventId());
-      long written = next.position() - stand.position();
       stand = next;
       long now = System.nanoTime();
       if (stand.position() - committed >= COMMIT_EVENTS || now - committedAt > COMMIT_NANOS) {
         commit(open);
       }
-      if (written < FEW || now - refreshedAt > REFRESH_NANOS) {
+      if (now - refreshedAt > REFRESH_NANOS) {
         refresh(searchers);
       }
     } catch (IOException e) {

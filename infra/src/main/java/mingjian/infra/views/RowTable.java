@@ -31,10 +31,12 @@ final class RowTable<R> {
   final List<String> fields;
   final Map<String, Long> audiences = new ConcurrentHashMap<>();
   final AtomicLong lastId = new AtomicLong(-1);
+  final Standing standing;
 
   RowTable(View<R> view) {
     this.view = view;
     this.rows = name(view.name(), view.version());
+    this.standing = new Standing(view.name());
     LinkedHashSet<String> names = new LinkedHashSet<>();
     view.indexes().forEach(names::addAll);
     names.forEach(field -> checked(field, "[a-zA-Z][a-zA-Z0-9]*"));

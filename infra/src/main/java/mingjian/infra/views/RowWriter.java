@@ -31,22 +31,18 @@ final class RowWriter<R> {
   private record Known(long id, @Nullable String search) {}
 
   /// Asks the view for columns before any transaction begins: a view that fails here has hurt nothing.
-  ///
-  /// @param after where the view stood when these events were folded
-  Prepared prepare(long after, Folded<R> folded) {
+  Prepared prepare(Folded<R> folded) {
     List<RowLine> lines = new ArrayList<>(folded.rows().size());
     folded.rows().forEach((key, change) -> lines.add(RowLine.of(table.view, table.fields, json, key, change)));
-    return new Prepared(lines, after, folded);
+    return new Prepared(lines, folded);
   }
 
   final class Prepared {
     private final List<RowLine> lines;
-    private final long after;
     private final Folded<R> folded;
 
-    private Prepared(List<RowLine> lines, long after, Folded<R> folded) {
+    private Prepared(List<RowLine> lines, Folded<R> folded) {
       this.lines = lines;
-      this.after = after;
       this.folded = folded;
     }
 
@@ -58,7 +54,7 @@ final class RowWriter<R> {
       insert(connection, lines, known, filing);
       filing.write(connection);
       post(connection, folded.postings());
-      advance(connection, after, folded.position());
+      advance(connection, table, table.standing.written(), folded.position());
     }
   }
 
@@ -153,7 +149,7 @@ final class RowWriter<R> {
     }
   }
 
-  private void advance(Connection connection, long after, long position) throws SQLException {
+  static void advance(Connection connection, RowTable<?> table, long after, long position) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement("UPDATE view_position SET position = ? WHERE view = ? AND version = ? AND position = ?")) {
       update.setLong(1, position);

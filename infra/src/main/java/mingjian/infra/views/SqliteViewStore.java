@@ -75,9 +75,11 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public <R, T> T walk(View<R> view, Ask ask, Viewer viewer, Walk<R, T> walk) {
     RowTable<R> table = table(view);
+    // read before the rows are: what touched them up to there is in them
+    long passed = table.standing.position();
     return db.read(connection -> {
       RowQuery query = query(connection, table, ask, viewer);
-      long position = standing(view).number(connection);
+      long position = Math.max(passed, standing(view).number(connection));
       long total = query.count().number(connection);
       try (SqlLines<Kept<R>> rows =
           query.all().lines(connection, row -> new Kept<>(row.getString(1), row.getLong(2), row(view, row.getString(3))))) {
@@ -103,8 +105,12 @@ public final class SqliteViewStore implements RowStore {
 
   @Override
   public long position(View<?> view) {
-    table(view);
-    return db.read(standing(view)::number);
+    RowTable<?> table = table(view);
+    if (table.standing.known()) return table.standing.position();
+    long there = db.read(standing(view)::number);
+    if (readOnly) return there;
+    table.standing.found(there);
+    return table.standing.position();
   }
 
   private static Sql standing(View<?> view) {
@@ -168,16 +174,37 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public <R> void write(View<R> view, long after, Folded<R> folded) {
     RowTable<R> table = table(view);
-    RowWriter<R>.Prepared prepared = new RowWriter<>(table, json).prepare(after, folded);
+    position(view);
+    if (folded.rows().isEmpty() && folded.postings().isEmpty() && table.standing.passes(after, folded.position())) return;
+    table.standing.expect(after);
+    RowWriter<R>.Prepared prepared = new RowWriter<>(table, json).prepare(folded);
     try {
       db.write(connection -> {
         prepared.write(connection);
+        table.standing.wrote(folded.position());
         return null;
       });
     } catch (RuntimeException e) {
       table.forget();
+      table.standing.forget();
       throw e;
     }
+  }
+
+  /// Of all views at once, so that the first of them to rest writes for the others.
+  @Override
+  public void rest() {
+    if (readOnly || tables.values().stream().noneMatch(table -> table.standing.unwritten())) return;
+    db.write(connection -> {
+      for (RowTable<?> table : tables.values()) {
+        long to = table.standing.position();
+        if (table.standing.unwritten()) {
+          RowWriter.advance(connection, table, table.standing.written(), to);
+          table.standing.wrote(to);
+        }
+      }
+      return null;
+    });
   }
 
   @Override
@@ -189,6 +216,7 @@ public final class SqliteViewStore implements RowStore {
       table.create(connection);
       return null;
     });
+    table.standing.begin();
   }
 
   @Override
@@ -231,6 +259,11 @@ public final class SqliteViewStore implements RowStore {
 
   @Override
   public void close() {
+    try {
+      rest();
+    } catch (ViewsUnavailable e) {
+      // what isn't written down is folded once more
+    }
     db.close();
   }
 

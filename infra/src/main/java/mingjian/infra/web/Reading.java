@@ -15,11 +15,15 @@ import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.caseseals.CaseSealsView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Reading, for API and pages alike: who asks, and whether the view has come as far as the reader has seen.
 @Component
 public class Reading {
   private static final List<String> RIGHTS = List.of(new CaseAccessView().name(), new CaseSealsView().name());
+
+  private static final String VIEWER = Reading.class.getName() + ".viewer";
 
   private final Node node;
   private final Viewers viewers;
@@ -29,9 +33,22 @@ public class Reading {
     this.viewers = new Viewers(node.views());
   }
 
-  /// What the session's account may see: the tags of all its roles, asked anew each time so that a grant that has ended ends at once, and a seal
-  /// holds at once.
+  /// What the session's account may see: the tags of all its roles, asked anew for each request, and within one as soon as grants or seals have gone on, so that a grant that has
+  /// ended ends at once, and a seal holds at once.
   public Viewer viewerOf(SignedIn who) {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request == null) return asked(who);
+    // read before the rights are: should they go on meanwhile, they are asked again
+    List<Long> rights = RIGHTS.stream().map(node.progress()::position).toList();
+    if (request.getAttribute(VIEWER, RequestAttributes.SCOPE_REQUEST) instanceof Known known && known.rights.equals(rights) && known.who.equals(who)) return known.viewer;
+    Known known = new Known(who, rights, asked(who));
+    request.setAttribute(VIEWER, known, RequestAttributes.SCOPE_REQUEST);
+    return known.viewer;
+  }
+
+  private record Known(SignedIn who, List<Long> rights, Viewer viewer) {}
+
+  private Viewer asked(SignedIn who) {
     Set<String> tags = new LinkedHashSet<>();
     Set<String> denied = new LinkedHashSet<>();
     for (Role role : who.roles()) {

@@ -53,6 +53,16 @@ class LogTailTest {
   }
 
   @Test
+  void among_many_batches_of_one_event_each_is_found() {
+    for (int i = 0; i < 50; i++) {
+      log.append(stream("case-" + i, 1));
+      tail.after(i);
+    }
+    for (int i = 0; i < 50; i++) assertThat(positions(tail.after(i))).containsExactly(i + 1L);
+    assertThat(tail.after(50).messages()).isEmpty();
+  }
+
+  @Test
   void readers_at_any_place_see_every_event_once_and_in_order() {
     for (int i = 0; i < 130; i++) log.append(stream("case-" + i, 97));
     long head = log.head();

@@ -19,7 +19,10 @@ record ViewTokens(View<?> view, ViewWriter writer) implements TokenStore {
   }
 
   @Override
-  public void extendClaim(String processorName, int segment) {}
+  public void extendClaim(String processorName, int segment) {
+    // Axon does this when an idle processor has waited for a while
+    writer.rest();
+  }
 
   @Override
   public void releaseClaim(String processorName, int segment) {}

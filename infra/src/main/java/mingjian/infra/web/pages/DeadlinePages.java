@@ -141,7 +141,7 @@ class DeadlinePages {
     model.addAttribute("chosen", chosen);
     model.addAttribute("unitLabel", names.label(chosen.unit()));
     model.addAttribute("limits", limits());
-    model.addAttribute("lines", found.rows().stream().map(row -> line(row, names, today)).toList());
+    model.addAttribute("lines", names.atOnce(() -> found.rows().stream().map(row -> line(row, names, today)).toList()));
     model.addAttribute("section", section.orElse(null));
     model.addAttribute("problem", chosen.by() == By.SECTION && section.isEmpty() ? NO_SECTION : null);
     model.addAttribute("total", Totals.inChinese(found));

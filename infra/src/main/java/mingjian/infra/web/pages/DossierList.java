@@ -69,8 +69,8 @@ class DossierList {
   Entries of(Wanted wanted, Viewer viewer, Names names) {
     Found found = wanted.moment().isNow() ? now(wanted, viewer) : then(wanted, viewer);
     Map<Long, String> from = sources.of(found.rows().stream().map(LeaderTimelineRow::position).toList());
-    List<Entries.Line> lines = found.rows().stream()
-        .map(row -> line(row, names, found.fresh().test(row) ? "new" : "", from.getOrDefault(row.position(), ""))).toList();
+    List<Entries.Line> lines = names.atOnce(() -> found.rows().stream()
+        .map(row -> line(row, names, found.fresh().test(row) ? "new" : "", from.getOrDefault(row.position(), ""))).toList());
     return new Entries("时间线", found.total(), found.note(), lines,
         found.page() > 1 ? wanted.base() + "page=" + (found.page() - 1) : null,
         (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null);

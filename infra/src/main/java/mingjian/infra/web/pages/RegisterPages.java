@@ -60,7 +60,7 @@ class RegisterPages {
     Link link = new Link(here, q);
     model.addAttribute("register", register);
     model.addAttribute("columns", register.columns().stream().map(column -> heading(column, sort, descending, link)).toList());
-    model.addAttribute("lines", found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList());
+    model.addAttribute("lines", names.atOnce(() -> found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList()));
     model.addAttribute("total", Totals.inChinese(found));
     model.addAttribute("page", page);
     model.addAttribute("pages", found.exact() ? Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE) : null);
