@@ -41,14 +41,14 @@ import mingjian.events.work.WorkAbout;
 import mingjian.infra.accounts.DemoAccounts;
 import org.jspecify.annotations.Nullable;
 
-/// How the decided case began, and what else came in: a report became a clue became the case; one clue waits beyond its month, one is in verification,
+/// How the new case began, and what else came in: a report became a clue became the case; one clue waits beyond its month, one is in verification,
 /// one proved untrue and was clarified. A model's alert is only a hint that a person triages.
 record DemoClues(DemoDays days) {
-  private static final ClueId OF_CASE = new ClueId("clue-demo-section-chief");
+  private static final ClueId OF_CASE = new ClueId("clue-demo-purchase");
   private static final ClueId LATE = new ClueId("clue-demo-centre-bidding");
   private static final ClueId UNDER_VERIFICATION = new ClueId("clue-demo-property-fund");
   private static final ClueId UNTRUE = new ClueId("clue-demo-enrolment");
-  private static final ReportId OF_CLUE = new ReportId("report-demo-section-chief");
+  private static final ReportId OF_CLUE = new ReportId("report-demo-purchase");
   private static final ReportId NAMED = new ReportId("report-demo-property-fund");
   private static final ReportId ELSEWHERE = new ReportId("report-demo-elsewhere");
   private static final ReportId VAGUE = new ReportId("report-demo-vague");
@@ -61,7 +61,7 @@ record DemoClues(DemoDays days) {
 
   private List<Command> reports() {
     return List.of(
-        report(OF_CLUE, about(SECTION_CHIEF, HOUSING), "反映工程变更中收受好处", 11, ReportChannel.LETTER, false, 372),
+        report(OF_CLUE, about(EDUCATION_DEPUTY, EDUCATION), "反映校服、教辅采购问题", 11, ReportChannel.LETTER, false, 110),
         report(NAMED, about(DIRECTOR, HOUSING), "反映物业专项维修资金审批拖延", 3, ReportChannel.VISIT, true, 38),
         new NotifyAcceptance(NAMED, days.inDays(40), days.ago(27)),
         report(ELSEWHERE, about(COUNTY_HEAD, COUNTY), "反映县政府项目安排问题", 5, ReportChannel.NETWORK, false, 9),
@@ -72,15 +72,15 @@ record DemoClues(DemoDays days) {
 
   private List<Command> becameTheCase() {
     return List.of(
-        clue(OF_CASE, about(SECTION_CHIEF, HOUSING), "工程变更中收受财物", 8, ClueSource.REPORT, OF_CLUE,
-            "反映该股长在工程变更、验收中为施工单位谋利并收受财物", TargetRank.OTHER, 368),
-        new TransferReportToClue(OF_CLUE, OF_CASE, null, days.ago(368)),
-        assign(OF_CASE, 366),
-        propose(OF_CASE, DisposalWay.PRELIM_VERIFICATION, "调取近三年工程变更资料，查询有关资金往来", 354),
-        new ApproveDisposal(OF_CASE, DisposalWay.PRELIM_VERIFICATION, days.byDeputyLead("初步核实呈批表", 350), ApproverRank.DEPUTY_LEAD, null, null, null),
-        new ConcludePreliminary(OF_CASE, PreliminaryOutcome.OPEN_CASE, "收受财物的主要问题有证据支持，建议立案审查调查",
-            days.paper("初步核实情况报告", 305), days.byHead("立案请示呈批表", 302), null, null, days.ago(302)),
-        new LinkClueToCase(OF_CASE, DECIDED_CASE, days.ago(300)));
+        clue(OF_CASE, about(EDUCATION_DEPUTY, EDUCATION), "校服、教辅采购中收受礼金", 8, ClueSource.REPORT, OF_CLUE,
+            "反映在校服、教辅采购中指定供应商并收受礼金", TargetRank.OTHER, 105),
+        new TransferReportToClue(OF_CLUE, OF_CASE, null, days.ago(105)),
+        assign(OF_CASE, 103),
+        propose(OF_CASE, DisposalWay.PRELIM_VERIFICATION, "调取近三年采购合同，查询有关资金往来", 92),
+        new ApproveDisposal(OF_CASE, DisposalWay.PRELIM_VERIFICATION, days.byDeputyLead("初步核实呈批表", 90), ApproverRank.DEPUTY_LEAD, null, null, null),
+        new ConcludePreliminary(OF_CASE, PreliminaryOutcome.OPEN_CASE, "收受礼金的主要问题有证据支持，建议立案审查调查",
+            days.paper("初步核实情况报告", 11), days.byHead("立案请示呈批表", 8), null, null, days.ago(8)),
+        new LinkClueToCase(OF_CASE, NEW_CASE, days.ago(6)));
   }
 
   /// Nobody has said for seven weeks what is to be done (规则 21条: one month).

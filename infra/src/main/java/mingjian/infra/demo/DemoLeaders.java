@@ -100,12 +100,13 @@ record DemoLeaders(DemoDays days) {
         new RecordAuditReport(LEAVING, List.of(
             new AuditFinding("1", AuditArea.TENDERING, "两项零星工程拆分发包", 320_000_000L), new AuditFinding("2", AuditArea.ACCOUNTING, "往来款长期未清理", null)),
             "较好履行经济责任，存在个别管理问题", days.paper("经济责任审计报告", "某县审经", 7, 1050), days.ago(1048)),
-        new FollowUpFinding(LEAVING, "1", HOUSING_RECTIFICATION, null, days.ago(74)),
+        new FollowUpFinding(LEAVING, "1", null, "相关责任人已由案件处理，发包办法已修订", days.ago(74)),
         new FollowUpFinding(LEAVING, "2", null, "往来款已清理入账，审计回访确认", days.ago(900)),
         new CloseAudit(LEAVING, "审计发现问题均已有着落", days.ago(70)),
         audit(IN_OFFICE, AuditKind.IN_OFFICE, EDUCATION_HEAD, EDUCATION, "教育局局长任中经济责任审计", days.between(700, 60), 15, 90),
         new RecordAuditReport(IN_OFFICE, List.of(new AuditFinding("1", AuditArea.PROCUREMENT, "教辅采购未公开比选", 46_000_000L)), "采购管理存在薄弱环节",
             days.paper("经济责任审计报告", "某县审经", 12, 22), days.ago(20)),
+        new FollowUpFinding(IN_OFFICE, "1", EDUCATION_RECTIFICATION, null, days.ago(14)),
         audit(OVERDUE, AuditKind.IN_OFFICE, CENTRE_HEAD, CENTRE, "建设服务中心主任任中审计", days.between(900, 120), 11, 110));
   }
 

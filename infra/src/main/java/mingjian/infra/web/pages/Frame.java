@@ -62,7 +62,7 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
     return nav.stream().anyMatch(item -> item.href().equals("/cases"));
   }
 
-  private static List<Item> nav(SignedIn who, String here) {
+  static List<Item> nav(SignedIn who, String here) {
     List<Item> nav = new ArrayList<>();
     nav.add(new Item("工作台", "/", here.equals("/")));
     if (holds(who, CONTENT)) {
