@@ -40,9 +40,9 @@ record DemoAftermath(DemoDays days) {
   private static final AppealId UPHELD = new AppealId("appeal-demo-re-examination");
   private static final AppealId OVERDUE = new AppealId("appeal-demo-re-verification");
   private static final AppealId NEW = new AppealId("appeal-demo-party");
-  private static final QualityReviewId CLOSED = new QualityReviewId("quality-review-demo-closed");
-  private static final QualityReviewId LATE = new QualityReviewId("quality-review-demo-late");
-  private static final QualityReviewId OPEN = new QualityReviewId("quality-review-demo-open");
+  private static final QualityReviewId CLOSED = new QualityReviewId("quality-review-daily");
+  private static final QualityReviewId LATE = new QualityReviewId("quality-review-papers");
+  private static final QualityReviewId OPEN = new QualityReviewId("quality-review-coverage");
   private static final LessonId SECTOR = new LessonId("lesson-demo-construction");
   private static final LessonId DEBRIEF = new LessonId("lesson-demo-debrief");
   private static final LessonId SETTLED = new LessonId("lesson-demo-schools");

@@ -53,7 +53,7 @@ class SealedFileTest {
       Set.of(DECIDED_CASE.value(), REVIEW.value(), CASE_TALK.value(), HOUSING_RECTIFICATION.value(), OF_THE_TALK.value());
   /// Appeals from it, reviews of it, lessons from it.
   private static final Set<String> AFTER_IT = Set.of(
-      "appeal-demo-re-examination", "appeal-demo-re-verification", "appeal-demo-party", "quality-review-demo-closed", "quality-review-demo-late",
+      "appeal-demo-re-examination", "appeal-demo-re-verification", "appeal-demo-party", "quality-review-daily", "quality-review-papers",
       "lesson-demo-construction", "lesson-demo-debrief");
   /// Figures hold no content and count every case; the own grants are the own.
   private static final Set<String> STAY = Set.of("case-counts", "sanction-counts", "case-access");
