@@ -6,6 +6,7 @@ import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.StaffId;
+import mingjian.infra.accounts.DemoAccounts;
 
 /// Days counted from today, so that the demo is never stale, and the papers that bear them.
 record DemoDays(LocalDate today) {
@@ -44,5 +45,13 @@ record DemoDays(LocalDate today) {
 
   Approval approval(String organ, String post, String staff, String title, long daysAgo) {
     return new Approval(organ, post, new StaffId(staff), ago(daysAgo), paper(title, daysAgo));
+  }
+
+  Approval byHead(String title, long daysAgo) {
+    return approval(COMMISSION, "书记、主任", DemoAccounts.HEAD, title, daysAgo);
+  }
+
+  Approval byDeputyLead(String title, long daysAgo) {
+    return approval(COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, title, daysAgo);
   }
 }

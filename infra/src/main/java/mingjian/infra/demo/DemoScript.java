@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import mingjian.command.Commands;
 import mingjian.command.Envelope;
+import mingjian.command.Rejection;
 import mingjian.infra.eventlog.EventLog;
 
 /// Steps that are sent one after the other under fixed command ids `<name>:<n>`: sent again, what was recorded isn't recorded twice.
 record DemoScript(String name, List<DemoStep> steps) {
+  private static final int ASKED_MAX = 12;
+
   /// @return the last position of the last step
   long send(Commands commands, Instant at) {
     return send(commands, at, done -> {});
@@ -23,10 +26,23 @@ record DemoScript(String name, List<DemoStep> steps) {
     long position = 0;
     for (int n = 1; n <= steps.size(); n++) {
       DemoStep step = steps.get(n - 1);
-      position = commands.send(new Envelope(step.command(), step.actor(), at, id(n), bodyOf(n), null)).position();
+      position = sendPatiently(commands, new Envelope(step.command(), step.actor(), at, id(n), bodyOf(n), null));
       done.accept(n);
     }
     return position;
+  }
+
+  /// On a slow machine the views may be behind what was just sent; asking again waits for them again.
+  private static long sendPatiently(Commands commands, Envelope envelope) {
+    for (int asked = 1; ; asked++) {
+      try {
+        return commands.send(envelope).position();
+      } catch (Rejection rejection) {
+        if (!rejection.code().equals("facts-behind") || asked == ASKED_MAX) {
+          throw rejection;
+        }
+      }
+    }
   }
 
   boolean isBegun(EventLog log) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mingjian.command.Asking;
 import mingjian.command.Command;
 import mingjian.command.Commands;
@@ -28,7 +29,15 @@ public final class DemoSet {
     all.addAll(new DemoReview(days).commands());
     all.addAll(talks.commands());
     all.addAll(new DemoRectifications(days).commands());
-    return all.stream().map(DemoStep::of).toList();
+    return Stream.concat(all.stream().map(DemoStep::of), supervision(days)).toList();
+  }
+
+  /// What went before the case, beside it and after it: files of every collection, some open, some overdue, some ended.
+  private static Stream<DemoStep> supervision(DemoDays days) {
+    return Stream.of(
+            new DemoClues(days).commands(), new DemoLetters(days).commands(), new DemoLeaders(days).commands(), new DemoMatters(days).commands(),
+            new DemoPowers(days).commands(), new DemoWarnings(days).commands(), new DemoDuties(days).commands(), new DemoAftermath(days).commands())
+        .flatMap(commands -> DemoStep.sittings(commands).stream());
   }
 
   /// Sends the set to an empty log, and the rest of it to one where sending was interrupted.

@@ -1,5 +1,6 @@
 package mingjian.infra.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import mingjian.command.Command;
 import mingjian.command.Together;
@@ -20,6 +21,21 @@ public record DemoStep(Actor actor, Command command) {
 
   static DemoStep of(Command command) {
     return new DemoStep(actorOf(command), command);
+  }
+
+  /// What one person enters at one sitting is one step: it is made durable once, and asks the views once.
+  static List<DemoStep> sittings(List<Command> commands) {
+    List<DemoStep> steps = new ArrayList<>();
+    for (int from = 0; from < commands.size(); ) {
+      Actor actor = actorOf(commands.get(from));
+      int to = from + 1;
+      while (to < commands.size() && actorOf(commands.get(to)).equals(actor)) {
+        to++;
+      }
+      steps.add(new DemoStep(actor, new Together(commands.subList(from, to))));
+      from = to;
+    }
+    return List.copyOf(steps);
   }
 
   private static Actor actorOf(Command command) {

@@ -202,7 +202,10 @@ final class ViewWatchFacts implements WatchFacts {
   /// Facts of cases are for rules; whether the case itself may be told of is up to the viewer.
   private Stream<CaseFacts> casesOf(PersonId person) {
     Ask ask = new Ask(List.of(Condition.is("person", person.value())), null, null, false, 0, PAGE);
-    return store.page(new CaseFactsView(), ask, Viewers.RULES).rows().stream().map(CaseFactsRow::facts)
+    // the person stands in the rows of subjects, the facts in the row of the case
+    return store.page(new CaseFactsView(), ask, Viewers.RULES).rows().stream()
+        .flatMap(row -> store.find(new CaseFactsView(), row.caseId().value(), Viewers.RULES).stream())
+        .map(CaseFactsRow::facts).filter(Objects::nonNull)
         .filter(facts -> store.find(new CaseRegisterView(), facts.caseId().value(), viewer).isPresent());
   }
 

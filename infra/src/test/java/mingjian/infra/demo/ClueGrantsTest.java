@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import mingjian.command.Command;
 import mingjian.command.Envelope;
 import mingjian.command.clue.ClueIntakeCommand.AssignClue;
@@ -51,9 +52,9 @@ class ClueGrantsTest {
   private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
   private static final DemoDays DAYS = new DemoDays(LocalDate.of(2026, 3, 2));
   private static final ClueId CLUE = new ClueId("clue-granted");
-  private static final StaffId FIRST = new StaffId(DemoAccounts.INVESTIGATOR);
-  private static final StaffId SECOND = new StaffId(DemoAccounts.SECOND_INVESTIGATOR);
-  private static final Set<String> EVERYWHERE = Set.of("clues-register", "deadlines", "file-history", "leader-timeline");
+  private static final StaffId FIRST = new StaffId("C121");
+  private static final StaffId SECOND = new StaffId("C122");
+  private static final Set<String> EVERYWHERE = Set.of("clues-register", "deadlines", "file-history", "file-news", "leader-timeline", "worklist");
   private static final WorkRegisterView REGISTER = new WorkRegisterView(WorkCollection.CLUES);
 
   @TempDir
@@ -147,7 +148,8 @@ class ClueGrantsTest {
   private Map<String, Long> seen(Viewer viewer) {
     Map<String, Long> seen = new TreeMap<>();
     for (View<?> view : Views.all()) {
-      long rows = node.views().page(view, new Ask(List.of(), null, null, false, 0, 200), viewer).rows().stream()
+      long rows = IntStream.iterate(0, from -> from + 200).mapToObj(from -> node.views().page(view, new Ask(List.of(), null, null, false, from, 200), viewer).rows())
+          .takeWhile(page -> !page.isEmpty()).flatMap(List::stream)
           .filter(row -> Json.mapper().writeValueAsString(row).contains(CLUE.value())).count();
       if (rows > 0 && !view.name().equals("case-access")) {
         seen.put(view.name(), rows);

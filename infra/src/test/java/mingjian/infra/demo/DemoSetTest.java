@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mingjian.events.Actor;
@@ -17,14 +18,18 @@ import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.casefile.CaseState;
 import mingjian.events.rectification.Due;
 import mingjian.events.talk.TalkState;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.query.View;
+import mingjian.query.ViewStore.Ask;
 import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.workregister.WorkRegisterRow;
+import mingjian.query.workregister.WorkRegisterView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +68,23 @@ class DemoSetTest {
 
       assertThat(DemoSet.sendTo(node.log(), node.commands(), AT.plusSeconds(90_000))).as("a second time adds nothing").isZero();
       assertThat(node.log().head()).isEqualTo(last);
+    }
+  }
+
+  /// Reminders are raised by rules from what is recorded here, and nothing has left the office yet.
+  @Test
+  void each_collection_has_files_in_different_states() {
+    try (Node node = Node.open(dataDir)) {
+      node.await(DemoSet.sendTo(node.log(), node.commands(), AT));
+      long overdue = 0;
+      for (WorkCollection files : EnumSet.complementOf(EnumSet.of(WorkCollection.WATCH_ITEMS, WorkCollection.EXPORTS))) {
+        Ask ask = new Ask(List.of(), null, null, false, 0, 50, 50);
+        List<WorkRegisterRow> rows = node.views().page(new WorkRegisterView(files), ask, HEAD).rows();
+        assertThat(rows).as("%s", files).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(rows.stream().map(WorkRegisterRow::state).distinct()).as("%s", files).hasSizeGreaterThan(1);
+        overdue += rows.stream().filter(row -> row.dueOn() != null && row.dueOn().isBefore(TODAY)).count();
+      }
+      assertThat(overdue).isGreaterThanOrEqualTo(8);
     }
   }
 

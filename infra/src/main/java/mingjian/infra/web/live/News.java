@@ -80,6 +80,11 @@ public class News {
     return visit.since();
   }
 
+  /// Whether the account has never looked at its first page.
+  public boolean neverHere(SignedIn who) {
+    return personal.visit(who.code()).isEmpty();
+  }
+
   /// 标为已读
   public void read(SignedIn who, long position) {
     long to = Math.min(position, position());

@@ -88,7 +88,7 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
     return "打印：" + who.label() + "（" + who.code() + "） " + Times.minute(at);
   }
 
-  private static List<Item> nav(SignedIn who, String here) {
+  static List<Item> nav(SignedIn who, String here) {
     List<Item> nav = new ArrayList<>();
     nav.add(new Item("工作台", "/", here.equals("/")));
     if (holds(who, CONTENT)) {

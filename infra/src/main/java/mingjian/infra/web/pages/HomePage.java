@@ -46,13 +46,14 @@ class HomePage {
   @GetMapping("/")
   String home(
       @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String seen,
-      @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
+      @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
     if (Frame.contentless(who)) {
       return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : "home";
     }
     desk.awaitSeen(seen);
     boolean anew = session.getAttribute(VISITING) == null;
     session.setAttribute(VISITING, Boolean.TRUE);
+    model.addAttribute("tour", tour != null || news.neverHere(who));
     long since = news.visited(who, anew);
     model.addAttribute("tiles", tiles(who));
     model.addAttribute("sections", worklists.of(who, all));

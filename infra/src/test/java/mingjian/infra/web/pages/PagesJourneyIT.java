@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -119,6 +120,37 @@ class PagesJourneyIT {
     browser.page.locator("#timeline .mj-asof").waitFor();
     assertThat(browser.page.locator(".mj-time > li").count()).isLessThan(now);
     assertThat(browser.page.locator("#timeline .mj-asof").innerText()).contains("所知的档案");
+  }
+
+  @Test
+  void the_key_of_the_question_mark_opens_the_help_of_the_page() {
+    browser.signIn(DemoAccounts.HEAD).go("/clues");
+    browser.page.keyboard().press("?");
+    Locator help = browser.page.getByRole(AriaRole.DIALOG);
+    help.waitFor();
+    assertThat(help.innerText()).contains("帮助：问题线索", "一个月内提出处置意见", "第二十一条第二款", "登记问题线索");
+    browser.page.keyboard().press("Escape");
+    help.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    browser.go("/do/correct-clue-record/clue-demo-property-fund");
+    assertThat(browser.page.locator(".mj-form").innerText()).contains("第一次的记录保留");
+  }
+
+  @Test
+  void the_tour_is_shown_to_who_was_never_here_and_not_again_until_asked_for() {
+    browser.signIn(DemoAccounts.DEPUTY_LEAD);
+    Locator tour = browser.page.locator("#tour");
+    tour.waitFor();
+    assertThat(tour.innerText()).contains("导览 1 /", "菜单").doesNotContain("草稿");
+    tour.press("ArrowRight");
+    assertThat(tour.innerText()).contains("导览 2 /");
+    tour.press("Escape");
+    assertThat(tour.isVisible()).isFalse();
+    browser.go("/");
+    assertThat(browser.page.locator("#tour").count()).isZero();
+    browser.go("/help/tour");
+    assertThat(browser.page.locator("#help").innerText()).contains("菜单", "草稿", "帮助");
+    browser.page.getByText("在工作台上看一遍").click();
+    browser.page.locator("#tour").waitFor();
   }
 
   @Test
