@@ -162,7 +162,7 @@ class ByHandJourneyIT {
         BrowserContext plain = browser.page.context().browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = plain.newPage();
       page.navigate(server.address + "/sign-in");
-      page.fill("#code", DemoAccounts.CASE_ADMINISTRATOR);
+      page.fill("#code", DemoAccounts.INVESTIGATOR);
       page.fill("#password", DemoAccounts.PASSWORD);
       page.click("#sign-in button");
       page.navigate(server.address + "/office-holders");

@@ -219,7 +219,7 @@ class WholeCaseJourneyIT {
     browser.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("记录").setExact(true)).click();
     browser.page.waitForLoadState();
     assertThat(browser.page.locator(".mj-problem, .alert-danger").allInnerTexts()).as(browser.heading()).isEmpty();
-    assertThat(browser.page.locator("[role=status]").innerText()).startsWith("已记录");
+    assertThat(browser.page.locator(".mj-notice").innerText()).startsWith("已记录");
     return browser.page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
   }
 
