@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import mingjian.infra.CannotStart;
 import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
@@ -50,7 +51,13 @@ public final class MongoPersonal implements PersonalStore {
 
   /// @throws mingjian.infra.CannotStart when the server can't be used
   public static MongoPersonal open(String uri) {
-    return new MongoPersonal(MongoStore.open(uri));
+    MongoStore store = MongoStore.open(uri);
+    try {
+      return new MongoPersonal(store);
+    } catch (MongoException refused) {
+      store.close();
+      throw new CannotStart(MongoTrouble.of(refused), refused);
+    }
   }
 
   @Override

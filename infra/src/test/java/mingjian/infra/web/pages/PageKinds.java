@@ -74,8 +74,10 @@ final class PageKinds {
       return;
     }
     String make = MAKES.stream().filter(part -> page.selectFirst("main form.mj-form " + part) != null).collect(Collectors.joining(" "));
-    if (found.keySet().stream().filter(one -> one.startsWith("/do/")).count() < FORMS) {
-      found.putIfAbsent(found.containsKey(kind) ? kind + " " + make : kind, address);
+    if (!found.containsKey(kind)) {
+      found.put(kind, address);
+    } else if (found.keySet().stream().filter(one -> one.startsWith("/do/")).count() < FORMS) {
+      found.putIfAbsent(kind + " " + make, address);
     }
   }
 
