@@ -36,7 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryRouteEveryRoleIT {
   private static final Set<Role> LEADERS = EnumSet.of(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   private static final Set<Role> NO_CONTENT = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_AUDITOR, Role.REPORTER);
-  private static final Set<String> OPEN = Set.of("/sign-in", "/error");
+  /// Signing in, and in which language one reads that page.
+  private static final Set<String> OPEN = Set.of("/sign-in", "/error", "/language/en", "/language/zh");
 
   @TempDir static Path folder;
   private RunningServer server;
