@@ -52,14 +52,14 @@ record DemoMatters(DemoDays days) {
     DecisionMeeting meeting = new DecisionMeeting("局党组会", group, group, 5, 5, FORMER_DIRECTOR, FORMER_DEPUTY, group, SupervisorAttendance.ABSENT,
         Set.of(FiveDont.SPOKE_FIRST), days.ago(1506), MeetingDecision.ADOPTED, days.paper("党组会议记录", "某县建党纪", 4, 1500));
     return List.of(
-        matter(OLD_TOWN, BUREAU, "老旧小区改造工程变更", MatterKind.PROJECT, FieldOfWork.CONSTRUCTION, 620_000_000L, 1520),
+        matter(OLD_TOWN, BUREAU, "老旧小区闲置公房处置", MatterKind.PROJECT, FieldOfWork.STATE_ASSETS, 620_000_000L, 1520),
         prepare(OLD_TOWN, 1510),
         publish(OLD_TOWN, PublicationStage.PRE, DisclosedPart.TENDER, 1504),
         new RecordDecisionMeeting(OLD_TOWN, meeting, days.daysAgo(1400), days.ago(1500)),
         publish(OLD_TOWN, PublicationStage.MID, DisclosedPart.DELIBERATION, 1495),
-        new RecordImplementation(OLD_TOWN, "已签订补充协议并完工", days.paper("竣工验收报告", 1250), days.ago(1250)),
+        new RecordImplementation(OLD_TOWN, "已公开拍卖并交割", days.paper("公房处置验收报告", 1250), days.ago(1250)),
         publish(OLD_TOWN, PublicationStage.POST, DisclosedPart.PAYMENT, 1230),
-        new CloseMatter(OLD_TOWN, "项目已竣工并公开结算", List.of(), days.ago(1225)));
+        new CloseMatter(OLD_TOWN, "公房已处置，收入已上缴并公开", List.of(), days.ago(1225)));
   }
 
   private List<Command> quorumMissing() {
