@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,18 @@ public final class FolderAttachments implements AttachmentStore {
         written.force(true);
       }
       Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+      settle(place.getParent());
     }
     note(sha256, HexFormat.of().formatHex(account.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The name too is on the disk before an event may rest on it; where a system can't do that to a folder, it needs not.
+  private static void settle(Path folder) throws IOException {
+    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+      entries.force(true);
+    } catch (AccessDeniedException windows) {
+      // folders are no files there
+    }
   }
 
   private void note(String sha256, String accountInHex) throws IOException {
