@@ -35,6 +35,13 @@ public final class PositionParser {
   private static final Pattern BARE_SECTION = Pattern.compile("(?:党委|党政|行政|院|校|总经理|综合|党)?(?:办公室|办)|.*(?:科|处|室|庭|股|组|部|系|车间|班|监区|工段)" + Titles.MARK);
   private static final Pattern PARTY_ORGAN_AT_END = Pattern.compile("(?:党工委|党委|党组|党总支|党支部|纪委)+$");
 
+  private static final Pattern ACTING = Pattern.compile("代[^表].*");
+  private static final Pattern ZONE_COMMITTEE = Pattern.compile("管委会|管理委员会");
+  private static final Pattern ZONE = Pattern.compile(".*(?:区|新城|园|基地)");
+  private static final Pattern OFFICE_AT_END = Pattern.compile("(?:处|办|部|办公室)$");
+  private static final Pattern KNOWN_HOUSE = Pattern.compile("(?:保健|医|法|检察|卫生|福利|敬老)$");
+  private static final Pattern MARK_AT_END = Pattern.compile(Titles.MARK + "$");
+
   private final AnnouncedRow row;
   private final Brackets brackets;
   private final Places places;
@@ -109,7 +116,7 @@ public final class PositionParser {
   }
 
   private static TenureKind kind(String title, boolean concurrent) {
-    if (title.startsWith("代理") || title.matches("代[^表].*")) {
+    if (title.startsWith("代理") || ACTING.matcher(title).matches()) {
       return TenureKind.ACTING;
     }
     if (title.contains("主持")) {
@@ -228,7 +235,7 @@ public final class PositionParser {
       if (written.equals("办公室") && PLACE_ORGAN.matcher(units.current()).matches()) {
         return inferredUnit(units.current() + written, title);
       }
-      if (written.matches("管委会|管理委员会") && units.current().matches(".*(?:区|新城|园|基地)")) {
+      if (ZONE_COMMITTEE.matcher(written).matches() && ZONE.matcher(units.current()).matches()) {
         return inferredUnit(units.current() + "管委会", title);
       }
       if (COMMITTEE_SECTION.matcher(written).matches() && PLACE_ORGAN.matcher(units.current()).matches()) {
@@ -238,7 +245,7 @@ public final class PositionParser {
         return new Located(units.current(), written, title, units.currentInferred(), true);
       }
     }
-    boolean body = written.length() >= 5 && written.matches(".*(?:处|办|部|办公室)") || Organs.lastBoundary(written, 0) > 0
+    boolean body = written.length() >= 5 && OFFICE_AT_END.matcher(written).find() || Organs.lastBoundary(written, 0) > 0
         || places.speaksOfRow(written) || Provinces.beginsWithShortName(written);
     if (placeLength == 0 && split.section().isEmpty() && !body && BARE_SECTION.matcher(written).matches() && Organs.endsInSection(written)) {
       return new Located("", written, title, false, false);
@@ -280,13 +287,13 @@ public final class PositionParser {
   /// 林业局长 says 林业局 + 局长.
   private static String fused(String organ, String title) {
     Matcher fused = FUSED.matcher(title);
-    String bare = organ.replaceAll(Titles.MARK + "$", "");
+    String bare = MARK_AT_END.matcher(organ).replaceFirst("");
     if (!fused.matches() || Organs.endsInUnit(bare) || Organs.endsInSection(bare) || bare.isEmpty()) {
       return organ;
     }
     int unitEnd = Organs.lastBoundary(bare, 0);
     boolean alreadyNamed = unitEnd > 0 && bare.substring(0, unitEnd).endsWith(fused.group(1));
-    if (alreadyNamed || fused.group(1).equals("院") && !bare.matches(".*(?:保健|医|法|检察|卫生|福利|敬老)")) {
+    if (alreadyNamed || fused.group(1).equals("院") && !KNOWN_HOUSE.matcher(bare).find()) {
       return organ;
     }
     return bare + fused.group(1) + organ.substring(bare.length());

@@ -110,6 +110,8 @@ public final class CaseFactsView implements View<CaseFactsRow> {
 
   private static List<AppealTaken> appeals(List<AppealTaken> before, AppealEvent event) {
     return switch (event) {
+      // one that names nobody binds nobody
+      case AppealFiled e when e.about().persons().isEmpty() -> before;
       case AppealFiled e -> Lists.with(before, new AppealTaken(e.appealId(), e.about().persons().getFirst(), e.kind(), e.against(), null));
       case AppealDecided e -> before.stream().map(it -> it.appeal().equals(e.appealId()) ? decided(it, e) : it).toList();
       case AppealAccepted _, AppealRefused _, AppealOfficersAssigned _, RestorationRecorded _, AppealRecordCorrected _ -> before;

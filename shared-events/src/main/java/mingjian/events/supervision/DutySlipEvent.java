@@ -3,6 +3,7 @@ package mingjian.events.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingjian.events.Approval;
 import mingjian.events.Claims;
 import mingjian.events.DocumentRef;
@@ -39,7 +40,7 @@ public sealed interface DutySlipEvent extends WorkEvent {
       LocalDate feedbackDueOn, @Nullable DocumentRef document, PartialDate occurredOn) implements DutySlipEvent, Claims {
     @Override
     public Set<String> claims() {
-      return Set.of("duty-list:" + about.persons().getFirst().value() + ":" + year + "-" + quarter);
+      return about.persons().stream().map(person -> "duty-list:" + person.value() + ":" + year + "-" + quarter).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
