@@ -2,6 +2,7 @@ package mingjian.infra;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongConsumer;
 import mingjian.command.Commands;
@@ -30,6 +31,9 @@ import mingjian.query.axon.ViewProcessors;
 /// One running Mingjian over one store, without the web: the log, the buses, the views. Jobs, tests and the web application all
 /// stand on it.
 public final class Node implements AutoCloseable {
+  /// So many events may views be behind before the search index gives way to them: taking Chinese apart costs more than all of them together.
+  private static final long BEHIND = 2_000;
+
   private final Storage.Opened stores;
   private final TimeLimits timeLimits;
   private final EventLog log;
@@ -52,7 +56,7 @@ public final class Node implements AutoCloseable {
     LogEventSource source = new LogEventSource(log, engine);
     this.processors = new ViewProcessors(Views.all(timeLimits), views, source, log::head, EventCatalogue.ALL, progress);
     this.search = new Search(folder, log, EventCatalogue.ALL, index ->
-        new ViewProcessors(List.of(new FullTextView()), index, source, log::head, EventCatalogue.ALL, progress));
+        new ViewProcessors(List.of(new FullTextView()), index, source, log::head, EventCatalogue.ALL, progress, this::isBehind));
     this.lateFacts = new LateFacts(log, views, progress, commandSide.commands(), EventCatalogue.ALL, Clock.systemUTC());
   }
 
@@ -139,6 +143,11 @@ public final class Node implements AutoCloseable {
   /// Waits until every view has come to `position`.
   public ViewProgress.Reached await(long position) {
     return progress.await(Views.names(), position, ViewProgress.PATIENCE);
+  }
+
+  /// The views, which rules and pages wait for.
+  private boolean isBehind() {
+    return progress.await(Views.names(), log.head() - BEHIND, Duration.ZERO).behind() > 0;
   }
 
   public ViewProgress progress() {

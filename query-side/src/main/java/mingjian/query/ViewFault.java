@@ -12,6 +12,11 @@ public final class ViewFault extends RuntimeException {
     this.position = position;
   }
 
+  /// The same, of another view that comes by the same event.
+  public ViewFault of(String other) {
+    return new ViewFault(other, position, getCause());
+  }
+
   public String view() {
     return view;
   }

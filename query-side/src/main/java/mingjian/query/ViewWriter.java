@@ -1,5 +1,6 @@
 package mingjian.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,18 @@ public interface ViewWriter {
   /// @throws ViewMoved when it doesn't stand there any more; nothing is written then
   /// @throws ViewFault where the view can't tell the fields, readers or search text of a row it made
   <R> void write(View<R> view, long after, Folded<R> folded);
+
+  /// What a batch of events left behind in one view, as for [#write].
+  record Step<R>(View<R> view, long after, Folded<R> folded) {
+    private void to(ViewWriter writer) {
+      writer.write(view, after, folded);
+    }
+  }
+
+  /// As [#write] for several views, in one transaction where the store can; where it throws, some may have been written or none.
+  default void write(List<Step<?>> steps) {
+    steps.forEach(step -> step.to(this));
+  }
 
   /// Nothing more comes for the moment: a store may write down now what it kept back.
   default void rest() {}

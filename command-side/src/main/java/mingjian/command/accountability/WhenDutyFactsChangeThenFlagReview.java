@@ -1,11 +1,13 @@
 package mingjian.command.accountability;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.accountability.ReviewCommand.FlagRecalculation;
-import mingjian.events.CaseId;
 import mingjian.events.Event;
+import mingjian.events.Id;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts;
@@ -34,75 +36,66 @@ import mingjian.events.registry.OrgUnitEvent.DuplicateUnitUnlinked;
 import mingjian.events.registry.OrgUnitEvent.UnitMerged;
 import mingjian.events.registry.OrgUnitEvent.UnitSplit;
 import mingjian.events.supervision.AppointmentEvent;
-import org.jspecify.annotations.Nullable;
 
 /// When a tenure, a division of labour, a supervisor, the history of a unit or the facts of a case are recorded after a review has cited them, each review they may concern
 /// is asked whether it would derive something else now ([FlagRecalculation]; DOMAIN 5.4 “late facts”). Asking is cheap and says nothing where nothing changed.
 public final class WhenDutyFactsChangeThenFlagReview {
   private WhenDutyFactsChangeThenFlagReview() {}
 
-  /// What an event says something new about; nothing for most events.
-  record Touched(Set<UnitId> units, Set<PersonId> persons, @Nullable CaseId caseId) {
-    static final Touched NOTHING = new Touched(Set.of(), Set.of(), null);
-
-    static Touched units(UnitId... units) {
-      return new Touched(Set.copyOf(List.of(units)), Set.of(), null);
-    }
-
-    static Touched persons(PersonId... persons) {
-      // an event may name the same person twice
-      return new Touched(Set.of(), Set.copyOf(List.of(persons)), null);
-    }
+  public static List<FlagRecalculation> then(Event event, Collection<ReviewProgress> reviews) {
+    Set<Id> touched = touched(event);
+    return reviews.stream().filter(it -> !Collections.disjoint(touched, concerns(it))).map(it -> new FlagRecalculation(it.opened().reviewId())).toList();
   }
 
-  public static List<FlagRecalculation> then(Event event, List<ReviewProgress> reviews) {
-    Touched touched = touched(event);
-    return touched.equals(Touched.NOTHING)
-        ? List.of()
-        : reviews.stream().filter(it -> concerns(touched, it)).map(it -> new FlagRecalculation(it.opened().reviewId())).toList();
-  }
-
-  static Touched touched(Event event) {
+  /// The case, units and persons that an event says something new about; nothing for most events.
+  public static Set<Id> touched(Event event) {
     return switch (event) {
       case OfficeHolderEvent e -> touched(e);
-      case UnitMerged e -> Touched.units(e.unitId(), e.into());
-      case UnitSplit e -> Touched.units(e.unitId(), e.off());
-      case DuplicateUnitLinked e -> Touched.units(e.unitId(), e.sameAs());
-      case DuplicateUnitUnlinked e -> Touched.units(e.unitId(), e.sameAs());
-      case OrgUnitEvent e -> Touched.units(e.unitId());
-      case FactsSpecified e -> new Touched(Set.of(), Set.of(), e.caseId());
-      case NominationCheckIncluded e -> new Touched(Set.of(), Set.of(), e.caseId());
-      case DecisionMeetingRecorded e when e.about().unit() != null -> Touched.units(e.about().unit());
-      case AppointmentEvent e -> Touched.persons(e.person());
-      default -> Touched.NOTHING;
+      case UnitMerged e -> ids(e.unitId(), e.into());
+      case UnitSplit e -> ids(e.unitId(), e.off());
+      case DuplicateUnitLinked e -> ids(e.unitId(), e.sameAs());
+      case DuplicateUnitUnlinked e -> ids(e.unitId(), e.sameAs());
+      case OrgUnitEvent e -> ids(e.unitId());
+      case FactsSpecified e -> ids(e.caseId());
+      case NominationCheckIncluded e -> ids(e.caseId());
+      case DecisionMeetingRecorded e when e.about().unit() != null -> ids(e.about().unit());
+      case AppointmentEvent e -> ids(e.person());
+      default -> Set.of();
     };
   }
 
-  private static Touched touched(OfficeHolderEvent event) {
+  private static Set<Id> touched(OfficeHolderEvent event) {
     return switch (event) {
       // inferred tenures 推定 are no facts for an inquiry
-      case TenureRecorded e -> e.inferred() ? Touched.NOTHING : Touched.units(e.unit());
-      case TenureEnded e -> Touched.units(e.unit());
-      case TenureCorrected e -> e.unit().equals(e.formerUnit()) ? Touched.units(e.unit()) : Touched.units(e.unit(), e.formerUnit());
-      case TenureVoided e -> Touched.units(e.unit());
-      case StatusUpdated e -> Touched.persons(e.personId());
-      case StatusCorrected e -> Touched.persons(e.personId());
-      case StaffCodeRecorded e -> Touched.persons(e.personId());
-      case StaffCodeVoided e -> Touched.persons(e.personId());
-      case DuplicatePersonLinked e -> Touched.persons(e.personId(), e.sameAs());
-      case DuplicatePersonUnlinked e -> Touched.persons(e.personId(), e.sameAs());
-      case OfficeHolderRegistered _, IdentityCorrected _ -> Touched.NOTHING;
+      case TenureRecorded e -> e.inferred() ? Set.of() : ids(e.unit());
+      case TenureEnded e -> ids(e.unit());
+      case TenureCorrected e -> e.unit().equals(e.formerUnit()) ? ids(e.unit()) : ids(e.unit(), e.formerUnit());
+      case TenureVoided e -> ids(e.unit());
+      case StatusUpdated e -> ids(e.personId());
+      case StatusCorrected e -> ids(e.personId());
+      case StaffCodeRecorded e -> ids(e.personId());
+      case StaffCodeVoided e -> ids(e.personId());
+      case DuplicatePersonLinked e -> ids(e.personId(), e.sameAs());
+      case DuplicatePersonUnlinked e -> ids(e.personId(), e.sameAs());
+      case OfficeHolderRegistered _, IdentityCorrected _ -> Set.of();
     };
   }
 
-  private static boolean concerns(Touched touched, ReviewProgress review) {
+  // an event may name the same one twice
+  private static Set<Id> ids(Id... ids) {
+    return Set.copyOf(List.of(ids));
+  }
+
+  /// What a review rests on: its case, its units, the persons who stand in it; nothing before candidates were derived.
+  public static Set<Id> concerns(ReviewProgress review) {
     ReviewOpened opened = review.opened();
     if (opened == null || review.derivation() == null) {
-      return false;
+      return Set.of();
     }
-    return opened.caseId().equals(touched.caseId())
-        || persons(review, opened).stream().anyMatch(touched.persons()::contains)
-        || units(review, opened).stream().anyMatch(touched.units()::contains);
+    Set<Id> ids = new HashSet<>(persons(review, opened));
+    ids.addAll(units(review, opened));
+    ids.add(opened.caseId());
+    return ids;
   }
 
   /// Who stands in the review, and under which other entries he stood in the registers when it was opened.

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,13 @@ import mingjian.command.accountability.WhenCaseIsWithdrawnThenRecheckReview;
 import mingjian.command.accountability.WhenDutyFactsChangeThenFlagReview;
 import mingjian.command.casework.WhenAppealChangesDecisionThenTellCaseAndReview;
 import mingjian.events.Actor;
+import mingjian.events.CaseId;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
 import mingjian.events.ReviewId;
 import mingjian.events.Role;
 import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casework.AppealEvent.AppealDecided;
@@ -55,9 +56,11 @@ public final class LateFacts implements AutoCloseable {
   private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
   private static final CaseFactsView CASES = new CaseFactsView();
   private static final String CASE_WITHDRAWN = "casefile/case-withdrawn";
+  private static final String OF_REVIEW = "accountability/";
   private static final String APPEAL_DECIDED = "casework/appeal-decided";
   private static final Actor POLICY = new Actor("job:late-facts", Role.CASE_ADMINISTRATOR);
   private static final int BATCH = 500;
+  private static final int PAGE = 200;
   private static final int RETRY_SECONDS = 2;
 
   private final EventLog log;
@@ -67,6 +70,7 @@ public final class LateFacts implements AutoCloseable {
   private final EventCatalogue catalogue;
   private final Clock clock;
   private final Semaphore appended = new Semaphore(0);
+  private final ReviewsByConcern reviews = new ReviewsByConcern();
   private final Map<ReviewId, Long> toAsk = new LinkedHashMap<>();
   private final Map<String, Command> toSend = new LinkedHashMap<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("policy-late-facts").unstarted(this::run);
@@ -108,23 +112,15 @@ public final class LateFacts implements AutoCloseable {
   }
 
   private void run() {
-    long read = log.head();
-    boolean begun = false;
+    long read = -1;
     while (!closing) {
       try {
-        if (!begun) {
-          long head = read;
-          List<ReviewProgress> reviews = reviews(head);
-          reviews.forEach(it -> toAsk.put(it.opened().reviewId(), head));
-          withdrawals(reviews, head).forEach(it -> recheck(it, reviews));
-          appeals(reviews).forEach(it -> tell(it, reviews));
-          begun = true;
+        if (read < 0) {
+          read = begin();
         }
         read = follow(read);
         ask();
-        boolean done = toAsk.isEmpty() && toSend.isEmpty();
-        position = done ? read : position;
-        boolean woken = appended.tryAcquire(done ? 60 : RETRY_SECONDS, TimeUnit.SECONDS);
+        boolean woken = appended.tryAcquire(isDone() ? 60 : RETRY_SECONDS, TimeUnit.SECONDS);
         if (woken) {
           appended.drainPermits();
         }
@@ -137,35 +133,83 @@ public final class LateFacts implements AutoCloseable {
     }
   }
 
+  private boolean isDone() {
+    return toAsk.isEmpty() && toSend.isEmpty();
+  }
+
+  /// Everything that stands in the views is asked about once.
+  ///
+  /// @return from where on the log tells the rest
+  private long begin() {
+    long head = log.head();
+    long viewed = Math.min(progress.position(REVIEWS.name()), progress.position(CASES.name()));
+    for (int offset = 0; ; offset += PAGE) {
+      List<AccountabilityRow> rows = views.page(REVIEWS, new Ask(List.of(), null, null, false, offset, PAGE), RULES).rows();
+      List<ReviewProgress> begun = rows.stream().map(AccountabilityRow::progress).filter(it -> it.opened() != null).toList();
+      begun.forEach(reviews::put);
+      begun.forEach(it -> toAsk.put(it.opened().reviewId(), head));
+      withdrawals(begun).forEach(this::recheck);
+      appeals(begun).forEach(this::tell);
+      if (rows.size() < PAGE) {
+        return Math.min(viewed, head);
+      }
+    }
+  }
+
+  /// Along the log itself, and not along the views: a policy is as far as the log is, however much they have to fold.
   private long follow(long from) {
     long read = from;
     for (List<StoredEvent> batch = log.readAfter(read, BATCH); !batch.isEmpty() && !closing; batch = log.readAfter(read, BATCH)) {
-      List<StoredEvent> mattering = batch.stream().filter(LateFacts::mayMatter).toList();
-      read = batch.getLast().position();
-      if (!mattering.isEmpty()) {
-        List<ReviewProgress> reviews = reviews(read);
-        for (StoredEvent stored : mattering) {
-          for (FlagRecalculation flag : WhenDutyFactsChangeThenFlagReview.then(event(stored), reviews)) {
-            toAsk.put(flag.reviewId(), read);
-          }
-          recheck(stored, reviews);
-          tell(stored, reviews);
-        }
+      batch.stream().filter(LateFacts::isOfReview).map(StoredEvent::aggregateId).distinct().map(ReviewId::new).map(this::review).forEach(reviews::put);
+      long last = batch.getLast().position();
+      batch.stream().filter(LateFacts::mayMatter).forEach(it -> take(it, last));
+      read = last;
+      if (isDone()) {
+        position = read;
       }
+    }
+    if (isDone()) {
+      position = read;
     }
     return read;
   }
 
+  private void take(StoredEvent stored, long upTo) {
+    Event event = event(stored);
+    List<ReviewProgress> touched = reviews.of(WhenDutyFactsChangeThenFlagReview.touched(event)).stream().map(this::review).toList();
+    WhenDutyFactsChangeThenFlagReview.then(event, touched).forEach(it -> toAsk.put(it.reviewId(), upTo));
+    recheck(stored);
+    tell(stored);
+  }
+
+  private List<ReviewProgress> ofCase(CaseId caseId) {
+    return reviews.of(Set.of(caseId)).stream().map(this::review).toList();
+  }
+
+  private ReviewProgress review(ReviewId id) {
+    ReviewProgress progress = ReviewProgress.NOT_STARTED;
+    for (StoredEvent stored : log.readStream(id.value(), 0)) {
+      progress = progress.evolve((ReviewEvent) event(stored));
+    }
+    return progress;
+  }
+
+  /// Until the first that the facts are too far behind for: the others would only wait for the same.
   private void ask() {
-    for (Iterator<Map.Entry<ReviewId, Long>> each = toAsk.entrySet().iterator(); each.hasNext() && !closing; ) {
+    for (Iterator<Map.Entry<ReviewId, Long>> each = toAsk.entrySet().iterator(); each.hasNext() && !closing; each.remove()) {
       Map.Entry<ReviewId, Long> next = each.next();
       String id = "policy:late-facts:" + next.getKey() + ":" + next.getValue();
       // what is refused has nothing to recalculate in this state; the next fact asks again
-      if (isSettled(new FlagRecalculation(next.getKey()), id)) {
-        each.remove();
+      if (!isSettled(new FlagRecalculation(next.getKey()), id)) {
+        return;
       }
     }
-    toSend.entrySet().removeIf(it -> !closing && isSettled(it.getValue(), it.getKey()));
+    for (Iterator<Map.Entry<String, Command>> each = toSend.entrySet().iterator(); each.hasNext() && !closing; each.remove()) {
+      Map.Entry<String, Command> next = each.next();
+      if (!isSettled(next.getValue(), next.getKey())) {
+        return;
+      }
+    }
   }
 
   /// Taken or refused; false while the facts are behind.
@@ -179,46 +223,40 @@ public final class LateFacts implements AutoCloseable {
   }
 
   /// Withdrawals that may not have reached their review before the last stop.
-  private List<StoredEvent> withdrawals(List<ReviewProgress> reviews, long upTo) {
-    progress.await(CASES.name(), upTo, ViewProgress.PATIENCE);
-    return reviews.stream().map(it -> it.opened().caseId().value())
+  private List<StoredEvent> withdrawals(List<ReviewProgress> begun) {
+    return begun.stream().map(it -> it.opened().caseId().value())
         .filter(id -> views.find(CASES, id, RULES).map(CaseFactsRow::facts).filter(CaseFacts::withdrawn).isPresent())
         .flatMap(id -> log.readStream(id, 0).stream())
         .toList();
   }
 
-  private void recheck(StoredEvent stored, List<ReviewProgress> reviews) {
+  private void recheck(StoredEvent stored) {
     if (stored.type().equals(CASE_WITHDRAWN)) {
-      WhenCaseIsWithdrawnThenRecheckReview.then((CaseWithdrawn) event(stored), reviews)
+      CaseWithdrawn event = (CaseWithdrawn) event(stored);
+      WhenCaseIsWithdrawnThenRecheckReview.then(event, ofCase(event.caseId()))
           .forEach(it -> toSend.put("policy:case-withdrawn:" + it.reviewId() + ":" + stored.id(), it));
     }
   }
 
   /// Appeals that may not have reached their case or its review before the last stop, or while the case was sealed.
-  private List<StoredEvent> appeals(List<ReviewProgress> reviews) {
+  private List<StoredEvent> appeals(List<ReviewProgress> begun) {
     Ask untold = new Ask(List.of(Condition.is("untold", 1L)), null, null, false, 0, BATCH);
-    Stream<CaseFactsRow> reviewed = reviews.stream().flatMap(it -> views.find(CASES, it.opened().caseId().value(), RULES).stream());
+    Stream<CaseFactsRow> reviewed = begun.stream().flatMap(it -> views.find(CASES, it.opened().caseId().value(), RULES).stream());
     return Stream.concat(views.page(CASES, untold, RULES).rows().stream(), reviewed).flatMap(it -> it.appeals().stream())
         .filter(AppealTaken::changesDecision).map(AppealTaken::appeal).distinct().flatMap(it -> log.readStream(it.value(), 0).stream()).toList();
   }
 
-  private void tell(StoredEvent stored, List<ReviewProgress> reviews) {
+  private void tell(StoredEvent stored) {
     if (stored.type().equals(APPEAL_DECIDED)) {
-      WhenAppealChangesDecisionThenTellCaseAndReview.then((AppealDecided) event(stored), reviews)
+      AppealDecided event = (AppealDecided) event(stored);
+      CaseId caseId = event.about().relatedCase();
+      WhenAppealChangesDecisionThenTellCaseAndReview.then(event, caseId == null ? List.of() : ofCase(caseId))
           .forEach(it -> toSend.put("policy:appeal-decided:" + it.aggregateId() + ":" + stored.id(), it));
     }
   }
 
-  private List<ReviewProgress> reviews(long upTo) {
-    progress.await(REVIEWS.name(), upTo, ViewProgress.PATIENCE);
-    List<ReviewProgress> all = new ArrayList<>();
-    for (int offset = 0; ; offset += 200) {
-      List<AccountabilityRow> rows = views.page(REVIEWS, new Ask(List.of(), null, null, false, offset, 200), RULES).rows();
-      rows.stream().map(AccountabilityRow::progress).filter(it -> it.opened() != null).forEach(all::add);
-      if (rows.size() < 200) {
-        return all;
-      }
-    }
+  private static boolean isOfReview(StoredEvent stored) {
+    return stored.type().startsWith(OF_REVIEW);
   }
 
   /// Decided on the text alone: an import of announcements records ten thousand inferred tenures, none of which matters here.

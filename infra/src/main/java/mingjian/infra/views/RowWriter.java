@@ -47,14 +47,27 @@ final class RowWriter<R> {
     }
 
     void write(Connection connection) throws SQLException {
-      Map<String, Known> known = known(connection, folded.rows().keySet());
-      Filing filing = new Filing();
-      remove(connection, lines, known, filing);
-      update(connection, lines, known, filing);
-      insert(connection, lines, known, filing);
-      filing.write(connection);
+      if (!lines.isEmpty()) {
+        Map<String, Known> known = known(connection, folded.rows().keySet());
+        Filing filing = new Filing();
+        remove(connection, lines.stream().filter(line -> line.json() == null && known.containsKey(line.key())).toList(), known, filing);
+        update(connection, lines.stream().filter(line -> line.json() != null && known.containsKey(line.key())).toList(), known, filing);
+        insert(connection, lines.stream().filter(line -> line.json() != null && !known.containsKey(line.key())).toList(), filing);
+        filing.write(connection);
+      }
       post(connection, folded.postings());
       advance(connection, table, table.standing.written(), folded.position());
+    }
+
+    /// All of the transaction is said, and only its end is left.
+    void written() {
+      table.standing.wrote(folded.position());
+    }
+
+    /// What was remembered of it must be asked for again.
+    void undone() {
+      table.forget();
+      table.standing.forget();
     }
   }
 
@@ -73,52 +86,49 @@ final class RowWriter<R> {
   }
 
   private void remove(Connection connection, List<RowLine> lines, Map<String, Known> known, Filing filing) throws SQLException {
+    if (lines.isEmpty()) return;
     try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table.rows + " WHERE id = ?")) {
       for (RowLine line : lines) {
         Known before = known.get(line.key());
-        if (line.json() == null && before != null) {
-          delete.setLong(1, before.id());
-          delete.addBatch();
-          filing.change(before.id(), before.search(), null);
-        }
+        delete.setLong(1, before.id());
+        delete.addBatch();
+        filing.change(before.id(), before.search(), null);
       }
       delete.executeBatch();
     }
   }
 
   private void update(Connection connection, List<RowLine> lines, Map<String, Known> known, Filing filing) throws SQLException {
+    if (lines.isEmpty()) return;
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(" = ?, "));
     String sql = "UPDATE %s SET roles = ?, audience = ?, position = ?, search = ?, %sjson = ? WHERE id = ?".formatted(table.rows, columns);
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (RowLine line : lines) {
         Known before = known.get(line.key());
-        if (line.json() != null && before != null) {
-          int last = bind(connection, update, 1, line);
-          update.setLong(last, before.id());
-          update.addBatch();
-          filing.change(before.id(), before.search(), line.search());
-        }
+        int last = bind(connection, update, 1, line);
+        update.setLong(last, before.id());
+        update.addBatch();
+        filing.change(before.id(), before.search(), line.search());
       }
       update.executeBatch();
     }
   }
 
-  private void insert(Connection connection, List<RowLine> lines, Map<String, Known> known, Filing filing) throws SQLException {
+  private void insert(Connection connection, List<RowLine> lines, Filing filing) throws SQLException {
+    if (lines.isEmpty()) return;
     StringBuilder columns = new StringBuilder();
     table.fields.forEach(field -> columns.append(RowTable.column(field)).append(", "));
     String sql = "INSERT INTO %s (id, key, roles, audience, position, search, %sjson) VALUES (?, ?, ?, ?, ?, ?, %s?)"
         .formatted(table.rows, columns, "?, ".repeat(table.fields.size()));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (RowLine line : lines) {
-        if (line.json() != null && !known.containsKey(line.key())) {
-          long id = nextId(connection);
-          insert.setLong(1, id);
-          insert.setString(2, line.key());
-          bind(connection, insert, 3, line);
-          insert.addBatch();
-          filing.change(id, null, line.search());
-        }
+        long id = nextId(connection);
+        insert.setLong(1, id);
+        insert.setString(2, line.key());
+        bind(connection, insert, 3, line);
+        insert.addBatch();
+        filing.change(id, null, line.search());
       }
       insert.executeBatch();
     }
@@ -138,6 +148,7 @@ final class RowWriter<R> {
   }
 
   private void post(Connection connection, List<Folded.Posting> postings) throws SQLException {
+    if (postings.isEmpty()) return;
     String sql = "INSERT OR IGNORE INTO %s_posting (thing, position) VALUES (?, ?)".formatted(table.rows);
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (Folded.Posting posting : postings) {

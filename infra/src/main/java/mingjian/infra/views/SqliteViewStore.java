@@ -3,6 +3,7 @@ package mingjian.infra.views;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,22 +174,39 @@ public final class SqliteViewStore implements RowStore {
 
   @Override
   public <R> void write(View<R> view, long after, Folded<R> folded) {
-    RowTable<R> table = table(view);
-    position(view);
-    if (folded.rows().isEmpty() && folded.postings().isEmpty() && table.standing.passes(after, folded.position())) return;
-    table.standing.expect(after);
-    RowWriter<R>.Prepared prepared = new RowWriter<>(table, json).prepare(folded);
+    write(List.of(new Step<>(view, after, folded)));
+  }
+
+  @Override
+  public void write(List<Step<?>> steps) {
+    List<RowWriter<?>.Prepared> changes = new ArrayList<>();
+    for (Step<?> step : steps) {
+      prepare(step).ifPresent(changes::add);
+    }
+    if (changes.isEmpty()) return;
     try {
       db.write(connection -> {
-        prepared.write(connection);
-        table.standing.wrote(folded.position());
+        for (RowWriter<?>.Prepared change : changes) {
+          change.write(connection);
+        }
+        // within the lock of the writer: whoever writes next must know how far each is
+        changes.forEach(RowWriter.Prepared::written);
         return null;
       });
     } catch (RuntimeException e) {
-      table.forget();
-      table.standing.forget();
+      changes.forEach(RowWriter.Prepared::undone);
       throw e;
     }
+  }
+
+  /// Empty where the view only goes by.
+  private <R> Optional<RowWriter<R>.Prepared> prepare(Step<R> step) {
+    RowTable<R> table = table(step.view());
+    Folded<R> folded = step.folded();
+    position(step.view());
+    if (folded.rows().isEmpty() && folded.postings().isEmpty() && table.standing.passes(step.after(), folded.position())) return Optional.empty();
+    table.standing.expect(step.after());
+    return Optional.of(new RowWriter<>(table, json).prepare(folded));
   }
 
   /// Of all views at once, so that the first of them to rest writes for the others.

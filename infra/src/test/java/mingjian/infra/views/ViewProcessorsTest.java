@@ -34,6 +34,8 @@ class ViewProcessorsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final NotesView sound = new NotesView("sound", 1);
+  private final NotesView between = new NotesView("between", 1);
+  /// The third, so that it goes along with the first.
   private final NotesView faulty = new NotesView("faulty", 1);
   private final ViewProgress progress = new ViewProgress();
   @TempDir Path folder;
@@ -56,7 +58,7 @@ class ViewProcessorsTest {
 
   @Test
   void every_view_is_awaited_and_then_shows_what_was_recorded() {
-    start(sound, faulty);
+    start(sound, between, faulty);
     long position = append(put("a", "1", "甲"), put("a", "2", "乙"));
     assertThat(progress.await(List.of("sound", "faulty"), position, LONG)).isEqualTo(new Reached(2, 0));
     assertThat(texts(sound)).containsExactly("甲", "乙");
@@ -85,7 +87,7 @@ class ViewProcessorsTest {
 
   @Test
   void a_faulty_view_stops_right_before_the_event_and_touches_no_other() {
-    start(sound, faulty);
+    start(sound, between, faulty);
     append(put("a", "1", "甲"));
     long poisoned = append(put("a", "2", "poison for faulty"));
     long last = append(put("a", "3", "丙"));
@@ -122,6 +124,34 @@ class ViewProcessorsTest {
     assertThat(texts(sound)).containsExactly("甲", "乙");
     assertThat(health(sound).state()).isEqualTo(State.CURRENT);
     assertThat(health(sound).trouble()).isNull();
+  }
+
+  @Test
+  void one_that_stopped_is_rebuilt_while_those_it_went_with_go_on() {
+    start(sound, between, faulty);
+    append(put("a", "1", "甲"), put("a", "2", "poison for faulty"));
+    settle(2);
+    await().atMost(LONG).until(() -> health(faulty).state() == State.STOPPED);
+    faulty.heal();
+    processors.rebuild("faulty");
+    settle(append(put("a", "3", "丙")));
+    assertThat(progress.await(List.of("between", "faulty"), 3, LONG).there()).isTrue();
+    assertThat(texts(faulty)).containsExactly("甲", "poison for faulty", "丙");
+    assertThat(texts(sound)).isEqualTo(texts(faulty)).isEqualTo(texts(between));
+    assertThat(processors.health()).extracting(ViewHealth::state).containsOnly(State.CURRENT);
+  }
+
+  @Test
+  void views_that_stand_at_different_places_fold_each_event_once() {
+    start(sound, between);
+    settle(append(put("a", "1", "甲"), put("a", "1", "乙")));
+    processors.close();
+    append(put("a", "1", "丙"));
+    start(sound, between, faulty);
+    assertThat(progress.await(List.of("sound", "between", "faulty"), 3, LONG).there()).isTrue();
+    for (NotesView view : List.of(sound, between, faulty)) {
+      assertThat(store.find(view, "a/1", HEAD)).as(view.name()).map(Note::touched).contains(3);
+    }
   }
 
   @Test

@@ -1,9 +1,13 @@
 package mingjian.query.axon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import mingjian.events.EventCatalogue;
 import mingjian.query.View;
 import mingjian.query.ViewHealth;
@@ -12,9 +16,21 @@ import mingjian.query.ViewWriter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/// All views, each on a processor of its own: what one can't digest stops that one.
+/// All views, on a few processors: those that stand close together share lanes, what is far behind catches up in a lane of its own.
+/// What one view can't digest stops that one.
 public final class ViewProcessors implements AutoCloseable {
-  private final List<ViewProcessor<?>> processors;
+  /// One folds while the other writes; the store has one writer anyhow.
+  private static final int LANES = 2;
+  /// Who is further behind than that would hold up the others of its lane.
+  private static final long CLOSE_TOGETHER = 10_000;
+
+  private final List<Follower<?>> followers;
+  private final ViewWriter writer;
+  private final StreamableMessageSource<TrackedEventMessage<?>> source;
+  private final EventCatalogue catalogue;
+  private final BooleanSupplier giveWay;
+  private final List<Lane> lanes = new CopyOnWriteArrayList<>();
+  private int named;
 
   /// @param source the events of the log; its stream wakes a waiting reader at once
   /// @param head the last position of the log
@@ -22,28 +38,61 @@ public final class ViewProcessors implements AutoCloseable {
   public ViewProcessors(
       Collection<View<?>> views, ViewWriter writer, StreamableMessageSource<TrackedEventMessage<?>> source, LongSupplier head,
       EventCatalogue catalogue, ViewProgress progress) {
-    processors = views.stream().<ViewProcessor<?>>map(
-        view -> new ViewProcessor<>(view, writer, source, head, catalogue, progress)).toList();
+    this(views, writer, source, head, catalogue, progress, () -> false);
   }
 
-  public void start() {
-    processors.forEach(ViewProcessor::start);
+  /// @param giveWay while it says so, these views take a part of the time only, and leave the machine to what is more urgent
+  public ViewProcessors(
+      Collection<View<?>> views, ViewWriter writer, StreamableMessageSource<TrackedEventMessage<?>> source, LongSupplier head,
+      EventCatalogue catalogue, ViewProgress progress, BooleanSupplier giveWay) {
+    this.writer = writer;
+    this.source = source;
+    this.catalogue = catalogue;
+    this.giveWay = giveWay;
+    followers = views.stream().<Follower<?>>map(view -> new Follower<>(view, writer, head, progress)).toList();
+  }
+
+  public synchronized void start() {
+    followers.forEach(Follower::start);
+    long front = followers.stream().mapToLong(Follower::position).max().orElse(0);
+    List<Follower<?>> behind = new ArrayList<>(followers);
+    behind.removeIf(it -> it.position() >= front - CLOSE_TOGETHER);
+    List<Follower<?>> close = new ArrayList<>(followers);
+    close.removeAll(behind);
+    for (int i = 0; i < LANES; i++) {
+      int lane = i;
+      open(IntStream.range(0, close.size()).filter(at -> at % LANES == lane).<Follower<?>>mapToObj(close::get).toList());
+    }
+    open(behind);
+  }
+
+  private void open(List<Follower<?>> together) {
+    if (!together.isEmpty()) {
+      Lane lane = new Lane("views-" + ++named, together, writer, source, catalogue, giveWay);
+      lanes.add(lane);
+      lane.start();
+    }
   }
 
   public List<ViewHealth> health() {
-    return processors.stream().map(ViewProcessor::health).toList();
+    return followers.stream().map(follower -> follower.health(
+        lanes.stream().anyMatch(lane -> lane.isRunning() && lane.followers().contains(follower)))).toList();
   }
 
   /// Forgets the view and folds it again from the first event, while the others go on. Also how a stopped view is started again after its
   /// error was mended.
-  public void rebuild(String view) {
-    processors.stream().filter(processor -> processor.view().name().equals(view)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("没有这个视图：" + view))
-        .rebuild();
+  public synchronized void rebuild(String view) {
+    Follower<?> again = followers.stream().filter(follower -> follower.view().name().equals(view)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("没有这个视图：" + view));
+    lanes.forEach(lane -> lane.leave(again));
+    lanes.removeIf(lane -> lane.followers().isEmpty());
+    again.clear();
+    again.start();
+    open(List.of(again));
   }
 
   @Override
   public void close() {
-    CompletableFuture.allOf(processors.stream().map(ViewProcessor::stop).toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(lanes.stream().map(Lane::stop).toArray(CompletableFuture[]::new)).join();
   }
 }

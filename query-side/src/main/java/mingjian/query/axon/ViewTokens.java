@@ -1,21 +1,22 @@
 package mingjian.query.axon;
 
-import mingjian.query.View;
+import java.util.function.LongSupplier;
 import mingjian.query.ViewWriter;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.jspecify.annotations.Nullable;
 
-/// The token of a view is the position that stands beside its rows; whoever writes rows writes it. So nothing is stored here.
-record ViewTokens(View<?> view, ViewWriter writer) implements TokenStore {
+/// The token of a lane is the least of the positions that stand beside the rows of its views; whoever writes rows writes them. So nothing is stored
+/// here.
+record ViewTokens(LongSupplier position, ViewWriter writer) implements TokenStore {
   @Override
   public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {}
 
   @Override
   public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-    long position = writer.position(view);
-    return position == 0 ? null : new GlobalSequenceTrackingToken(position);
+    long least = position.getAsLong();
+    return least == 0 ? null : new GlobalSequenceTrackingToken(least);
   }
 
   @Override
