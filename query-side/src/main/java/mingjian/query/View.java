@@ -43,6 +43,11 @@ public interface View<R> {
   /// Who may read the row: it is seen by a viewer who holds at least one of these tags (see [Viewer]).
   Set<String> readers(R row);
 
+  /// Whether commands are decided by it: it goes before the others, for a command is refused where it is far behind.
+  default boolean readByRules() {
+    return false;
+  }
+
   /// What an answer shows of the row, where the fold must remember more than those who read figures may know.
   default Object shown(R row) {
     return row;

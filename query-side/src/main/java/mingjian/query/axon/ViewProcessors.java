@@ -1,12 +1,13 @@
 package mingjian.query.axon;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mingjian.events.EventCatalogue;
 import mingjian.query.View;
@@ -16,11 +17,11 @@ import mingjian.query.ViewWriter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/// All views, on a few processors: those that stand close together share lanes, what is far behind catches up in a lane of its own.
-/// What one view can't digest stops that one.
+/// All views, on a few processors: those that stand close together share lanes, those that rules read have one of their own, and what is far behind
+/// catches up in another. What one view can't digest stops that one.
 public final class ViewProcessors implements AutoCloseable {
-  /// One folds while the other writes; the store has one writer anyhow.
-  private static final int LANES = 2;
+  /// Beside the lane of the rules: one folds while the other writes, where there are processors for it. The store has one writer anyhow.
+  private static final int LANES = Runtime.getRuntime().availableProcessors() > 2 ? 2 : 1;
   /// Who is further behind than that would hold up the others of its lane.
   private static final long CLOSE_TOGETHER = 10_000;
 
@@ -55,20 +56,21 @@ public final class ViewProcessors implements AutoCloseable {
   public synchronized void start() {
     followers.forEach(Follower::start);
     long front = followers.stream().mapToLong(Follower::position).max().orElse(0);
-    List<Follower<?>> behind = new ArrayList<>(followers);
-    behind.removeIf(it -> it.position() >= front - CLOSE_TOGETHER);
-    List<Follower<?>> close = new ArrayList<>(followers);
-    close.removeAll(behind);
+    Map<Boolean, List<Follower<?>>> close = followers.stream().collect(Collectors.partitioningBy(it -> it.position() >= front - CLOSE_TOGETHER));
+    Map<Boolean, List<Follower<?>>> ruling = close.get(true).stream().collect(Collectors.partitioningBy(it -> it.view().readByRules()));
+    open(ruling.get(true));
+    List<Follower<?>> others = ruling.get(false);
     for (int i = 0; i < LANES; i++) {
       int lane = i;
-      open(IntStream.range(0, close.size()).filter(at -> at % LANES == lane).<Follower<?>>mapToObj(close::get).toList());
+      open(IntStream.range(0, others.size()).filter(at -> at % LANES == lane).<Follower<?>>mapToObj(others::get).toList());
     }
-    open(behind);
+    open(close.get(false));
   }
 
   private void open(List<Follower<?>> together) {
     if (!together.isEmpty()) {
-      Lane lane = new Lane("views-" + ++named, together, writer, source, catalogue, giveWay);
+      String name = together.size() == 1 ? together.getFirst().view().name() : "views-" + ++named;
+      Lane lane = new Lane(name, together, writer, source, catalogue, giveWay);
       lanes.add(lane);
       lane.start();
     }

@@ -141,6 +141,11 @@ public final class CaseAccessView implements View<CaseAccessRow> {
   }
 
   @Override
+  public boolean readByRules() {
+    return true;
+  }
+
+  @Override
   public Set<String> readers(CaseAccessRow row) {
     return Readers.only(row.staff());
   }

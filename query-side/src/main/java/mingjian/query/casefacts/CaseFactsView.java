@@ -184,6 +184,11 @@ public final class CaseFactsView implements View<CaseFactsRow> {
   }
 
   @Override
+  public boolean readByRules() {
+    return true;
+  }
+
+  @Override
   public Set<String> readers(CaseFactsRow row) {
     return Set.of(Readers.RULES);
   }

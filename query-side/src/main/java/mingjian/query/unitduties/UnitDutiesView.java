@@ -217,6 +217,11 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
   }
 
   @Override
+  public boolean readByRules() {
+    return true;
+  }
+
+  @Override
   public Set<String> readers(UnitDutiesRow row) {
     return Readers.with(Readers.registry(), Readers.RULES);
   }
