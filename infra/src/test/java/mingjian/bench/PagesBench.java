@@ -90,6 +90,7 @@ final class PagesBench {
     int requests = kinds.size() * ASKED;
     List<ConcurrentLinkedQueue<Double>> taken = kinds.stream().map(kind -> new ConcurrentLinkedQueue<Double>()).toList();
     AtomicInteger next = new AtomicInteger();
+    long worked = PROCESS.getProcessCpuTime();
     double took = seconds(() -> Measure.threads(CLIENTS, () -> {
       for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
         int kind = i % kinds.size();
@@ -97,6 +98,7 @@ final class PagesBench {
       }
     }));
     report.value(CLIENTS + " clients, every kind of page in turn", "pages/s", requests / took);
+    report.value("… processor for each, clients included", "ms", (PROCESS.getProcessCpuTime() - worked) / 1e6 / requests);
     List<Double> all = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       double[] millis = taken.get(i).stream().mapToDouble(one -> one).toArray();

@@ -3,13 +3,17 @@ package mingjian.infra.web.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import mingjian.events.PersonId;
 import mingjian.events.Words;
 import mingjian.infra.views.AsOf;
+import mingjian.infra.web.pages.Histories.Place;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.query.Recorded;
 import mingjian.query.ViewStore.Ask;
@@ -57,13 +61,21 @@ class DossierList {
   /// The rows of one page, and how each is to be marked.
   private record Found(List<LeaderTimelineRow> rows, long total, int page, String note, Predicate<LeaderTimelineRow> fresh) {}
 
-  /// On which page of the dossier the entry of this key stands; empty where the viewer doesn't see it.
-  Optional<Histories.Place> place(String key, Viewer viewer) {
-    return desk.views().find(TIMELINE, key, viewer).map(row -> {
-      List<Condition> notAfter = List.of(Condition.is("person", row.person().value()), new Condition("sortKey", row.sortKey(), null));
-      long before = desk.views().page(TIMELINE, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
-      return new Histories.Place(before / PAGE_SIZE + 1, row.isCorrected());
-    });
+  /// As [Histories#places], of entries in dossiers.
+  Map<String, Place> places(Set<String> keys, Viewer viewer) {
+    Map<String, LeaderTimelineRow> rows = desk.views().findAll(TIMELINE, keys, viewer);
+    Set<String> persons = rows.values().stream().map(row -> row.person().value()).collect(Collectors.toSet());
+    Ask ask = new Ask(List.of(Condition.anyOf("person", persons)), null, null, false, 0, 1);
+    Map<String, Long> entries = persons.isEmpty() ? Map.of() : desk.views().counts(TIMELINE, "person", ask, viewer);
+    Map<String, Place> places = new HashMap<>();
+    rows.forEach((key, row) -> places.put(key, new Place(entries.getOrDefault(row.person().value(), 0L) > PAGE_SIZE ? page(row, viewer) : 1, row.isCorrected())));
+    return places;
+  }
+
+  private long page(LeaderTimelineRow row, Viewer viewer) {
+    List<Condition> notAfter = List.of(Condition.is("person", row.person().value()), new Condition("sortKey", row.sortKey(), null));
+    long before = desk.views().page(TIMELINE, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
+    return before / PAGE_SIZE + 1;
   }
 
   Entries of(Wanted wanted, Viewer viewer, Names names) {

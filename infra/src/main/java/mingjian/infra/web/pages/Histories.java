@@ -2,9 +2,11 @@ package mingjian.infra.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.security.SignedIn;
@@ -43,13 +45,21 @@ class Histories {
     return entries(found.rows(), found.total(), number, "，按发生时间倒序", "?", who);
   }
 
-  /// On which page of the file the step stands; empty where the viewer doesn't see it.
-  Optional<Place> place(String file, long sequence, Viewer viewer) {
-    return desk.views().find(HISTORY, FileHistoryView.key(file, sequence), viewer).map(row -> {
-      List<Condition> notAfter = List.of(Condition.is("file", file), new Condition("sortKey", row.sortKey(), null));
-      long before = desk.views().page(HISTORY, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
-      return new Place(before / PAGE_SIZE + 1, !row.corrections().isEmpty());
-    });
+  /// On which page of their files steps stand, by their keys; without those that the viewer doesn't see. Most files have one page, and nothing is counted in them.
+  Map<String, Place> places(Set<String> keys, Viewer viewer) {
+    Map<String, FileHistoryRow> rows = desk.views().findAll(HISTORY, keys, viewer);
+    Set<String> files = rows.values().stream().map(FileHistoryRow::file).collect(Collectors.toSet());
+    Ask ask = new Ask(List.of(Condition.anyOf("file", files)), null, null, false, 0, 1);
+    Map<String, Long> steps = files.isEmpty() ? Map.of() : desk.views().counts(HISTORY, "file", ask, viewer);
+    Map<String, Place> places = new HashMap<>();
+    rows.forEach((key, row) -> places.put(key, new Place(steps.getOrDefault(row.file(), 0L) > PAGE_SIZE ? page(row, viewer) : 1, !row.corrections().isEmpty())));
+    return places;
+  }
+
+  private long page(FileHistoryRow row, Viewer viewer) {
+    List<Condition> notAfter = List.of(Condition.is("file", row.file()), new Condition("sortKey", row.sortKey(), null));
+    long before = desk.views().page(HISTORY, new Ask(notAfter, null, "sortKey", true, 0, 1), viewer).total() - 1;
+    return before / PAGE_SIZE + 1;
   }
 
   /// At a moment of either clock.

@@ -2,7 +2,10 @@ package mingjian.infra.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.search.Entry;
@@ -13,6 +16,7 @@ import mingjian.infra.web.Searching;
 import mingjian.infra.web.pages.Histories.Place;
 import mingjian.query.Folding;
 import mingjian.query.Viewer;
+import mingjian.query.filehistory.FileHistoryView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +40,28 @@ class SearchHits {
   public record Hit(
       @Nullable String href, List<Part> what, List<Part> file, String kind, String step, String when, boolean corrected, List<Line> details, String who) {}
 
-  List<Hit> of(Found found, List<String> words, Names names, Viewer viewer) {
-    return found.entries().stream().map(entry -> hit(entry, words, names, viewer)).toList();
+  /// Where the entries stand, found for all of them at once.
+  private record Places(Map<String, Place> files, Map<String, Place> dossiers) {
+    Optional<Place> inFile(Entry entry) {
+      return isRegistered(entry) ? Optional.empty() : Optional.ofNullable(files.get(FileHistoryView.key(entry.file(), entry.sequence())));
+    }
+
+    Optional<Place> inDossier(Entry entry) {
+      return Optional.ofNullable(entry.timeline()).map(dossiers::get);
+    }
   }
 
-  private Hit hit(Entry entry, List<String> words, Names names, Viewer viewer) {
-    Optional<Place> inFile = isRegistered(entry) ? Optional.empty() : histories.place(entry.file(), entry.sequence(), viewer);
-    Optional<Place> inDossier = entry.timeline() == null ? Optional.empty() : dossiers.place(entry.timeline(), viewer);
+  List<Hit> of(Found found, List<String> words, Names names, Viewer viewer) {
+    Set<String> steps = found.entries().stream().filter(entry -> !isRegistered(entry))
+        .map(entry -> FileHistoryView.key(entry.file(), entry.sequence())).collect(Collectors.toSet());
+    Set<String> timeline = found.entries().stream().map(Entry::timeline).filter(Objects::nonNull).collect(Collectors.toSet());
+    Places places = new Places(histories.places(steps, viewer), dossiers.places(timeline, viewer));
+    return names.atOnce(() -> found.entries().stream().map(entry -> hit(entry, words, names, places)).toList());
+  }
+
+  private Hit hit(Entry entry, List<String> words, Names names, Places places) {
+    Optional<Place> inFile = places.inFile(entry);
+    Optional<Place> inDossier = places.inDossier(entry);
     boolean corrected = inFile.or(() -> inDossier).map(Place::corrected).orElse(false);
     String file = names.label(entry.file()).equals(entry.file()) ? "" : names.label(entry.file());
     String href = inFile.isPresent() && !file.isEmpty()

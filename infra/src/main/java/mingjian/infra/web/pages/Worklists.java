@@ -2,7 +2,6 @@ package mingjian.infra.web.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.infra.views.Views;
@@ -19,6 +19,7 @@ import mingjian.infra.web.pages.Actions.Action;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import mingjian.query.deadlines.DeadlinesRow;
 import mingjian.query.worklist.WorklistRow;
@@ -58,8 +59,25 @@ class Worklists {
   /// @param what is due, in words; empty where the file's own date says it
   private record Item(String file, @Nullable LocalDate dueOn, String what, @Nullable WorklistRow row) {}
 
+  /// Those that were read, by date, and how many there are, as far as anybody counted.
+  private record Items(List<Item> read, long total) {
+    static Items all(List<Item> items) {
+      return new Items(items, items.size());
+    }
+
+    Items and(Items others) {
+      Comparator<Item> byDate = Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+      return new Items(Stream.concat(read.stream(), others.read.stream()).sorted(byDate).toList(), total + others.total);
+    }
+  }
+
   /// Whoever looks, and as whom.
   private record Looking(SignedIn who, Viewer viewer, boolean byGrant, List<WorklistRow> opened, LocalDate today, Names names, String all) {
+    /// What was given to an account may wait for somebody else and is sorted out after it was read; who stands above reads what is shown, and has the rest counted.
+    int limit(String section) {
+      return byGrant || all.equals(section) ? LOOKED_AT : SHOWN;
+    }
+
     /// What was given to the account; for those who stand above, all they may read.
     Viewer mine() {
       return byGrant ? viewer.withoutRoles() : viewer;
@@ -77,23 +95,24 @@ class Worklists {
 
   private Section overdue(Looking looking) {
     LocalDate until = looking.today().minusDays(1);
-    List<Item> items = dated(looking, WorklistView.due(null, until, LOOKED_AT), row -> row.dueOn() != null && !row.dueOn().isAfter(until));
-    items.addAll(clocks(looking, List.of(new Condition("owedOn", null, until)), "owedOn"));
-    return section("overdue", "逾期", byDate(items), looking, "没有逾期的事项。");
+    int limit = looking.limit("overdue");
+    Items files = dated(looking, WorklistView.due(null, until, limit), row -> row.dueOn() != null && !row.dueOn().isAfter(until));
+    Items clocks = clocks(looking, List.of(new Condition("owedOn", null, until)), "owedOn", limit);
+    return section("overdue", "逾期", files.and(clocks), looking, "没有逾期的事项。");
   }
 
   private Section due(Looking looking) {
     LocalDate from = looking.today();
     LocalDate until = from.plusDays(DAYS_AHEAD);
-    List<Item> items = dated(looking, WorklistView.due(from, until, LOOKED_AT),
-        row -> row.dueOn() != null && !row.dueOn().isBefore(from) && !row.dueOn().isAfter(until));
-    items.addAll(clocks(looking, List.of(Condition.is("open", 1L), new Condition("dueOn", from, until)), "dueOn"));
-    return section("due", "今日及7天内到期", byDate(items), looking, "今天没有到期的事项，7天内也没有。");
+    int limit = looking.limit("due");
+    Items files = dated(looking, WorklistView.due(from, until, limit), row -> row.dueOn() != null && !row.dueOn().isBefore(from) && !row.dueOn().isAfter(until));
+    Items clocks = clocks(looking, List.of(Condition.is("open", 1L), new Condition("dueOn", from, until)), "dueOn", limit);
+    return section("due", "今日及7天内到期", files.and(clocks), looking, "今天没有到期的事项，7天内也没有。");
   }
 
   private Section returned(Looking looking) {
     List<WorklistRow> rows = rows(looking, WorklistView.returned(LOOKED_AT), looking.mine(), WorklistRow::returned);
-    return section("returned", "退回", items(rows), looking, "没有退回的事项。");
+    return section("returned", "退回", Items.all(items(rows)), looking, "没有退回的事项。");
   }
 
   /// What was handed back stands above it already.
@@ -109,7 +128,7 @@ class Worklists {
     List<WorklistRow> sorted = rows.values().stream().filter(row -> !(looking.byGrant() && row.returned()))
         .sorted(Comparator.comparing(WorklistRow::since)).toList();
     boolean leads = looking.who().holds(Role.SECTION_HEAD) || looking.who().holds(Role.DEPUTY_LEAD) || looking.who().holds(Role.HEAD);
-    return section("awaiting", leads ? "待我审批、决定" : "待我办理", items(sorted), looking, "没有等您办理的事项。");
+    return section("awaiting", leads ? "待我审批、决定" : "待我办理", Items.all(items(sorted)), looking, "没有等您办理的事项。");
   }
 
   private List<WorklistRow> rows(Looking looking, Ask ask, Viewer viewer, Predicate<WorklistRow> belongs) {
@@ -119,8 +138,10 @@ class Worklists {
     return List.copyOf(rows.values());
   }
 
-  private List<Item> dated(Looking looking, Ask ask, Predicate<WorklistRow> belongs) {
-    return new ArrayList<>(items(rows(looking, ask, looking.mine(), belongs)));
+  private Items dated(Looking looking, Ask ask, Predicate<WorklistRow> belongs) {
+    if (looking.byGrant()) return Items.all(items(rows(looking, ask, looking.mine(), belongs)));
+    Page<WorklistRow> page = desk.views().page(view, ask.countedTo(LOOKED_AT), looking.mine());
+    return new Items(items(page.rows()), page.total());
   }
 
   private static List<Item> items(List<WorklistRow> rows) {
@@ -128,28 +149,29 @@ class Worklists {
   }
 
   /// Legal clocks 时限.
-  private List<Item> clocks(Looking looking, List<Condition> conditions, String sort) {
-    List<DeadlinesRow> rows = desk.views().first(desk.deadlines(), new Ask(conditions, null, sort, false, 0, LOOKED_AT), looking.mine());
-    return rows.stream().map(row -> new Item(row.file(), row.dueOn(), row.running() == null ? "" : row.running().name(), null)).toList();
+  private Items clocks(Looking looking, List<Condition> conditions, String sort, int limit) {
+    Page<DeadlinesRow> page = desk.views().page(desk.deadlines(), new Ask(conditions, null, sort, false, 0, limit).countedTo(LOOKED_AT), looking.mine());
+    return new Items(
+        page.rows().stream().map(row -> new Item(row.file(), row.dueOn(), row.running() == null ? "" : row.running().name(), null)).toList(), page.total());
   }
 
-  private static List<Item> byDate(List<Item> items) {
-    return items.stream().sorted(Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
-  }
-
-  private Section section(String id, String title, List<Item> found, Looking looking, String empty) {
+  private Section section(String id, String title, Items found, Looking looking, String empty) {
     List<Item> items = looking.byGrant()
-        ? found.stream().<Item>map(item -> withRow(item, looking)).filter(item -> mayStep(item, looking.who())).toList() : found;
+        ? withRows(found.read(), looking).stream().filter(item -> mayStep(item, looking.who())).toList() : found.read();
+    long total = looking.byGrant() ? items.size() : found.total();
     boolean whole = looking.all().equals(id);
-    List<Line> lines = items.stream().limit(whole ? LOOKED_AT : SHOWN).map(item -> line(item, looking)).toList();
-    String number = items.size() >= LOOKED_AT ? LOOKED_AT + "+" : String.valueOf(items.size());
-    boolean rest = items.size() > lines.size() && !whole;
+    List<Item> shown = withRows(items.stream().limit(whole ? LOOKED_AT : SHOWN).toList(), looking);
+    List<Line> lines = looking.names().atOnce(() -> shown.stream().map(item -> line(item, looking)).toList());
+    String number = total >= LOOKED_AT ? LOOKED_AT + "+" : String.valueOf(total);
+    boolean rest = total > lines.size() && !whole;
     return new Section(id, title, number, id.equals("overdue") && !items.isEmpty(), lines, empty, rest ? "/?all=" + id + "#" + id : null);
   }
 
   /// A clock of a file is told with what stands next in that file.
-  private Item withRow(Item item, Looking looking) {
-    return item.row() != null ? item : new Item(item.file(), item.dueOn(), item.what(), desk.views().find(view, item.file(), looking.viewer()).orElse(null));
+  private List<Item> withRows(List<Item> items, Looking looking) {
+    Set<String> files = items.stream().filter(item -> item.row() == null).map(Item::file).collect(Collectors.toSet());
+    Map<String, WorklistRow> rows = files.isEmpty() ? Map.of() : desk.views().findAll(view, files, looking.viewer());
+    return items.stream().map(item -> item.row() != null ? item : new Item(item.file(), item.dueOn(), item.what(), rows.get(item.file()))).toList();
   }
 
   /// Not mine is what was given to me to read while others go on with it.
@@ -162,7 +184,7 @@ class Worklists {
   }
 
   private Line line(Item item, Looking looking) {
-    WorklistRow row = withRow(item, looking).row();
+    WorklistRow row = item.row();
     Cell file = file(item.file(), looking.names());
     Cell what = item.what().isEmpty() ? file : Cell.all(List.of(file, Cell.of(item.what())));
     Cell due = item.dueOn() == null ? null : Cell.all(List.of(Cell.of(item.dueOn().toString()), left(item.dueOn(), looking.today())));
@@ -195,8 +217,8 @@ class Worklists {
     Found found = news.after(since, who);
     Names names = desk.names(who);
     boolean whole = all.equals("news");
-    List<FreshLine> lines = found.files().stream().limit(whole ? LOOKED_AT : SHOWN).map(it -> new FreshLine(
-        file(it.id(), names), it.step().what(), recorder(it.step().by(), names), Times.minute(it.step().at()))).toList();
+    List<FreshLine> lines = names.atOnce(() -> found.files().stream().limit(whole ? LOOKED_AT : SHOWN).map(it -> new FreshLine(
+        file(it.id(), names), it.step().what(), recorder(it.step().by(), names), Times.minute(it.step().at()))).toList());
     String number = found.files().size() + (found.more() ? "+" : "");
     return new Fresh(number, lines, until, found.files().size() > lines.size() && !whole ? "/?all=news#news" : null);
   }

@@ -1,0 +1,50 @@
+package mingjian.infra.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Pages are made a few at a time, in the order they were asked for. A page asks the store many small questions; where thirty pages are made at once, each question
+/// waits behind those of all the others, and a page of a hundred questions waits a hundred times.
+///
+/// Who only reads takes turns. Commands don't: the log makes many of them durable together. Nor does who waits for what was just recorded (`seen`), or for news.
+@Component
+final class Turns extends OncePerRequestFilter {
+  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+  /// Who has waited so long goes in all the same: some slow reports must not lock out everybody.
+  private static final long PATIENCE_MILLIS = 1_000;
+  private static final List<String> WITHOUT = List.of("/css/", "/js/", "/img/", "/webjars/", "/_static/", "/live", "/actuator/");
+
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getMethod().equals("GET") || request.getParameter("seen") != null || WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    boolean taken = taken();
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      if (taken) turns.release();
+    }
+  }
+
+  private boolean taken() {
+    try {
+      return turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
