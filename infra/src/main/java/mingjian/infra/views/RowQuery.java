@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,19 @@ record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed
         : Sql.of("SELECT count(*) FROM (SELECT 1 ").add(source).add(where()).add(" LIMIT ?)", ask.counted() + 1);
   }
 
+  /// What one of several values finds must be sorted. It is sorted without the rows themselves, which are read for the page alone.
   Sql page() {
-    return Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order()).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
+    if (gram == null && ask.sort() != null && conditions().stream().anyMatch(condition -> condition.anyOf() != null)) {
+      String keys = String.join("", sortFields().stream().map(field -> ", t." + column(field)).toList());
+      return Sql.of("SELECT r.json FROM (SELECT t.id, t.key" + keys + " ").add(source(ask.sort())).add(where()).add(order("t"))
+          .add(" LIMIT ? OFFSET ?) p CROSS JOIN %s r ON r.id = p.id".formatted(table.rows), ask.limit(), ask.offset()).add(order("p"));
+    }
+    return Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order("t")).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
   }
 
   /// As [#page], whole, with key and position.
   Sql all() {
-    return Sql.of("SELECT t.key, t.position, t.json ").add(source(ask.sort())).add(where()).add(order());
+    return Sql.of("SELECT t.key, t.position, t.json ").add(source(ask.sort())).add(where()).add(order("t"));
   }
 
   Sql counts(String field) {
@@ -84,19 +91,22 @@ record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed
 
   /// Rows that tie stand in the order of the rest of the index, then by key. Without a field to sort by, a search shows first what begins with
   /// the text, then the shorter.
-  private Sql order() {
+  private Sql order(String rows) {
     String direction = ask.descending() ? " DESC" : " ASC";
     if (gram != null && ask.sort() == null) {
       return Sql.of(" ORDER BY instr(t.search, ?), length(t.search), t.key", words().getFirst());
     }
-    StringBuilder order = new StringBuilder(" ORDER BY ");
-    if (ask.sort() != null) {
-      List<String> index = gram == null ? index(ask.sort()) : List.of();
-      int at = index.indexOf(ask.sort());
-      List<String> fields = at < 0 ? List.of(ask.sort()) : index.subList(at, index.size());
-      fields.forEach(field -> order.append("t.").append(column(field)).append(direction).append(", "));
+    String fields = sortFields().stream().map(field -> rows + "." + column(field) + direction + ", ").collect(Collectors.joining());
+    return Sql.of(" ORDER BY " + fields + rows + ".key" + direction);
+  }
+
+  private List<String> sortFields() {
+    if (ask.sort() == null) {
+      return List.of();
     }
-    return Sql.of(order.append("t.key").append(direction).toString());
+    List<String> index = gram == null ? index(ask.sort()) : List.of();
+    int at = index.indexOf(ask.sort());
+    return at < 0 ? List.of(ask.sort()) : index.subList(at, index.size());
   }
 
   private List<String> words() {
