@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +20,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Turns extends OncePerRequestFilter {
   private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
   /// Who has waited so long goes in all the same: some slow reports must not lock out everybody.
-  private static final long PATIENCE_MILLIS = 1_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final List<String> WITHOUT = List.of("/css/", "/js/", "/img/", "/webjars/", "/_static/", "/live", "/actuator/");
 
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Semaphore turns;
+  private final Duration patience;
+
+  Turns() {
+    this(AT_ONCE, PATIENCE);
+  }
+
+  Turns(int atOnce, Duration patience) {
+    turns = new Semaphore(atOnce, true);
+    this.patience = patience;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -41,7 +52,7 @@ final class Turns extends OncePerRequestFilter {
 
   private boolean taken() {
     try {
-      return turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -96,5 +96,6 @@ public final class ViewProcessors implements AutoCloseable {
   @Override
   public void close() {
     CompletableFuture.allOf(lanes.stream().map(Lane::stop).toArray(CompletableFuture[]::new)).join();
+    lanes.clear();
   }
 }
