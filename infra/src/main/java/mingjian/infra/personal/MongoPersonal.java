@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import mingjian.infra.CannotStart;
 import mingjian.infra.accounts.AccountsUnavailable;
@@ -45,15 +47,23 @@ public final class MongoPersonal implements PersonalStore {
     subscriptions = store.database().getCollection("subscriptions");
     drafts = store.database().getCollection("drafts");
     secrets = store.database().getCollection("secrets");
-    drafts.createIndex(Indexes.ascending("account", "saved"));
-    subscriptions.createIndex(Indexes.ascending("account"));
+  }
+
+  /// For jobs that only read; makes nothing.
+  ///
+  /// @throws mingjian.infra.CannotStart when the server can't be used
+  public static MongoPersonal openReadOnly(String uri) {
+    return new MongoPersonal(MongoStore.open(uri));
   }
 
   /// @throws mingjian.infra.CannotStart when the server can't be used
   public static MongoPersonal open(String uri) {
     MongoStore store = MongoStore.open(uri);
     try {
-      return new MongoPersonal(store);
+      MongoPersonal personal = new MongoPersonal(store);
+      personal.drafts.createIndex(Indexes.ascending("account", "saved"));
+      personal.subscriptions.createIndex(Indexes.ascending("account"));
+      return personal;
     } catch (MongoException refused) {
       store.close();
       throw new CannotStart(MongoTrouble.of(refused), refused);
@@ -68,6 +78,15 @@ public final class MongoPersonal implements PersonalStore {
   @Override
   public void visited(String account, Visit visit) {
     asked(() -> visits.updateOne(eq("_id", account), combine(set("since", visit.since()), set("seen", visit.seen())), UPSERT));
+  }
+
+  @Override
+  public Map<String, Visit> visits() {
+    Map<String, Visit> found = new TreeMap<>();
+    return asked(() -> {
+      visits.find().forEach(row -> found.put(row.getString("_id"), new Visit(row.getLong("since"), row.getLong("seen"))));
+      return found;
+    });
   }
 
   @Override
@@ -128,6 +147,11 @@ public final class MongoPersonal implements PersonalStore {
   public List<Draft> drafts(String account) {
     Bson latestFirst = Sorts.orderBy(Sorts.descending("saved"), Sorts.ascending("_id"));
     return asked(() -> drafts.find(eq("account", account)).sort(latestFirst).map(MongoPersonal::draft).into(new ArrayList<>()));
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return asked(() -> drafts.find().sort(Sorts.ascending("account", "address")).map(MongoPersonal::draft).into(new ArrayList<>()));
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.accounts.SqliteAccounts;
@@ -58,6 +60,13 @@ public final class SqlitePersonal implements PersonalStore {
   public void visited(String account, Visit visit) {
     change("insert into visit values (?, ?, ?) on conflict (account) do update set since = excluded.since, seen = excluded.seen",
         account, visit.since(), visit.seen());
+  }
+
+  @Override
+  public Map<String, Visit> visits() {
+    Map<String, Visit> visits = new TreeMap<>();
+    select("select account, since, seen from visit", row -> visits.put(row.getString(1), new Visit(row.getLong(2), row.getLong(3))));
+    return visits;
   }
 
   @Override
@@ -115,6 +124,11 @@ public final class SqlitePersonal implements PersonalStore {
   @Override
   public List<Draft> drafts(String account) {
     return select("select account, address, fields, saved, discarded from draft where account = ? order by saved desc, address", SqlitePersonal::draft, account);
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return select("select account, address, fields, saved, discarded from draft order by account, address", SqlitePersonal::draft);
   }
 
   @Override
