@@ -2,11 +2,14 @@ package mingjian.infra.personal;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -33,6 +36,7 @@ import org.bson.types.Binary;
 
 /// In collections that all nodes of a replica set share.
 public final class MongoPersonal implements PersonalStore {
+  private static final String CLAIMED = "claimed";
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final MongoStore store;
@@ -122,8 +126,18 @@ public final class MongoPersonal implements PersonalStore {
   }
 
   @Override
+  public boolean claim(Subscription notice, Instant now, Instant until) {
+    return moved(notice, and(eq("owed", notice.owed()), not(gt(CLAIMED, Date.from(now)))), set(CLAIMED, Date.from(until)));
+  }
+
+  @Override
+  public void release(Subscription notice) {
+    moved(notice, eq("owed", notice.owed()), unset(CLAIMED));
+  }
+
+  @Override
   public void sent(Subscription notice) {
-    moved(notice, eq("owed", notice.owed()), set("owed", 0L));
+    moved(notice, eq("owed", notice.owed()), combine(set("owed", 0L), unset(CLAIMED)));
   }
 
   private boolean moved(Subscription which, Bson stands, Bson change) {

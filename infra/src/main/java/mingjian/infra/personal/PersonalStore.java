@@ -36,6 +36,14 @@ public interface PersonalStore extends AutoCloseable {
   /// Whether or not there is something to tell, it was looked at up to `position`.
   boolean noticed(Subscription before, long position);
 
+  /// Of several nodes one sends a notice. The one that has claimed it and dies leaves it to the others after `until`.
+  ///
+  /// @return whether the notice is the caller's to send
+  boolean claim(Subscription notice, Instant now, Instant until);
+
+  /// It wasn't sent; any node may try.
+  void release(Subscription notice);
+
   /// The notice was sent; a later one, owed meanwhile, stays.
   void sent(Subscription notice);
 

@@ -102,6 +102,15 @@ public final class SqlitePersonal implements PersonalStore {
         position, before.account(), before.channel().name(), before.noticed()) == 1;
   }
 
+  /// One process has the folder.
+  @Override
+  public boolean claim(Subscription notice, Instant now, Instant until) {
+    return true;
+  }
+
+  @Override
+  public void release(Subscription notice) {}
+
   @Override
   public void sent(Subscription notice) {
     change("update subscription set owed = 0 where account = ? and channel = ? and owed = ?", notice.account(), notice.channel().name(), notice.owed());
