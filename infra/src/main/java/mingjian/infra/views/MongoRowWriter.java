@@ -19,9 +19,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import mingjian.infra.json.Json;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.views.Standing.Place;
@@ -46,34 +46,47 @@ final class MongoRowWriter {
     this.positions = positions;
   }
 
-  record Planned<R>(MongoRows<R> table, Step<R> step) {}
+  record Planned<R>(MongoRows<R> table, Step<R> step) {
+    boolean goesBy() {
+      Folded<R> folded = step.folded();
+      return folded.rows().isEmpty() && folded.postings().isEmpty() && table.standing.mayPass(folded.position());
+    }
+
+    void pass() {
+      table.standing.passes(step.after(), step.folded().position());
+    }
+  }
 
   /// @param from where the view was written when its events were folded
   private record Change(MongoRows<?> table, Place from, long after, long to, List<RowLine> lines, List<Folded.Posting> postings) {}
 
+  /// Those that only go by move when the others are written: where one is refused, none has moved.
   void write(List<Planned<?>> planned) {
     writing.readLock().lock();
     try {
-      List<Change> changes = new ArrayList<>();
-      planned.forEach(view -> prepare(view).ifPresent(changes::add));
+      planned.forEach(this::expect);
+      Map<Boolean, List<Planned<?>>> goingBy = planned.stream().collect(Collectors.partitioningBy(Planned::goesBy));
+      List<Change> changes = goingBy.get(false).stream().<Change>map(this::change).toList();
       if (!changes.isEmpty()) write(changes, changes.stream().<MongoRows<?>>map(Change::table).toList());
+      goingBy.get(true).forEach(Planned::pass);
     } finally {
       writing.readLock().unlock();
     }
   }
 
-  /// Empty where the view only goes by.
-  private <R> Optional<Change> prepare(Planned<R> planned) {
+  private void expect(Planned<?> planned) {
+    Standing standing = planned.table().standing;
+    if (!standing.isAt(planned.step().after())) learn(planned.table());
+    standing.expect(planned.step().after());
+  }
+
+  /// Asked before any transaction begins: a view that fails here has hurt nothing.
+  private <R> Change change(Planned<R> planned) {
     MongoRows<R> table = planned.table();
-    long after = planned.step().after();
     Folded<R> folded = planned.step().folded();
-    if (!table.standing.isAt(after)) learn(table);
-    if (folded.rows().isEmpty() && folded.postings().isEmpty() && table.standing.passes(after, folded.position())) return Optional.empty();
-    table.standing.expect(after);
-    // asked before any transaction begins: a view that fails here has hurt nothing
     List<RowLine> lines = new ArrayList<>(folded.rows().size());
     folded.rows().forEach((key, change) -> lines.add(RowLine.of(table.view, table.fields, json, key, change)));
-    return Optional.of(new Change(table, table.standing.writtenAt(), after, folded.position(), lines, folded.postings()));
+    return new Change(table, table.standing.writtenAt(), planned.step().after(), folded.position(), lines, folded.postings());
   }
 
   private void write(List<Change> changes, List<MongoRows<?>> tables) {
@@ -85,7 +98,7 @@ final class MongoRowWriter {
         if (advance(session, changes.stream().map(MongoRowWriter::advancing).toList()) != changes.size()) {
           throw new ViewMoved(String.join("、", tables.stream().map(table -> table.view.name()).toList()), changes.getFirst().after());
         }
-        changes.forEach(change -> change(session, change));
+        changes.forEach(change -> writeRows(session, change));
         return null;
       });
     } catch (ViewMoved e) {
@@ -136,7 +149,7 @@ final class MongoRowWriter {
     return stands == null ? new Place(0, null) : new Place(stands.getLong(MongoRows.POSITION), stands.get(MongoRows.LIFE));
   }
 
-  private static void change(ClientSession session, Change change) {
+  private static void writeRows(ClientSession session, Change change) {
     MongoRows<?> table = change.table();
     List<WriteModel<Document>> rows = new ArrayList<>(change.lines().size());
     for (RowLine line : change.lines()) {

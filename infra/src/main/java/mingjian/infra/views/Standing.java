@@ -84,9 +84,13 @@ final class Standing {
   /// @throws ViewMoved when the view doesn't stand at `after`
   synchronized boolean passes(long after, long to) {
     expect(after);
-    if (to - written > UNWRITTEN_MAX) return false;
+    if (!mayPass(to)) return false;
     position = to;
     return true;
+  }
+
+  synchronized boolean mayPass(long to) {
+    return to - written <= UNWRITTEN_MAX;
   }
 
   synchronized void expect(long after) {

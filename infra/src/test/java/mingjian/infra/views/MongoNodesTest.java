@@ -138,6 +138,19 @@ class MongoNodesTest {
   }
 
   @Test
+  void where_one_view_is_refused_none_has_gone_by_either() {
+    NotesView other = new NotesView("others", 1);
+    put(one, 0, 1);
+    put(two, 1, 2);
+    List<Recorded> passing = List.of(recorded(new NothingNoted("a", PartialDate.UNKNOWN), 1));
+    List<Recorded> second = List.of(recorded(Notes.put("a", "2", "乙"), 2));
+    assertThatThrownBy(() -> one.write(List.of(step(one, other, 0, passing), step(one, view, 1, second)))).isInstanceOf(ViewMoved.class);
+    assertThat(one.position(other)).isZero();
+    one.write(List.of(step(one, other, 0, passing)));
+    assertThat(one.position(other)).isEqualTo(1);
+  }
+
+  @Test
   void a_walk_says_how_far_the_view_is_on_this_node() {
     put(one, 0, 1);
     nothing(one, 1, 2);
