@@ -216,14 +216,19 @@ public final class MongoViewStore implements RowStore {
     return new MongoRowWriter.Planned<>(table(step.view()), step);
   }
 
-  /// Of all views at once, so that the first of them to rest writes for the others.
+  /// Of all views at once, so that the first of them to rest writes for the others. Nobody stops over it: while the server is away, a view that has nothing to do
+  /// would wait ever longer until it looks again.
   @Override
   public void rest() {
     if (readOnly) return;
-    asked(() -> {
-      writer.rest(tables.values());
-      return null;
-    });
+    try {
+      asked(() -> {
+        writer.rest(tables.values());
+        return null;
+      });
+    } catch (ViewsUnavailable e) {
+      // the next rest does it; what is never written down is folded once more
+    }
   }
 
   private static Collection<String> audiences(MongoRows<?> table, Set<String> tags) {
@@ -362,10 +367,6 @@ public final class MongoViewStore implements RowStore {
 
   @Override
   public void close() {
-    try {
-      rest();
-    } catch (ViewsUnavailable e) {
-      // what isn't written down is folded once more
-    }
+    rest();
   }
 }
