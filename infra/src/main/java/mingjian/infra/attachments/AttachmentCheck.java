@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Whether each kept content still is what its hash says, and copies of those that are.
+/// Whether each kept content still is what its hash says, and copies of those that are. What a server removes meanwhile is not missing.
 public final class AttachmentCheck {
   private AttachmentCheck() {}
 
@@ -24,7 +24,7 @@ public final class AttachmentCheck {
     try (Stream<String> all = store.all()) {
       for (String sha256 : (Iterable<String>) all::iterator) {
         kept++;
-        if (!isWhole(store, sha256)) damaged.add(sha256);
+        if (!isWhole(store, sha256) && store.has(sha256)) damaged.add(sha256);
       }
     }
     return new Found(kept, List.copyOf(damaged));
@@ -41,7 +41,7 @@ public final class AttachmentCheck {
         kept++;
         if (to.has(sha256)) continue;
         if (isWhole(from, sha256)) from.bring(sha256, to);
-        else damaged.add(sha256);
+        else if (from.has(sha256)) damaged.add(sha256);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -3,10 +3,12 @@ package mingjian.infra.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Contents by their SHA-256. What was kept once is never changed or removed; the same content twice is kept once.
+/// Contents by their SHA-256. What was kept once is never changed; the same content twice is kept once. What nobody names is removed after a time, by [AttachmentSweep] alone.
 public interface AttachmentStore extends AutoCloseable {
   /// Keeps the content; it is on disk when this returns.
   ///
@@ -24,6 +26,19 @@ public interface AttachmentStore extends AutoCloseable {
 
   /// All hashes that are kept; close the stream.
   Stream<String> all();
+
+  /// Somebody is about to name it: it is as new as one that was handed in just now.
+  ///
+  /// @return false where there is no such content
+  boolean renew(String sha256) throws IOException;
+
+  /// Hashes that were handed in or renewed before then and not since.
+  List<String> untouchedSince(Instant then);
+
+  /// Removes the content and who handed it in.
+  ///
+  /// @return how large it was; 0 where it was handed in or renewed since, and stays
+  long removeUntouchedSince(Instant then, String sha256) throws IOException;
 
   /// Brings a content over as it is, with those who handed it in.
   void bring(String sha256, AttachmentStore to) throws IOException;

@@ -17,7 +17,7 @@ import mingjian.events.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /// Takes files in, and gives them out again. Nothing is ever run, unpacked or shown as a page.
-public final class Attachments implements AutoCloseable {
+public final class Attachments {
   private static final int NAME_MAX = 200;
 
   private final AttachmentStore store;
@@ -93,7 +93,7 @@ public final class Attachments implements AutoCloseable {
   /// The first attachment in the value that the account did not hand in itself.
   public Optional<Attachment> notHandedInBy(@Nullable Object value, String account) {
     return switch (value) {
-      case Attachment attachment -> store.handedInBy(attachment.sha256(), account) ? Optional.empty() : Optional.of(attachment);
+      case Attachment attachment -> mayBeNamedBy(account, attachment) ? Optional.empty() : Optional.of(attachment);
       case Collection<?> many -> many.stream().flatMap(one -> notHandedInBy(one, account).stream()).findFirst();
       case Record record -> {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -104,6 +104,15 @@ public final class Attachments implements AutoCloseable {
       }
       case null, default -> Optional.empty();
     };
+  }
+
+  /// From here on it stays, whenever it was handed in.
+  private boolean mayBeNamedBy(String account, Attachment attachment) {
+    try {
+      return store.handedInBy(attachment.sha256(), account) && store.renew(attachment.sha256());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static @Nullable Object valueOf(RecordComponent component, Record record) {
@@ -130,10 +139,5 @@ public final class Attachments implements AutoCloseable {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public void close() {
-    store.close();
   }
 }

@@ -18,6 +18,9 @@ import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.eventlog.StoredCommit;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.personal.MongoPersonal;
+import mingjian.infra.personal.PersonalStore;
+import mingjian.infra.personal.SqlitePersonal;
 import mingjian.infra.proofs.CheckpointCheck;
 import mingjian.infra.proofs.LogTree;
 import mingjian.infra.proofs.MongoTreeStore;
@@ -49,17 +52,20 @@ public record Backup(Storage storage, BackupFolder folder) {
       try (EventLog source = MongoEventLog.openReadOnly(server)) {
         LogCopy.toFolder(source, part, progress);
       }
-      accounts();
+      accounts(uri);
       try (EventLog copied = SqliteEventLog.openReadOnly(part)) {
         new LogTree(copied, copy).catchUp();
       }
     }
   }
 
-  /// All anew: an account changes, an event doesn't.
-  private void accounts() {
+  /// All anew: an account changes, an event doesn't; what it keeps for itself lies in the same file.
+  private void accounts(String uri) {
     folder.remove(SqliteAccounts.FILE);
     try (AccountStore source = storage.openAccounts(); AccountStore copy = SqliteAccounts.open(folder.part())) {
+      source.bring(copy);
+    }
+    try (PersonalStore source = MongoPersonal.openReadOnly(uri); PersonalStore copy = SqlitePersonal.open(folder.part())) {
       source.bring(copy);
     }
   }

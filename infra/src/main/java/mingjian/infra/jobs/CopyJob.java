@@ -20,6 +20,9 @@ import mingjian.infra.eventlog.LogVerifier.Report;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.mongo.MongoStore;
+import mingjian.infra.personal.MongoPersonal;
+import mingjian.infra.personal.PersonalStore;
+import mingjian.infra.personal.SqlitePersonal;
 import mingjian.infra.proofs.LogTree;
 import mingjian.infra.proofs.MongoTreeStore;
 import mingjian.infra.proofs.SqliteTreeStore;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
     name = "copy",
     description = {
       "把数据目录中的事件日志原样复制到MongoDB（位置、时间、盐值、哈希和检查点都不变），然后从头核验目标，并比较两边的末尾和哈希树。",
-      "请先停止使用该数据目录的服务。可随时中断，重新运行即接着复制。目标没有的账号一并复制。视图不复制：服务在MongoDB上首次启动时重新汇总。"
+      "请先停止使用该数据目录的服务。可随时中断，重新运行即接着复制。目标没有的账号、草稿和通知订阅一并复制。视图不复制：服务在MongoDB上首次启动时重新汇总。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 已复制且两边相符，1 失败或不符，2 用法有误或没有日志。"})
@@ -105,6 +108,9 @@ final class CopyJob implements Callable<Integer> {
 
   private long accounts() {
     if (Files.notExists(from.resolve(SqliteAccounts.FILE))) return 0;
+    try (PersonalStore source = SqlitePersonal.open(from); PersonalStore target = MongoPersonal.open(to)) {
+      source.bring(target);
+    }
     try (AccountStore source = SqliteAccounts.open(from); AccountStore target = MongoAccounts.open(to)) {
       return source.bring(target);
     }

@@ -11,10 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends what is owed by one channel. A notice is owed until the other side has taken it; whoever dies between the two sends it again under the same id.
-/// While the other side is away it is asked again, ever more seldom.
+/// Of several nodes one claims it. While the other side is away it is asked again, ever more seldom.
 final class Outbox {
   static final Duration RETRY_MIN = Duration.ofSeconds(30);
   static final Duration RETRY_MAX = Duration.ofHours(1);
+  /// Longer than any sending takes: a webhook or mail server is given up after some seconds.
+  static final Duration CLAIM = Duration.ofMinutes(2);
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -50,10 +52,15 @@ final class Outbox {
       return;
     }
     for (Subscription owed : store.subscriptions()) {
-      if (owed.channel() == sender.channel() && owed.owed() > 0 && !delivered(owed)) {
+      if (owed.channel() == sender.channel() && owed.owed() > 0 && claimed(owed) && !delivered(owed)) {
         return;
       }
     }
+  }
+
+  private boolean claimed(Subscription owed) {
+    Instant now = clock.instant();
+    return store.claim(owed, now, now.plus(CLAIM));
   }
 
   /// @return false where the others must wait
@@ -71,6 +78,7 @@ final class Outbox {
         return true;
       }
       failed(e);
+      store.release(owed);
       return false;
     }
   }

@@ -2,11 +2,14 @@ package mingjian.infra.personal;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -18,8 +21,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import mingjian.infra.CannotStart;
 import mingjian.infra.accounts.AccountsUnavailable;
@@ -31,6 +36,7 @@ import org.bson.types.Binary;
 
 /// In collections that all nodes of a replica set share.
 public final class MongoPersonal implements PersonalStore {
+  private static final String CLAIMED = "claimed";
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final MongoStore store;
@@ -45,15 +51,23 @@ public final class MongoPersonal implements PersonalStore {
     subscriptions = store.database().getCollection("subscriptions");
     drafts = store.database().getCollection("drafts");
     secrets = store.database().getCollection("secrets");
-    drafts.createIndex(Indexes.ascending("account", "saved"));
-    subscriptions.createIndex(Indexes.ascending("account"));
+  }
+
+  /// For jobs that only read; makes nothing.
+  ///
+  /// @throws mingjian.infra.CannotStart when the server can't be used
+  public static MongoPersonal openReadOnly(String uri) {
+    return new MongoPersonal(MongoStore.open(uri));
   }
 
   /// @throws mingjian.infra.CannotStart when the server can't be used
   public static MongoPersonal open(String uri) {
     MongoStore store = MongoStore.open(uri);
     try {
-      return new MongoPersonal(store);
+      MongoPersonal personal = new MongoPersonal(store);
+      personal.drafts.createIndex(Indexes.ascending("account", "saved"));
+      personal.subscriptions.createIndex(Indexes.ascending("account"));
+      return personal;
     } catch (MongoException refused) {
       store.close();
       throw new CannotStart(MongoTrouble.of(refused), refused);
@@ -68,6 +82,15 @@ public final class MongoPersonal implements PersonalStore {
   @Override
   public void visited(String account, Visit visit) {
     asked(() -> visits.updateOne(eq("_id", account), combine(set("since", visit.since()), set("seen", visit.seen())), UPSERT));
+  }
+
+  @Override
+  public Map<String, Visit> visits() {
+    Map<String, Visit> found = new TreeMap<>();
+    return asked(() -> {
+      visits.find().forEach(row -> found.put(row.getString("_id"), new Visit(row.getLong("since"), row.getLong("seen"))));
+      return found;
+    });
   }
 
   @Override
@@ -103,8 +126,18 @@ public final class MongoPersonal implements PersonalStore {
   }
 
   @Override
+  public boolean claim(Subscription notice, Instant now, Instant until) {
+    return moved(notice, and(eq("owed", notice.owed()), not(gt(CLAIMED, Date.from(now)))), set(CLAIMED, Date.from(until)));
+  }
+
+  @Override
+  public void release(Subscription notice) {
+    moved(notice, eq("owed", notice.owed()), unset(CLAIMED));
+  }
+
+  @Override
   public void sent(Subscription notice) {
-    moved(notice, eq("owed", notice.owed()), set("owed", 0L));
+    moved(notice, eq("owed", notice.owed()), combine(set("owed", 0L), unset(CLAIMED)));
   }
 
   private boolean moved(Subscription which, Bson stands, Bson change) {
@@ -128,6 +161,11 @@ public final class MongoPersonal implements PersonalStore {
   public List<Draft> drafts(String account) {
     Bson latestFirst = Sorts.orderBy(Sorts.descending("saved"), Sorts.ascending("_id"));
     return asked(() -> drafts.find(eq("account", account)).sort(latestFirst).map(MongoPersonal::draft).into(new ArrayList<>()));
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return asked(() -> drafts.find().sort(Sorts.ascending("account", "address")).map(MongoPersonal::draft).into(new ArrayList<>()));
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.accounts.SqliteAccounts;
@@ -61,6 +63,13 @@ public final class SqlitePersonal implements PersonalStore {
   }
 
   @Override
+  public Map<String, Visit> visits() {
+    Map<String, Visit> visits = new TreeMap<>();
+    select("select account, since, seen from visit", row -> visits.put(row.getString(1), new Visit(row.getLong(2), row.getLong(3))));
+    return visits;
+  }
+
+  @Override
   public List<Subscription> subscriptions() {
     return select("select account, channel, address, noticed, owed from subscription order by channel, account", SqlitePersonal::subscription);
   }
@@ -93,6 +102,15 @@ public final class SqlitePersonal implements PersonalStore {
         position, before.account(), before.channel().name(), before.noticed()) == 1;
   }
 
+  /// One process has the folder.
+  @Override
+  public boolean claim(Subscription notice, Instant now, Instant until) {
+    return true;
+  }
+
+  @Override
+  public void release(Subscription notice) {}
+
   @Override
   public void sent(Subscription notice) {
     change("update subscription set owed = 0 where account = ? and channel = ? and owed = ?", notice.account(), notice.channel().name(), notice.owed());
@@ -115,6 +133,11 @@ public final class SqlitePersonal implements PersonalStore {
   @Override
   public List<Draft> drafts(String account) {
     return select("select account, address, fields, saved, discarded from draft where account = ? order by saved desc, address", SqlitePersonal::draft, account);
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return select("select account, address, fields, saved, discarded from draft order by account, address", SqlitePersonal::draft);
   }
 
   @Override

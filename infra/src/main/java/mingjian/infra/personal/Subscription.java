@@ -9,4 +9,8 @@ public record Subscription(String account, Channel channel, String address, long
   public String noticeId() {
     return account + "-" + owed;
   }
+
+  boolean isOfTheSame(Subscription other) {
+    return account.equals(other.account) && channel == other.channel;
+  }
 }

@@ -23,6 +23,8 @@ import org.bson.conversions.Bson;
 final class MongoRows<R> {
   /// The collection that says where each view stands.
   static final String POSITIONS = "view.positions";
+  /// Given to the rows each time that they begin from nothing.
+  static final String LIFE = "life";
   static final String SHAPE = "shape";
   static final String JSON = "json";
   static final String POSITION = "position";
@@ -43,6 +45,7 @@ final class MongoRows<R> {
   final MongoCollection<Document> audiences;
   final MongoCollection<Document> postings;
   final Set<String> known = ConcurrentHashMap.newKeySet();
+  final Standing standing;
 
   MongoRows(MongoDatabase database, View<R> view) {
     this.view = view;
@@ -53,6 +56,7 @@ final class MongoRows<R> {
     this.rows = database.getCollection(name);
     this.audiences = database.getCollection(name + ".audience");
     this.postings = database.getCollection(name + ".posting");
+    this.standing = new Standing(view.name());
   }
 
   static String name(String view, int version) {

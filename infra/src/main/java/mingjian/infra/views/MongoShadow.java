@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// The views on MongoDB beside the same ones folded anew. Each is looked at as it was at one moment, in a snapshot session, and its shadow is
 /// brought to exactly the position where it stood then: servers go on writing meanwhile.
 ///
-/// A row must be the document that [MongoViewStore] would write, field by field and type by type; a posting and a set of readers too.
+/// A row must be the document that [MongoRowWriter] would write, field by field and type by type; a posting and a set of readers too.
 final class MongoShadow {
   private final MongoStore store;
   private final EventLog log;
@@ -105,8 +105,8 @@ final class MongoShadow {
 
   private Optional<ShadowViews.Difference> firstDifference(ClientSession session, MongoRows<?> table, Set<String> readers) {
     RowsOfView expected = new RowsOfView(
-        anew.table(table.view), line -> MongoViewStore.document(table, line),
-        posting -> new Document("_id", MongoViewStore.posting(posting.thing(), posting.position())));
+        anew.table(table.view), line -> MongoRowWriter.document(table, line),
+        posting -> new Document("_id", MongoRowWriter.posting(posting.thing(), posting.position())));
     try (MongoCursor<Document> rows = inOrder(session, table.rows); MongoCursor<Document> postings = inOrder(session, table.postings)) {
       return anew.inOrder(expected, (expectedRows, expectedPostings) ->
           RowsInOrder.firstOfRows(table.view.name(), lines(rows, row -> row(row, readers)), expectedRows)

@@ -15,17 +15,10 @@ import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -42,21 +35,23 @@ import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
 import mingjian.query.Folded;
 import mingjian.query.View;
-import mingjian.query.ViewMoved;
 import mingjian.query.Viewer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
-/// Views on MongoDB, for several nodes at once. A batch of rows and the position of the view change in one transaction, and only where the view
-/// still stands where it was folded from: of two nodes that fold the same events one writes, and no lease is needed.
+/// Views on MongoDB, for several nodes at once. A batch of rows and the positions of their views change in one transaction, and only where each view
+/// still stands where it was folded from: of two nodes that fold the same events one writes, and no lease is needed. A view that only goes by moves its
+/// position in memory, on each node by itself; the written one is less or the same.
 public final class MongoViewStore implements RowStore {
   private static final int GRAM_ROWS_COUNTED = 5_000;
   private static final int WALK_BATCH = 1_000;
 
   private final MongoStore store;
   private final MongoCollection<Document> positions;
+  private final MongoRowWriter writer;
   private final ObjectMapper json = Json.mapper();
   private final boolean readOnly;
   private final Map<String, MongoRows<?>> tables = new ConcurrentHashMap<>();
@@ -65,6 +60,7 @@ public final class MongoViewStore implements RowStore {
     this.store = store;
     this.readOnly = readOnly;
     positions = store.database().getCollection(MongoRows.POSITIONS);
+    writer = new MongoRowWriter(store, positions);
   }
 
   /// The store stays the caller's.
@@ -110,13 +106,15 @@ public final class MongoViewStore implements RowStore {
   @Override
   public <R, T> T walk(View<R> view, Ask ask, Viewer viewer, Walk<R, T> walk) {
     MongoRows<R> table = table(view);
+    // read before the rows are: what touched them up to there is in them
+    Standing.Place passed = table.standing.stands();
     return asked(() -> {
       MongoQuery query = query(table, ask, viewer);
       try (ClientSession session = store.client().startSession(ClientSessionOptions.builder().snapshot(true).build())) {
-        Document stands = positions.find(session, eq("_id", table.name)).first();
+        Standing.Place there = writer.place(session, table);
         long total = number(aggregate(session, table, query.count()).first());
         try (MongoCursor<Document> rows = aggregate(session, table, query.all()).batchSize(WALK_BATCH).cursor()) {
-          return walk.along(stands == null ? 0 : stands.getLong(MongoRows.POSITION), total, kept(view, rows));
+          return walk.along(passed.furthest(there), total, kept(view, rows));
         }
       }
     });
@@ -156,13 +154,12 @@ public final class MongoViewStore implements RowStore {
     return counts;
   }
 
+  /// Asked anew each time: other nodes fold the same views.
   @Override
   public long position(View<?> view) {
     MongoRows<?> table = table(view);
-    return asked(() -> {
-      Document stands = positions.find(eq("_id", table.name)).first();
-      return stands == null ? 0 : stands.getLong(MongoRows.POSITION);
-    });
+    Standing.Place passed = table.standing.stands();
+    return asked(() -> passed.furthest(writer.place(null, table)));
   }
 
   @Override
@@ -198,97 +195,40 @@ public final class MongoViewStore implements RowStore {
   @Override
   public List<Long> postings(View<?> view, String thing, long position) {
     MongoRows<?> table = table(view);
-    return asked(() -> table.postings.find(and(gte("_id", posting(thing, 0)), lte("_id", posting(thing, position)))).sort(Sorts.ascending("_id"))
+    return asked(() -> table.postings.find(and(gte("_id", MongoRowWriter.posting(thing, 0)), lte("_id", MongoRowWriter.posting(thing, position)))).sort(Sorts.ascending("_id"))
         .map(posting -> posting.get("_id", Document.class).getLong(MongoRows.AT)).into(new ArrayList<>()));
   }
 
   @Override
   public <R> void write(View<R> view, long after, Folded<R> folded) {
-    MongoRows<R> table = table(view);
-    List<RowLine> lines = new ArrayList<>(folded.rows().size());
-    folded.rows().forEach((key, change) -> lines.add(RowLine.of(view, table.fields, json, key, change)));
+    write(List.of(new Step<>(view, after, folded)));
+  }
+
+  @Override
+  public void write(List<Step<?>> steps) {
     asked(() -> {
-      // before the transaction: an audience that nobody bears yet hurts nobody
-      introduce(table, lines);
-      if (lines.isEmpty() && folded.postings().isEmpty()) {
-        advance(null, table, after, folded.position());
-        return null;
-      }
-      try (ClientSession session = store.client().startSession()) {
-        session.withTransaction(() -> {
-          advance(session, table, after, folded.position());
-          change(session, table, lines);
-          post(session, table, folded.postings());
-          return null;
-        });
-      }
+      writer.write(steps.stream().<MongoRowWriter.Planned<?>>map(this::planned).toList());
       return null;
     });
   }
 
-  private void advance(@Nullable ClientSession session, MongoRows<?> table, long after, long position) {
-    Bson where = and(eq("_id", table.name), eq(MongoRows.POSITION, after));
-    Bson there = Updates.set(MongoRows.POSITION, position);
-    long moved = (session == null ? positions.updateOne(where, there) : positions.updateOne(session, where, there)).getMatchedCount();
-    if (moved != 1) {
-      throw new ViewMoved(table.view.name(), after);
-    }
+  private <R> MongoRowWriter.Planned<R> planned(Step<R> step) {
+    return new MongoRowWriter.Planned<>(table(step.view()), step);
   }
 
-  private static void change(ClientSession session, MongoRows<?> table, List<RowLine> lines) {
-    List<WriteModel<Document>> changes = new ArrayList<>(lines.size());
-    for (RowLine line : lines) {
-      changes.add(line.json() == null
-          ? new DeleteOneModel<>(eq("_id", line.key()))
-          : new ReplaceOneModel<>(eq("_id", line.key()), document(table, line), new ReplaceOptions().upsert(true)));
+  /// Of all views at once, so that the first of them to rest writes for the others. Nobody stops over it: while the server is away, a view that has nothing to do
+  /// would wait ever longer until it looks again.
+  @Override
+  public void rest() {
+    if (readOnly) return;
+    try {
+      asked(() -> {
+        writer.rest(tables.values());
+        return null;
+      });
+    } catch (ViewsUnavailable e) {
+      // the next rest does it; what is never written down is folded once more
     }
-    if (!changes.isEmpty()) {
-      table.rows.bulkWrite(session, changes, new BulkWriteOptions().ordered(false));
-    }
-  }
-
-  static Document document(MongoRows<?> table, RowLine line) {
-    Document fields = new Document();
-    for (int i = 0; i < table.fields.size(); i++) {
-      fields.append(table.fields.get(i), line.values().get(i));
-    }
-    Document document = new Document("_id", line.key()).append(MongoRows.ROLES, audience(line.roles())).append(MongoRows.AUDIENCE, audience(line.tags()))
-        .append(MongoRows.POSITION, line.position()).append("f", fields).append(MongoRows.JSON, line.json());
-    if (line.search() != null) {
-      document.append(MongoRows.SEARCH, line.search()).append(MongoRows.GRAMS, List.copyOf(Grams.of(line.search())));
-    }
-    return document;
-  }
-
-  private static void post(ClientSession session, MongoRows<?> table, List<Folded.Posting> postings) {
-    List<Document> news = postings.stream().distinct().map(posting -> new Document("_id", posting(posting.thing(), posting.position()))).toList();
-    if (!news.isEmpty()) {
-      table.postings.insertMany(session, news, new InsertManyOptions().ordered(false));
-    }
-  }
-
-  static Document posting(String thing, long position) {
-    return new Document(MongoRows.THING, thing).append(MongoRows.AT, position);
-  }
-
-  private static void introduce(MongoRows<?> table, List<RowLine> lines) {
-    Map<String, List<String>> news = new LinkedHashMap<>();
-    for (RowLine line : lines) {
-      for (List<String> tags : List.of(line.roles(), line.tags())) {
-        if (!table.known.contains(audience(tags))) {
-          news.put(audience(tags), tags);
-        }
-      }
-    }
-    if (!news.isEmpty()) {
-      table.audiences.bulkWrite(news.entrySet().stream().map(entry -> new UpdateOneModel<Document>(
-          eq("_id", entry.getKey()), Updates.setOnInsert(MongoRows.TAGS, entry.getValue()), new UpdateOptions().upsert(true))).toList());
-      table.known.addAll(news.keySet());
-    }
-  }
-
-  static String audience(List<String> tags) {
-    return String.join("\n", tags);
   }
 
   private static Collection<String> audiences(MongoRows<?> table, Set<String> tags) {
@@ -304,6 +244,7 @@ public final class MongoViewStore implements RowStore {
       positions.deleteOne(eq("_id", table.name));
       table.drop();
       begin(table);
+      table.standing.forget();
       return null;
     });
   }
@@ -412,7 +353,7 @@ public final class MongoViewStore implements RowStore {
         eq("_id", table.name),
         Updates.combine(
             Updates.setOnInsert("view", table.view.name()), Updates.setOnInsert("version", table.view.version()),
-            Updates.setOnInsert(MongoRows.POSITION, 0L), Updates.setOnInsert(MongoRows.SHAPE, table.shape())),
+            Updates.setOnInsert(MongoRows.POSITION, 0L), Updates.setOnInsert(MongoRows.LIFE, new ObjectId()), Updates.setOnInsert(MongoRows.SHAPE, table.shape())),
         new UpdateOptions().upsert(true));
   }
 
@@ -425,5 +366,7 @@ public final class MongoViewStore implements RowStore {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    rest();
+  }
 }

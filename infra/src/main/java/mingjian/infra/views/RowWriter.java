@@ -61,7 +61,7 @@ final class RowWriter<R> {
 
     /// All of the transaction is said, and only its end is left.
     void written() {
-      table.standing.wrote(folded.position());
+      table.standing.wrote(table.standing.writtenAt(), folded.position());
     }
 
     /// What was remembered of it must be asked for again.

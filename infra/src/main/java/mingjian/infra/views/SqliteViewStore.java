@@ -110,7 +110,7 @@ public final class SqliteViewStore implements RowStore {
     if (table.standing.known()) return table.standing.position();
     long there = db.read(standing(view)::number);
     if (readOnly) return there;
-    table.standing.found(there);
+    table.standing.found(new Standing.Place(there, null));
     return table.standing.position();
   }
 
@@ -218,7 +218,7 @@ public final class SqliteViewStore implements RowStore {
         long to = table.standing.position();
         if (table.standing.unwritten()) {
           RowWriter.advance(connection, table, table.standing.written(), to);
-          table.standing.wrote(to);
+          table.standing.wrote(table.standing.writtenAt(), to);
         }
       }
       return null;

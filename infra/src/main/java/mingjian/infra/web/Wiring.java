@@ -14,6 +14,8 @@ import mingjian.infra.DataFolder;
 import mingjian.infra.Node;
 import mingjian.infra.Storage;
 import mingjian.infra.accounts.Accounts;
+import mingjian.infra.attachments.AttachmentStore;
+import mingjian.infra.attachments.AttachmentSweep;
 import mingjian.infra.attachments.Attachments;
 import mingjian.infra.demo.DemoSet;
 import mingjian.infra.notices.NoticeSettings;
@@ -57,12 +59,21 @@ class Wiring {
     return new Papers(folder.path().resolve("papers"), font);
   }
 
-  /// Files handed in with papers; a form may hold several of them.
   @Bean(destroyMethod = "close")
+  AttachmentStore attachmentStore(Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri) {
+    return Storage.of(folder.path(), mongodbUri).openAttachments();
+  }
+
+  /// Files handed in with papers; a form may hold several of them.
+  @Bean
   Attachments attachments(
-      Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri, @Value("${mingjian.attachments.max-size}") DataSize largest,
-      @Value("${mingjian.attachments.scan-command}") String scanCommand) {
-    return new Attachments(Storage.of(folder.path(), mongodbUri).openAttachments(), largest.toBytes(), scanCommand);
+      AttachmentStore store, @Value("${mingjian.attachments.max-size}") DataSize largest, @Value("${mingjian.attachments.scan-command}") String scanCommand) {
+    return new Attachments(store, largest.toBytes(), scanCommand);
+  }
+
+  @Bean(destroyMethod = "close")
+  AttachmentSweep attachmentSweep(AttachmentStore store, Node node, PersonalStore personal, Clock clock) {
+    return new AttachmentSweep(store, node.log(), personal, () -> node.await(node.log().head()).there(), clock).start();
   }
 
   @Bean(destroyMethod = "close")

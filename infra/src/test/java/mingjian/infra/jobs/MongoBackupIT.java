@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mingjian.events.Role;
 import mingjian.infra.Node;
@@ -22,6 +24,12 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.Mongod;
+import mingjian.infra.personal.Channel;
+import mingjian.infra.personal.Draft;
+import mingjian.infra.personal.MongoPersonal;
+import mingjian.infra.personal.PersonalStore;
+import mingjian.infra.personal.SqlitePersonal;
+import mingjian.infra.personal.Subscription;
 import mingjian.infra.proofs.SigningKey;
 import mingjian.infra.views.Views;
 import org.bson.Document;
@@ -34,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("mongod")
 class MongoBackupIT {
   private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
+  private static final Draft DRAFT = new Draft("g01", "/do/assign-team/case-1", Map.of("s0.leader", List.of("g01")), AT, null);
+  private static final Subscription WANTED = new Subscription("g01", Channel.MAIL, "g01@example.org", 3, 3);
 
   @TempDir Path place;
   private Path key;
@@ -74,6 +84,10 @@ class MongoBackupIT {
       try (Accounts accounts = Accounts.in(MongoAccounts.open(uri), false)) {
         accounts.add("g01", "第一室承办人", Set.of(Role.INVESTIGATOR), "correct horse");
       }
+      try (PersonalStore personal = MongoPersonal.open(uri)) {
+        personal.save(DRAFT);
+        personal.subscribe(WANTED);
+      }
       assertThat(done("backup", "--to", backup, "--mongodb-uri", uri).lastLine()).startsWith("完好。末尾 " + head + ":");
     }
     String end = done("verify", "--mongodb-uri", uri, "--checkpoint", outside).lastLine();
@@ -83,6 +97,10 @@ class MongoBackupIT {
     assertThat(done("verify", "--mongodb-uri", elsewhere, "--checkpoint", outside).out()).contains(end).doesNotContain("没有检查点");
     try (AccountStore there = MongoAccounts.open(elsewhere); AccountStore source = MongoAccounts.open(uri)) {
       assertThat(there.all()).isEqualTo(source.all()).hasSize(1);
+    }
+    try (PersonalStore there = MongoPersonal.open(elsewhere); PersonalStore folder = SqlitePersonal.open(Path.of(backup))) {
+      assertThat(List.of(there.drafts(), folder.drafts())).containsOnly(List.of(DRAFT));
+      assertThat(List.of(there.subscriptions(), folder.subscriptions())).containsOnly(List.of(WANTED));
     }
     assertThat(rootAfterSigning(elsewhere)).as("the same tree").isEqualTo(rootAfterSigning(uri));
     started(new Storage(place.resolve("other-node"), elsewhere), head);

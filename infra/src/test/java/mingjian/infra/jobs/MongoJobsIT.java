@@ -3,17 +3,23 @@ package mingjian.infra.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
+import mingjian.events.Role;
 import mingjian.infra.Storage;
+import mingjian.infra.accounts.Accounts;
 import mingjian.infra.eventlog.Commits;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogVerifier;
@@ -142,6 +148,51 @@ class MongoJobsIT {
       assertThat(err.toString()).contains("视图与日志不符：视图 case-register，键 ", "号位置，此行的内容不同", "rebuild");
       store.database().drop();
     }
+  }
+
+  @Test
+  void a_report_and_an_export_say_the_same_from_either_store() throws IOException {
+    String uri = Mongod.shared().freshUri();
+    done("example");
+    try (Accounts accounts = Accounts.open(folder)) {
+      accounts.add("L001", "案管主任", Set.of(Role.SECTION_HEAD), "very-long-secret-1");
+    }
+    done("rebuild");
+    done("copy", "--to-mongodb-uri", uri);
+    String[] report = {"report", "figures", "--from", "2010-01-01", "--to", "2029-12-31", "--by", "MONTH", "--out"};
+    byte[] fromFiles = made(report);
+    assertThat(fromFiles).isNotEmpty();
+    assertThat(made(report, "--mongodb-uri", uri)).as("before the first start there: folded anew").isEqualTo(fromFiles);
+    String[] export = {"export", "cases", "--account", "L001", "--out"};
+    List<String> cases = rows(made(export));
+    assertThat(cases).hasSizeGreaterThan(2).last().asString().endsWith("行，完");
+    done("rebuild", "--mongodb-uri", uri);
+    assertThat(made(report, "--mongodb-uri", uri)).as("from the views there").isEqualTo(fromFiles);
+    assertThat(made(with(report, "--at", "80"), "--mongodb-uri", uri)).isEqualTo(made(with(report, "--at", "80")));
+    assertThat(rows(made(export, "--mongodb-uri", uri))).isEqualTo(cases);
+    assertThat(run("export", "cases", "--account", "L009", "--out", folder.resolve("none.csv").toString(), "--mongodb-uri", uri)).isEqualTo(Jobs.FAILED);
+    assertThat(err.toString()).contains("没有这个账号");
+    assertThat(folder.resolve("none.csv")).doesNotExist();
+  }
+
+  /// The head says when and on which line of the record.
+  private static List<String> rows(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8).lines().filter(line -> !line.contains(RecordedFile.LOG) && !line.startsWith("导出时间")).toList();
+  }
+
+  /// @param job ends with `--out`
+  private byte[] made(String[] job, String... where) throws IOException {
+    Path file = folder.resolve("made");
+    done(Stream.of(job, new String[] {file.toString()}, where).flatMap(Stream::of).toArray(String[]::new));
+    return Files.readAllBytes(file);
+  }
+
+  private static String[] with(String[] job, String... more) {
+    return Stream.of(Arrays.copyOf(job, job.length - 1), more, new String[] {"--out"}).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  private void done(String... arguments) {
+    assertThat(run(arguments)).as("%s: %s", List.of(arguments), err).isEqualTo(Jobs.OK);
   }
 
   @Test

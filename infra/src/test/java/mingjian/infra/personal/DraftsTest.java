@@ -21,6 +21,7 @@ class DraftsTest {
   private static final Map<String, List<String>> TYPED = Map.of("s0.leader", List.of("C101"), "s0.members", List.of("C102", "C103"), "s0.reason", List.of(""));
 
   @TempDir Path folder;
+  @TempDir Path elsewhere;
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T02:00:00Z"));
   private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
   private PersonalStore store;
@@ -122,5 +123,26 @@ class DraftsTest {
     assertThat(store.subscriptions()).containsExactly(new Subscription("C101", Channel.MAIL, "b@example.org", 9, 0));
     store.unsubscribe("C101", Channel.MAIL);
     assertThat(store.subscriptions()).isEmpty();
+  }
+
+  @Test
+  void what_another_store_lacks_is_brought_to_it_and_what_it_has_stays() {
+    drafts.save("C101", FORM, TYPED);
+    drafts.save("C102", FORM, TYPED);
+    drafts.discard("C102", FORM);
+    store.visited("C101", new Visit(3, 7));
+    store.subscribe(new Subscription("C101", Channel.MAIL, "a@example.org", 5, 5));
+    store.subscribe(new Subscription("C102", Channel.WEBHOOK, "", 4, 0));
+    try (PersonalStore other = SqlitePersonal.open(elsewhere)) {
+      other.subscribe(new Subscription("C101", Channel.MAIL, "b@example.org", 9, 0));
+      new Drafts(other, clock).save("C101", FORM, Map.of("s0.leader", List.of("C103")));
+      store.bring(other);
+      store.bring(other);
+      assertThat(other.subscriptions()).containsExactly(
+          new Subscription("C101", Channel.MAIL, "b@example.org", 9, 0), new Subscription("C102", Channel.WEBHOOK, "", 4, 0));
+      assertThat(other.drafts()).hasSize(2).contains(store.draft("C102", FORM).orElseThrow());
+      assertThat(other.draft("C101", FORM)).map(Draft::fields).contains(Map.of("s0.leader", List.of("C103")));
+      assertThat(other.visits()).isEqualTo(Map.of("C101", new Visit(3, 7)));
+    }
   }
 }

@@ -16,6 +16,7 @@ class MongoViewStoreTest extends RowStoreContract {
 
   @AfterEach
   void close_the_database() {
+    store.close();
     database.close();
   }
 }

@@ -59,7 +59,7 @@ public class Sending {
 
   /// Several steps as one commit; each is decided on what those before it left.
   public Sent send(Channel channel, List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
-    String commandId = channel.prefix() + who.code() + ":" + (key == null ? UUID.randomUUID().toString() : key);
+    String commandId = commandId(channel, who, key == null ? UUID.randomUUID().toString() : key);
     Actor actor = actor(steps, who);
     steps.forEach(step -> WhoMay.check(step.route().type(), actor));
     steps.forEach(step -> reach.check(step, who, actor));
@@ -70,6 +70,11 @@ public class Sending {
         new Envelope(command, actor, clock.instant(), commandId, NewIds.sha256(said(steps)), expectedSequence);
     Receipt receipt = timed(steps.size() == 1 ? steps.getFirst().route().name() : "together", envelope);
     return new Sent(receipt, warnings.of(read, who, receipt.position()));
+  }
+
+  /// Under this the log has what was sent with that key.
+  public static String commandId(Channel channel, SignedIn who, String key) {
+    return channel.prefix() + who.code() + ":" + key;
   }
 
   /// What else is wrong with steps of which something is known to be wrong already: one round trip mends all of it. Nothing is sent.

@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingjian.infra.Node;
 import mingjian.infra.personal.Draft;
 import mingjian.infra.personal.Drafts;
+import mingjian.infra.web.commands.Channel;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.CommandRoutes;
+import mingjian.infra.web.commands.Sending;
 import mingjian.infra.web.security.LostForms;
 import mingjian.infra.web.security.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -33,11 +36,13 @@ class DraftPages {
   private final Drafts drafts;
   private final CommandRoutes routes;
   private final Desk desk;
+  private final Node node;
 
-  DraftPages(Drafts drafts, CommandRoutes routes, Desk desk) {
+  DraftPages(Drafts drafts, CommandRoutes routes, Desk desk, Node node) {
     this.drafts = drafts;
     this.routes = routes;
     this.desk = desk;
+    this.node = node;
   }
 
   /// @param about the thing that the form is about; empty for what begins something
@@ -74,9 +79,18 @@ class DraftPages {
   @PostMapping(path = "/drafts/auto", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
   ResponseEntity<String> auto(
       @RequestParam(name = "for") String address, @RequestParam MultiValueMap<String, String> posted, @AuthenticationPrincipal SignedIn who) {
-    return drafts.save(who.code(), checked(address), LostForms.fields(posted))
-        .map(problem -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(problem))
-        .orElseGet(() -> ResponseEntity.noContent().build());
+    String form = checked(address);
+    Optional<String> problem = isRecorded(posted, who) ? Optional.of("这份表单已经记录，之后的改动没有存为草稿。请重新打开表单填写。") : drafts.save(who.code(), form, LostForms.fields(posted));
+    if (problem.isPresent()) return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(problem.get());
+    // sent while this was on its way: whichever comes last finds the other
+    if (isRecorded(posted, who)) drafts.recorded(who.code(), form);
+    return ResponseEntity.noContent().build();
+  }
+
+  /// Each form that is opened has a key of its own, under which the log has what was sent with it.
+  private boolean isRecorded(MultiValueMap<String, String> posted, SignedIn who) {
+    String key = posted.getFirst("key");
+    return key != null && !key.isBlank() && node.log().findCommit(Sending.commandId(Channel.PAGE, who, key)).isPresent();
   }
 
   @PostMapping("/drafts/discard")

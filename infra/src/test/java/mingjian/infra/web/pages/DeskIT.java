@@ -193,6 +193,25 @@ class DeskIT {
   }
 
   @Test
+  void what_a_form_saves_by_itself_after_it_was_recorded_is_no_draft() throws Exception {
+    Caller browser = signedIn(server.anybody(), DemoAccounts.SECTION_HEAD);
+    Map<String, String> form = new LinkedHashMap<>(Map.of("key", "form-that-is-sent", "s0.name", "某县迟到局", "s0.kind", "ORGAN", "s0.occurredOn", "2020",
+        "s0.place.province", "某省", "s0.place.prefecture", "某市", "s0.place.county", "某县"));
+    Map<String, String> late = new LinkedHashMap<>(form);
+    late.put("for", "/do/register-unit");
+    assertThat(browser.postForm("/do/register-unit", "/drafts/auto", late).statusCode()).isEqualTo(204);
+    assertThat(browser.postForm("/do/register-unit", "/do/register-unit", form).statusCode()).isEqualTo(302);
+    HttpResponse<String> saved = browser.postForm("/do/register-unit", "/drafts/auto", late);
+    assertThat(saved.statusCode()).isEqualTo(422);
+    assertThat(saved.body()).contains("已经记录");
+    assertThat(browser.get("/do/register-unit").body()).doesNotContain("接着填写");
+    late.put("key", "the-next-form");
+    assertThat(browser.postForm("/do/register-unit", "/drafts/auto", late).statusCode()).isEqualTo(204);
+    assertThat(browser.get("/do/register-unit").body()).contains("接着填写");
+    browser.postForm("/", "/drafts/discard", Map.of("for", "/do/register-unit"));
+  }
+
+  @Test
   void my_settings_turn_notices_on_and_health_says_how_they_go() throws Exception {
     Caller head = signedIn(server.anybody(), DemoAccounts.HEAD);
     assertThat(head.postForm("/me", "/me/notices", Map.of("byMail", "true", "mail", "no address")).body()).contains("邮箱地址“no address”无效");
