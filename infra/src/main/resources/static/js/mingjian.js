@@ -21,7 +21,7 @@ function openPicks(input, list, items) {
   if (items.length === 0) {
     const none = document.createElement('li');
     none.className = 'none';
-    none.textContent = '没有找到，请换个词再试，或先登记。';
+    none.textContent = inWords('没有找到，请换个词再试，或先登记。');
     list.append(none);
   }
   list.hidden = false;
@@ -191,17 +191,23 @@ function dressed(option) {
     tooltip: {backgroundColor: colourOf('paper'), borderColor: colourOf('line-strong'), textStyle: {color: colourOf('ink')}, ...option.tooltip}};
 }
 
+/* Each bar keeps its name, long ones cut short: the table has them whole. */
+function named(option, width) {
+  option.xAxis.axisLabel = {...option.xAxis.axisLabel, width: width / Math.max(1, option.xAxis.data.length) - 16, overflow: 'truncate'};
+  return option;
+}
+
 /* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. */
 window.addEventListener('load', () => {
   for (const place of document.querySelectorAll('[data-chart]')) {
     if (window.echarts) {
       const chart = window.echarts.init(place);
-      const draw = () => chart.setOption(dressed(JSON.parse(place.dataset.chart)), true);
+      const draw = () => chart.setOption(named(dressed(JSON.parse(place.dataset.chart)), place.clientWidth), true);
       draw();
-      window.addEventListener('resize', () => chart.resize());
+      window.addEventListener('resize', () => { chart.resize(); draw(); });
       window.addEventListener('looks', draw);
     } else {
-      place.textContent = '图形未能载入，请刷新页面；数据见表。';
+      place.textContent = inWords('图形未能载入，请刷新页面；数据见表。');
     }
   }
 });
