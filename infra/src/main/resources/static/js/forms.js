@@ -18,7 +18,7 @@
   };
 
   // a picker's words stand beside the field that is sent
-  const nameOf = cell => cell.name || cell.closest('.mj-picker')?.querySelector('input[type=hidden]').name || '';
+  const nameOf = cell => cell.closest('.mj-picker')?.querySelector('input[type=hidden]').name || cell.name || '';
 
   function isBlock(cell, text) {
     const lines = text.replace(/(\r?\n)+$/, '');

@@ -53,6 +53,13 @@ async function lookUp(picker) {
   }
 }
 
+/* The words of a picker are sent only where nothing chooses for them. */
+document.addEventListener('formdata', event => {
+  for (const name of [...event.formData.keys()].filter(name => name.startsWith('typed@'))) {
+    event.formData.delete(name);
+  }
+});
+
 let waiting;
 document.addEventListener('input', event => {
   const picker = event.target.matches('[role=combobox]') && event.target.closest('.mj-picker');
