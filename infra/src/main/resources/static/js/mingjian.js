@@ -200,7 +200,9 @@ function dressed(option) {
 
 /* Each bar keeps its name, long ones cut short: the table has them whole. */
 function named(option, width) {
-  option.xAxis.axisLabel = {...option.xAxis.axisLabel, width: width / Math.max(1, option.xAxis.data.length) - 16, overflow: 'truncate'};
+  const count = Math.max(1, option.xAxis.data.length);
+  const labels = {width: (width - 70) / count - 10, overflow: 'truncate', interval: 0};
+  option.xAxis.axisLabel = {...option.xAxis.axisLabel, ...count <= 12 && labels};
   return option;
 }
 
