@@ -101,22 +101,33 @@ class TypedPicks {
     }
 
     private String id(FormField field, String text, String at) {
-      String kind = String.valueOf(field.picks());
-      if (ID.matcher(text).matches() || !names.label(text).equals(text)) {
-        return text;
+      Found found = find(String.valueOf(field.picks()), field.label(), text, about, who, names);
+      if (found.code() != null && found.problem() != null) {
+        problems.add(new FieldProblem(at, found.code(), found.problem()));
       }
-      List<Pick> exact = picks.exactly(kind, text, about, who);
-      if (exact.size() == 1) {
-        return exact.getFirst().id();
-      }
-      List<Pick> near = exact.isEmpty() ? picks.pick(kind, text, about, who) : exact;
-      if (!near.isEmpty() || !CODE.matcher(text).matches()) {
-        String code = near.isEmpty() ? "pick-not-found" : exact.isEmpty() ? "pick-not-exact" : "pick-several";
-        problems.add(new FieldProblem(at, code, Words.sentence("problem." + code, Map.of(
-            "field", field.label(), "text", text.length() <= TEXT_SHOWN_MAX ? text : text.substring(0, TEXT_SHOWN_MAX) + "…", "choices", choices(near)))));
-      }
-      return text;
+      return found.text();
     }
+  }
+
+  /// @param text the id, or what was typed where it names nobody or several; then with a problem
+  record Found(String text, @Nullable String code, @Nullable String problem) {}
+
+  /// @param kind what a picker looks up; @param label of its field
+  Found find(String kind, String label, String text, String about, SignedIn who, Names names) {
+    if (ID.matcher(text).matches() || !names.label(text).equals(text)) {
+      return new Found(text, null, null);
+    }
+    List<Pick> exact = picks.exactly(kind, text, about, who);
+    if (exact.size() == 1) {
+      return new Found(exact.getFirst().id(), null, null);
+    }
+    List<Pick> near = exact.isEmpty() ? picks.pick(kind, text, about, who) : exact;
+    if (near.isEmpty() && CODE.matcher(text).matches()) {
+      return new Found(text, null, null);
+    }
+    String code = near.isEmpty() ? "pick-not-found" : exact.isEmpty() ? "pick-not-exact" : "pick-several";
+    return new Found(text, code, Words.sentence("problem." + code, Map.of(
+        "field", label, "text", text.length() <= TEXT_SHOWN_MAX ? text : text.substring(0, TEXT_SHOWN_MAX) + "…", "choices", choices(near))));
   }
 
   private static String choices(List<Pick> picks) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -217,6 +218,21 @@ class ByHandJourneyIT {
     }
     server.bean(Node.class).await(server.bean(Node.class).log().head());
     assertThat(typed(browser, "某县同名单位", "")).contains("名称为“某县同名单位”的不止一个", "，ORGAN县）").containsPattern("某县同名单位（unit-[^）]*）、某县同名单位（unit-");
+  }
+
+  @Test
+  void a_name_typed_into_a_filter_is_taken_as_its_id_or_told_what_it_may_mean() throws Exception {
+    Caller browser = server.browser(DemoAccounts.HEAD);
+    String name = "typed%40units%40unit=" + URLEncoder.encode("某县教育局", StandardCharsets.UTF_8);
+    for (String list : new String[] {"/figures/rates?year=all&", "/deadlines?", "/cases?"}) {
+      assertThat(browser.get(list + name).headers().firstValue("Location").orElse("")).as(list).contains("unit=unit-demo-education").doesNotContain("typed");
+    }
+    String none = browser.get("/cases?unit=unit-demo-housing&typed%40units%40unit=" + URLEncoder.encode("某县教", StandardCharsets.UTF_8)).headers().firstValue("Location").orElse("");
+    assertThat(none).endsWith("/cases?unit=");
+    assertThat(browser.get(none.replace(server.address, "")).body()).contains("没有按名称筛选。", "没有名称恰为“某县教”的", "某县教育局（unit-demo-education");
+    assertThat(browser.get("/cases?unit=unit-demo-housing&typed%40units%40unit=").headers().firstValue("Location").orElse("")).endsWith("/cases");
+    assertThat(browser.get("/cases?typed%40nothing%40unit=x-y").statusCode()).isLessThan(500);
+    assertThat(browser.get("/cases?typed%40nothing%40unit=x").statusCode()).isEqualTo(404);
   }
 
   private static String typed(Caller browser, String unit, String id) throws Exception {
