@@ -46,15 +46,15 @@ function stopOn(clock, day) {
 /// The day that a typed date counts from, or what is wrong with it.
 function readDay(text, today) {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) {
-    return {wrong: '日期无法识别，请写作2015-03-04、2015-03或2015。'};
+    return {wrong: inWords('日期无法识别，请写作2015-03-04、2015-03或2015。')};
   }
   const [year, month = 0, day = 0] = text.split('-').map(Number);
   const first = Date.UTC(year, (month || 1) - 1, day || 1) / PICTURE.DAY;
   if (month > 12 || text.length > 4 && !month || text.length > 7 && dayText(first) !== text) {
-    return {wrong: `没有${text}这一天，请核对日期。`};
+    return {wrong: inWords('没有{day}这一天，请核对日期。', {day: text})};
   }
   if (year < 1900 || first > today) {
-    return {wrong: `日期超出范围：请填写1900年至今天（${dayText(today)}）之间的日期。`};
+    return {wrong: inWords('日期超出范围：请填写1900年至今天（{today}）之间的日期。', {today: dayText(today)})};
   }
   const last = month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
   return {text, day: day ? first : last / PICTURE.DAY};

@@ -30,16 +30,17 @@
     try {
       const answer = await fetch('/drafts/auto', {method: 'POST', body: body(), keepalive: leaving, redirect: 'manual', signal: running.signal});
       if (answer.status === 204) {
-        state.textContent = '草稿已自动保存';
+        state.textContent = inWords('草稿已自动保存');
       } else if (answer.status === 422) {
         state.textContent = await answer.text();
       } else {
         changed = true;
-        state.textContent = answer.type === 'opaqueredirect' || answer.status === 403 ? '登录已失效，草稿未保存：请直接提交，登录后接着填写。' : '草稿暂时没有保存，稍后再试。';
+        state.textContent = answer.type === 'opaqueredirect' || answer.status === 403 ? inWords('登录已失效，草稿未保存：请直接提交，登录后接着填写。')
+          : inWords('草稿暂时没有保存，稍后再试。');
       }
     } catch {
       changed = !sent;
-      state.textContent = sent ? '' : '网络不通，草稿暂时没有保存。';
+      state.textContent = sent ? '' : inWords('网络不通，草稿暂时没有保存。');
     }
   }
 

@@ -18,7 +18,7 @@
   };
 
   // a picker's words stand beside the field that is sent
-  const nameOf = cell => cell.name || cell.closest('.mj-picker')?.querySelector('input[type=hidden]').name || '';
+  const nameOf = cell => cell.closest('.mj-picker')?.querySelector('input[type=hidden]').name || cell.name || '';
 
   function isBlock(cell, text) {
     const lines = text.replace(/(\r?\n)+$/, '');
@@ -42,14 +42,14 @@
       const page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = page && page.querySelector(`[data-repeat="${CSS.escape(into)}"]`);
       if (!fresh) {
-        say(list, answer.ok ? '没有填入，请刷新页面后重试。' : '没有填入：登录已失效或暂时不可用，请稍后再试。');
+        say(list, answer.ok ? inWords('没有填入，请刷新页面后重试。') : inWords('没有填入：登录已失效或暂时不可用，请稍后再试。'));
         return;
       }
       list.replaceWith(document.adoptNode(fresh));
       form.dispatchEvent(new Event('change', {bubbles: true}));
       (fresh.querySelector('[aria-invalid=true]') || firstField(fresh.querySelector('.mj-row')))?.focus();
     } catch {
-      say(list, '网络不通，没有填入，请稍后再试。');
+      say(list, inWords('网络不通，没有填入，请稍后再试。'));
     } finally {
       list.removeAttribute('aria-busy');
     }
@@ -94,8 +94,8 @@
       return;
     }
     const told = document.getElementById(`${event.target.id}-p`);
-    const wrong = file && (file.size === 0 ? `附件“${file.name}”是空文件，请核对后重新选择。`
-      : file.size > max ? `附件“${file.name}”超过${Math.floor(max / 1048576)}MB，请压缩或拆分后再交。` : '');
+    const wrong = file && (file.size === 0 ? inWords('附件“{name}”是空文件，请核对后重新选择。', {name: file.name})
+      : file.size > max ? inWords('附件“{name}”超过{n}MB，请压缩或拆分后再交。', {name: file.name, n: Math.floor(max / 1048576)}) : '');
     event.target.setAttribute('aria-invalid', String(Boolean(wrong)));
     if (told) {
       told.replaceChildren();
@@ -117,8 +117,8 @@
     const choice = document.createElement('input');
     choice.className = 'form-control form-control-sm mj-rules-choice';
     choice.setAttribute('list', text.dataset.rules);
-    choice.setAttribute('aria-label', '选用条款');
-    choice.placeholder = '选用条款：输入法规名称或内容';
+    choice.setAttribute('aria-label', inWords('选用条款'));
+    choice.placeholder = inWords('选用条款：输入法规名称或内容');
     choice.addEventListener('change', () => {
       if ([...choice.list.options].some(option => option.value === choice.value)) {
         text.value = text.value.trim() ? `${text.value.trim()}；${choice.value}` : choice.value;

@@ -15,7 +15,7 @@ async function openHelp() {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'btn btn-sm';
-  close.textContent = '关闭（Esc）';
+  close.textContent = inWords('关闭（Esc）');
   close.addEventListener('click', () => dialog.close());
   text.querySelector('h1').id = 'mj-help-title';
   dialog.setAttribute('aria-labelledby', 'mj-help-title');

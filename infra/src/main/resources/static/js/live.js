@@ -30,7 +30,7 @@
     }
     news.files.filter(isHere).forEach(file => changed.add(file.id));
     bar.hidden = changed.size === 0;
-    bar.textContent = `有${changed.size}条新情况，点此刷新`;
+    bar.textContent = inWords('有{n}条新情况，点此刷新', {n: changed.size});
   }
 
   function close() {

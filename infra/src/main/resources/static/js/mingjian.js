@@ -21,7 +21,7 @@ function openPicks(input, list, items) {
   if (items.length === 0) {
     const none = document.createElement('li');
     none.className = 'none';
-    none.textContent = '没有找到，请换个词再试，或先登记。';
+    none.textContent = inWords('没有找到，请换个词再试，或先登记。');
     list.append(none);
   }
   list.hidden = false;
@@ -52,6 +52,13 @@ async function lookUp(picker) {
     openPicks(input, picker.querySelector('[role=listbox]'), items);
   }
 }
+
+/* The words of a picker are sent only where nothing chooses for them. */
+document.addEventListener('formdata', event => {
+  for (const name of [...event.formData.keys()].filter(name => name.startsWith('typed@'))) {
+    event.formData.delete(name);
+  }
+});
 
 let waiting;
 document.addEventListener('input', event => {
@@ -191,17 +198,25 @@ function dressed(option) {
     tooltip: {backgroundColor: colourOf('paper'), borderColor: colourOf('line-strong'), textStyle: {color: colourOf('ink')}, ...option.tooltip}};
 }
 
+/* Each bar keeps its name, long ones cut short: the table has them whole. */
+function named(option, width) {
+  const count = Math.max(1, option.xAxis.data.length);
+  const labels = {width: (width - 70) / count - 10, overflow: 'truncate', interval: 0};
+  option.xAxis.axisLabel = {...option.xAxis.axisLabel, ...count <= 12 && labels};
+  return option;
+}
+
 /* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. */
 window.addEventListener('load', () => {
   for (const place of document.querySelectorAll('[data-chart]')) {
     if (window.echarts) {
       const chart = window.echarts.init(place);
-      const draw = () => chart.setOption(dressed(JSON.parse(place.dataset.chart)), true);
+      const draw = () => chart.setOption(named(dressed(JSON.parse(place.dataset.chart)), place.clientWidth), true);
       draw();
-      window.addEventListener('resize', () => chart.resize());
+      window.addEventListener('resize', () => { chart.resize(); draw(); });
       window.addEventListener('looks', draw);
     } else {
-      place.textContent = '图形未能载入，请刷新页面；数据见表。';
+      place.textContent = inWords('图形未能载入，请刷新页面；数据见表。');
     }
   }
 });

@@ -60,7 +60,7 @@ class Picture {
 
   resize() {
     const width = this.place.clientWidth;
-    const names = this.narrow() ? 62 : 76;
+    const names = this.widthOfNames();
     const gutter = this.unknown ? (this.narrow() ? 44 : 66) : 0;
     this.grid = {x: names + gutter, y: PICTURE.TOP, width: width - names - gutter - 14, height: this.data.lanes.length * PICTURE.LANE};
     this.gutter = {x: names, width: gutter};
@@ -74,6 +74,14 @@ class Picture {
     this.layOut();
   }
 
+  /// Names of several words stand in as many lines.
+  widthOfNames() {
+    const pen = this.canvas.getContext('2d');
+    pen.font = '600 12px sans-serif';
+    const words = this.data.lanes.flatMap(lane => lane.name.split(' '));
+    return Math.max(this.narrow() ? 62 : 76, ...words.map(word => Math.ceil(pen.measureText(word).width) + 12));
+  }
+
   option() {
     const [first, last] = this.range();
     const {x, y, width, height} = this.grid;
@@ -82,14 +90,19 @@ class Picture {
     const bands = lanes.map((lane, i) => ({
       type: 'rect', silent: true, shape: {x: 0, y: y + i * PICTURE.LANE, width: x + width, height: PICTURE.LANE}, style: {fill: colourOf(i % 2 ? 'paper' : 'pale')}, z: -10
     }));
-    const names = lanes.map((lane, i) => label(lane.name, 4, y + i * PICTURE.LANE + PICTURE.LANE / 2 - 7, {fill: laneColour(i), fontWeight: 600}));
-    const unknown = this.unknown ? [label(this.narrow() ? '不详' : '日期不详', this.gutter.x + 4, y + height + 6, {fill: colourOf('soft')})] : [];
+    const names = lanes.map((lane, i) => ({
+      type: 'text', x: 4, y: y + (i + .5) * PICTURE.LANE, silent: true,
+      style: {text: lane.name, fontSize: 12, fontWeight: 600, fill: laneColour(i), verticalAlign: 'middle', width: this.gutter.x - 6, overflow: 'break'}
+    }));
+    const unknown = this.unknown ? [label(this.narrow() ? inWords('不详') : inWords('日期不详'), this.gutter.x + 4, y + height + 6, {fill: colourOf('soft')})] : [];
     return {
       animation: false,
       grid: {left: x, top: y, width, height},
       xAxis: {
         type: 'time', min: first * PICTURE.DAY, max: last * PICTURE.DAY, splitLine: {show: true, lineStyle: {color: colourOf('line')}},
-        axisLabel: {hideOverlap: true, color: colourOf('softer'), formatter: {year: '{yyyy}年', month: '{yyyy}年{M}月', day: '{M}月{d}日', hour: '{M}月{d}日', none: '{yyyy}年{M}月{d}日'}},
+        axisLabel: {hideOverlap: true, color: colourOf('softer'), formatter: {
+          year: inWords('{yyyy}年'), month: inWords('{yyyy}年{M}月'), day: inWords('{M}月{d}日'), hour: inWords('{M}月{d}日'), none: inWords('{yyyy}年{M}月{d}日')
+        }},
         minInterval: PICTURE.DAY
       },
       yAxis: {type: 'value', min: 0, max: 1, show: false},
@@ -353,7 +366,7 @@ class Picture {
     this.tip.hidden = !found.length;
     if (found.length) {
       const lines = found.slice(0, 6).map(i => `${this.dateOf(i)} ${this.data.text[i]}`);
-      this.tip.textContent = lines.join('\n') + (found.length > 6 ? `\n……共${found.length}条` : '');
+      this.tip.textContent = lines.join('\n') + (found.length > 6 ? `\n${inWords('……共{n}条', {n: found.length})}` : '');
       this.tip.style.left = `${Math.max(0, Math.min(x + 14, this.place.clientWidth - this.tip.offsetWidth - 4))}px`;
       this.tip.style.top = `${y + 14}px`;
     }
@@ -362,11 +375,11 @@ class Picture {
   /// As people read it, as precise as it is known.
   dateOf(i) {
     if (this.isUnknown(i)) {
-      return '日期不详';
+      return inWords('日期不详');
     }
     const day = new Date(this.data.last[i] * PICTURE.DAY);
     const days = this.data.last[i] - (this.isBar(i) ? this.data.last[i] : this.data.first[i]);
-    const [year, month] = [`${day.getUTCFullYear()}年`, `${day.getUTCMonth() + 1}月`];
-    return days > 31 ? year : days > 0 ? year + month : `${year}${month}${day.getUTCDate()}日`;
+    const on = {year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate()};
+    return days > 31 ? inWords('{year}年', on) : days > 0 ? inWords('{year}年{month}月', on) : inWords('{year}年{month}月{day}日', on);
   }
 }

@@ -9,7 +9,7 @@
     const box = document.createElement('details');
     box.className = 'mj-hash';
     const summary = document.createElement('summary');
-    summary.textContent = `${check.sound ? '✓ 相符' : '✗ 不符'} ${check.hash.slice(0, 12)}…`;
+    summary.textContent = `${check.sound ? inWords('✓ 相符') : inWords('✗ 不符')} ${check.hash.slice(0, 12)}…`;
     summary.classList.toggle('bad', !check.sound);
     const whole = document.createElement('code');
     whole.textContent = check.hash;
@@ -17,7 +17,7 @@
     copy.type = 'button';
     copy.className = 'btn btn-sm btn-ghost-secondary';
     copy.dataset.copy = check.hash;
-    copy.textContent = '复制';
+    copy.textContent = inWords('复制');
     copy.hidden = !navigator.clipboard;
     box.append(summary, whole, ' ', copy);
     link.after(' ', box);
@@ -55,7 +55,7 @@
   document.addEventListener('click', event => {
     const copy = event.target.closest('[data-copy]');
     if (copy) {
-      navigator.clipboard.writeText(copy.dataset.copy).then(() => copy.textContent = '已复制', () => copy.textContent = '未能复制');
+      navigator.clipboard.writeText(copy.dataset.copy).then(() => copy.textContent = inWords('已复制'), () => copy.textContent = inWords('未能复制'));
     }
   });
   document.addEventListener('htmx:afterSettle', watch);

@@ -26,17 +26,19 @@
   function words(at) {
     const stop = clock.stops[at];
     if (asked) {
-      return clock.byHappening ? `截至${asked.text}已发生（按今天所知）：${stop.shown}条` : `截至${asked.text}所知：${stop.shown}条`;
+      const day = {day: asked.text, n: stop.shown};
+      return clock.byHappening ? inWords('截至{day}已发生（按今天所知）：{n}条', day) : inWords('截至{day}所知：{n}条', day);
     }
     if (isNow(at)) {
-      return `现在：${stop.shown}条`;
+      return inWords('现在：{n}条', {n: stop.shown});
     }
     if (at === 0) {
-      return '第一条记录之前';
+      return inWords('第一条记录之前');
     }
+    const last = {n: stop.shown, text: data.text[stop.last]};
     return clock.byHappening
-        ? `截至${dayText(stop.value)}已发生：${stop.shown}条　最近：${data.text[stop.last]}`
-        : `截至${minuteText(stop.value)}（第${data.position[stop.last]}号记录）所知：${stop.shown}条　最近：${data.text[stop.last]}`;
+        ? inWords('截至{day}已发生：{n}条　最近：{text}', {...last, day: dayText(stop.value)})
+        : inWords('截至{minute}（第{position}号记录）所知：{n}条　最近：{text}', {...last, minute: minuteText(stop.value), position: data.position[stop.last]});
   }
 
   function dayOf(at) {
@@ -127,11 +129,11 @@
   function stop() {
     clearTimeout(playing);
     playing = null;
-    play.textContent = '播放';
+    play.textContent = inWords('播放');
   }
 
   function go() {
-    play.textContent = '暂停';
+    play.textContent = inWords('暂停');
     if (isNow(Number(slider.value))) {
       move(0);
     }
@@ -175,7 +177,8 @@
   function show(entries) {
     const found = box.querySelector('.mj-found');
     const heading = document.createElement('p');
-    heading.textContent = entries.length > 30 ? `此处共${entries.length}条，列出30条；放大后再点可以分开。` : `此处${entries.length}条：`;
+    const count = {n: entries.length};
+    heading.textContent = entries.length > 30 ? inWords('此处共{n}条，列出30条；放大后再点可以分开。', count) : inWords('此处{n}条：', count);
     const lines = document.createElement('ul');
     entries.slice(0, 30).forEach(i => {
       const line = document.createElement('li');
@@ -186,9 +189,9 @@
       line.append(entry, ' ');
       const page = data.pages[data.file[i]];
       if (page && page !== window.location.pathname) {
-        line.append(link('打开文件', page), ' ');
+        line.append(link(inWords('打开文件'), page), ' ');
       }
-      line.append(link('核验', `/events/${data.position[i]}`));
+      line.append(link(inWords('核验'), `/events/${data.position[i]}`));
       lines.append(line);
     });
     found.replaceChildren(heading, lines);
@@ -298,12 +301,12 @@
   async function load() {
     const answer = await fetch(box.dataset.picture, {headers: {Accept: 'application/json'}});
     if (!answer.ok || !window.echarts) {
-      label.textContent += '　图未能载入，请刷新页面；下方列表不受影响。';
+      label.textContent += `　${inWords('图未能载入，请刷新页面；下方列表不受影响。')}`;
       return;
     }
     data = await answer.json();
     if (!data.position.length) {
-      label.textContent = '还没有记录可以回看。';
+      label.textContent = inWords('还没有记录可以回看。');
       return;
     }
     box.querySelectorAll('.mj-play, .mj-lanes, .mj-picture, .mj-hint').forEach(part => part.hidden = false);
@@ -312,7 +315,7 @@
     choose();
     move(begin(), true);
     if (data.left) {
-      box.querySelector('.mj-hint').prepend(`条目过多，图中只有最近发生的${data.position.length}条，另有${data.left}条见列表。`);
+      box.querySelector('.mj-hint').prepend(inWords('条目过多，图中只有最近发生的{n}条，另有{n1}条见列表。', {n: data.position.length, n1: data.left}));
     }
     listen();
     slider.disabled = false;

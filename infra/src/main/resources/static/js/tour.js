@@ -11,9 +11,9 @@ function startTour() {
   function show() {
     document.querySelectorAll('.mj-told').forEach(place => place.classList.remove('mj-told'));
     tour.querySelectorAll('.mj-tour-steps > li').forEach(step => { step.hidden = step !== steps[at]; });
-    title.textContent = `导览 ${at + 1} / ${steps.length}`;
+    title.textContent = inWords('导览 {n} / {n1}', {n: at + 1, n1: steps.length});
     back.disabled = at === 0;
-    on.textContent = at === steps.length - 1 ? '完成' : '下一步';
+    on.textContent = at === steps.length - 1 ? inWords('完成') : inWords('下一步');
     const place = document.querySelector(steps[at].dataset.at);
     place.classList.add('mj-told');
     place.scrollIntoView({block: 'nearest'});

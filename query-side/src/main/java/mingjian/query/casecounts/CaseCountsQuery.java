@@ -23,7 +23,7 @@ public final class CaseCountsQuery {
   /// @param year of the opening; 0 where it isn't known
   /// @param cases 件
   /// @param subjects 人次: who stands in two cases counts twice
-  public record Figure(String place, int year, CaseState state, long cases, long subjects) {}
+  public record Figure(Province province, String place, int year, CaseState state, long cases, long subjects) {}
 
   /// @param cases 件; @param subjects 人次
   public record Closed(long cases, long subjects) {}
@@ -33,13 +33,13 @@ public final class CaseCountsQuery {
     Map<String, Figure> cells = new LinkedHashMap<>();
     Ask ask = new Ask(List.of(Condition.is("own", own ? 1L : 0L)), null, null, false, 0, 1);
     store.counts(VIEW, "cell", ask, viewer).forEach((cell, cases) -> {
-      String[] parts = cell.split("\\|", 4);
-      Figure figure =
-          new Figure(parts[3], Integer.parseInt(parts[0]), CaseState.valueOf(parts[1]), cases, cases * Long.parseLong(parts[2]));
-      cells.merge(parts[3] + "|" + parts[0] + "|" + parts[1], figure, CaseCountsQuery::sum);
+      String[] parts = cell.split("\\|", 5);
+      Figure figure = new Figure(
+          Province.valueOf(parts[3]), parts[4], Integer.parseInt(parts[0]), CaseState.valueOf(parts[1]), cases, cases * Long.parseLong(parts[2]));
+      cells.merge(parts[3] + "|" + parts[4] + "|" + parts[0] + "|" + parts[1], figure, CaseCountsQuery::sum);
     });
     List<Figure> figures = new ArrayList<>(cells.values());
-    figures.sort(Comparator.comparing(Figure::place).thenComparing(Figure::year).thenComparing(Figure::state));
+    figures.sort(Comparator.comparing(Figure::place).thenComparing(Figure::province).thenComparing(Figure::year).thenComparing(Figure::state));
     return List.copyOf(figures);
   }
 
@@ -63,9 +63,13 @@ public final class CaseCountsQuery {
 
   /// The cases behind a figure; a null part leaves that part open.
   public static Page<CaseCountsRow> behind(
-      ViewStore store, boolean own, @Nullable String place, @Nullable Integer year, @Nullable CaseState state, int offset, Viewer viewer) {
+      ViewStore store, boolean own, @Nullable Province province, @Nullable String place, @Nullable Integer year, @Nullable CaseState state, int offset,
+      Viewer viewer) {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(Condition.is("own", own ? 1L : 0L));
+    if (province != null) {
+      conditions.add(Condition.is("province", province.name()));
+    }
     if (place != null) {
       conditions.add(Condition.is("place", place));
     }
@@ -79,6 +83,6 @@ public final class CaseCountsQuery {
   }
 
   private static Figure sum(Figure one, Figure other) {
-    return new Figure(one.place(), one.year(), one.state(), one.cases() + other.cases(), one.subjects() + other.subjects());
+    return new Figure(one.province(), one.place(), one.year(), one.state(), one.cases() + other.cases(), one.subjects() + other.subjects());
   }
 }

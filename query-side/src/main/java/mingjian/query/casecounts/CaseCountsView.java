@@ -29,7 +29,7 @@ public final class CaseCountsView implements View<CaseCountsRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -73,6 +73,7 @@ public final class CaseCountsView implements View<CaseCountsRow> {
     return Fields.of(
         "own", row.origin().isOwn(),
         "place", row.place().inChinese(),
+        "province", Province.of(row.place()),
         "year", year(row.openedOn()),
         "state", row.progress().state(),
         "cell", cell(row),
@@ -83,13 +84,14 @@ public final class CaseCountsView implements View<CaseCountsRow> {
   @Override
   public List<List<String>> indexes() {
     return List.of(
-        List.of("own", "cell"), List.of("own", "place", "year"), List.of("own", "year", "state"), List.of("own", "state"),
+        List.of("own", "cell"), List.of("own", "place", "year"), List.of("own", "province", "year"), List.of("own", "year", "state"), List.of("own", "state"),
         List.of("own", "closedYear"), List.of("own", "closedCell"));
   }
 
   /// Everything a figure is told apart by, in one field, so that the store counts all cells in one question.
   private static String cell(CaseCountsRow row) {
-    return year(row.openedOn()) + "|" + row.progress().state() + "|" + row.progress().subjects().size() + "|" + row.place().inChinese();
+    return year(row.openedOn()) + "|" + row.progress().state() + "|" + row.progress().subjects().size() + "|" + Province.of(row.place()) + "|"
+        + row.place().inChinese();
   }
 
   /// 0 where the year isn't known.

@@ -13,6 +13,7 @@ import static mingjian.query.Happened.team;
 import static mingjian.query.ViewScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import mingjian.query.casecounts.CaseCountsQuery.Figure;
 import org.junit.jupiter.api.Test;
 
 class CaseCountsViewTest {
-  private static final Place ELSEWHERE = new Place(null, null, null, "某|某县");
+  private static final Place ELSEWHERE = new Place("530000", null, null, "某|某县");
 
   private final CaseCountsView view = new CaseCountsView();
   private final ViewScenario<CaseCountsRow> counts = given(view);
@@ -42,9 +43,24 @@ class CaseCountsViewTest {
     threeCases();
     assertThat(CaseCountsQuery.figures(new Counting(), true, viewer(Role.REPORTER)))
         .containsExactly(
-            new Figure("某省某市某县", 2025, CaseState.OPENED, 1, 1), new Figure("某省某市某县", 2025, CaseState.UNDER_INVESTIGATION, 1, 1));
+            new Figure(Province.UNKNOWN, "某省某市某县", 2025, CaseState.OPENED, 1, 1), new Figure(Province.UNKNOWN, "某省某市某县", 2025, CaseState.UNDER_INVESTIGATION, 1, 1));
     assertThat(CaseCountsQuery.figures(new Counting(), false, viewer(Role.REPORTER)))
-        .containsExactly(new Figure("某|某县", 2014, CaseState.ANNOUNCED_ONLY, 1, 1));
+        .containsExactly(new Figure(Province.YUNNAN, "某|某县", 2014, CaseState.ANNOUNCED_ONLY, 1, 1));
+  }
+
+  @Test
+  void a_place_without_a_known_code_is_in_no_province() {
+    assertThat(Province.of(new Place("530500", null, "保山市", null))).isEqualTo(Province.YUNNAN);
+    assertThat(Province.of(new Place(null, "云南省", "保山市", null))).isEqualTo(Province.UNKNOWN);
+    assertThat(Province.of(new Place("99", null, null, null))).isEqualTo(Province.UNKNOWN);
+    assertThat(Province.of(new Place("5", null, null, null))).isEqualTo(Province.UNKNOWN);
+  }
+
+  @Test
+  void each_province_has_a_square_of_its_own() {
+    List<Province> placed = Arrays.stream(Province.values()).filter(province -> province != Province.UNKNOWN).toList();
+    assertThat(placed).hasSize(34);
+    assertThat(placed.stream().map(province -> province.row() + "/" + province.column())).doesNotHaveDuplicates();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Dictionary {
   public static Dictionary load() {
     Dictionary dictionary = new Dictionary();
     FILES.forEach(dictionary::addWords);
-    dictionary.addPages();
+    texts("pages").forEach(dictionary::add);
     dictionary.sort();
     return dictionary;
   }
@@ -66,13 +67,16 @@ public final class Dictionary {
     }
   }
 
-  private void addPages() {
-    try (InputStream pages = getClass().getResourceAsStream("/mingjian/english/pages.csv")) {
-      if (pages != null) {
-        CsvReader.builder().ofCsvRecord(new InputStreamReader(pages, StandardCharsets.UTF_8)).forEach(line -> {
-          if (line.getFieldCount() == 2) add(line.getField(0), line.getField(1));
+  /// The two columns of a file of texts, in its order.
+  static Map<String, String> texts(String file) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    try (InputStream lines = Dictionary.class.getResourceAsStream("/mingjian/english/" + file + ".csv")) {
+      if (lines != null) {
+        CsvReader.builder().ofCsvRecord(new InputStreamReader(lines, StandardCharsets.UTF_8)).forEach(line -> {
+          if (line.getFieldCount() == 2) texts.putIfAbsent(line.getField(0), line.getField(1));
         });
       }
+      return texts;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -6,17 +6,31 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Pages for whoever chose English. Nothing else that the program sends is touched: files, streams and answers to programs stay as they are.
+/// Pages for whoever chose English, and what the pictures in them are drawn from. Nothing else that the program sends is touched: files, streams and answers
+/// to programs stay as they are.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class EnglishFilter extends OncePerRequestFilter {
-  private final EnglishPage english = new EnglishPage(Dictionary.load());
+  private static final String PAGE = "text/html";
+  private static final String DRAWN = "/picture";
+
+  private final Map<String, UnaryOperator<String>> page;
+  private final Map<String, UnaryOperator<String>> drawn;
+
+  EnglishFilter() {
+    Dictionary dictionary = Dictionary.load();
+    UnaryOperator<String> english = new EnglishPage(dictionary)::of;
+    page = Map.of(PAGE, english);
+    drawn = Map.of(PAGE, english, "application/json", new EnglishJson(dictionary)::of);
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -32,10 +46,10 @@ class EnglishFilter extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-    HeldPage held = new HeldPage(response);
+    HeldPage held = new HeldPage(response, request.getRequestURI().endsWith(DRAWN) ? drawn : page);
     chain.doFilter(request, held);
     if (!request.isAsyncStarted()) {
-      held.send(english::of);
+      held.send();
     }
   }
 }

@@ -9,22 +9,31 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Holds back an answer that is a page; lets everything else through as it comes.
+/// Holds back an answer of the kinds that are translated; lets everything else through as it comes.
 final class HeldPage extends HttpServletResponseWrapper {
+  private final Map<String, UnaryOperator<String>> translations;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private @Nullable PrintWriter writer;
   private @Nullable ServletOutputStream stream;
 
-  HeldPage(HttpServletResponse response) {
+  /// @param translations by type of content
+  HeldPage(HttpServletResponse response, Map<String, UnaryOperator<String>> translations) {
     super(response);
+    this.translations = translations;
   }
 
-  private boolean isPage() {
+  private boolean isTranslated() {
+    return translation().isPresent();
+  }
+
+  private Optional<UnaryOperator<String>> translation() {
     String type = getContentType();
-    return type != null && type.startsWith("text/html");
+    return type == null ? Optional.empty() : translations.entrySet().stream().filter(one -> type.startsWith(one.getKey())).map(Map.Entry::getValue).findFirst();
   }
 
   private boolean isHeld() {
@@ -33,14 +42,14 @@ final class HeldPage extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    if (!isPage()) return super.getOutputStream();
+    if (!isTranslated()) return super.getOutputStream();
     if (stream == null) stream = new Holding();
     return stream;
   }
 
   @Override
   public PrintWriter getWriter() throws IOException {
-    if (!isPage()) return super.getWriter();
+    if (!isTranslated()) return super.getWriter();
     if (writer == null) writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     return writer;
   }
@@ -52,12 +61,12 @@ final class HeldPage extends HttpServletResponseWrapper {
 
   @Override
   public void setContentLength(int length) {
-    if (!isPage()) super.setContentLength(length);
+    if (!isTranslated()) super.setContentLength(length);
   }
 
   @Override
   public void setContentLengthLong(long length) {
-    if (!isPage()) super.setContentLengthLong(length);
+    if (!isTranslated()) super.setContentLengthLong(length);
   }
 
   @Override
@@ -66,8 +75,9 @@ final class HeldPage extends HttpServletResponseWrapper {
     super.resetBuffer();
   }
 
-  void send(UnaryOperator<String> translation) throws IOException {
+  void send() throws IOException {
     if (!isHeld()) return;
+    UnaryOperator<String> translation = translation().orElse(UnaryOperator.identity());
     if (writer != null) writer.flush();
     byte[] page = translation.apply(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     getResponse().setContentLength(page.length);

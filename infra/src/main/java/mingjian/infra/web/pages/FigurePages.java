@@ -17,6 +17,7 @@ import mingjian.query.Viewer;
 import mingjian.query.casecounts.CaseCountsQuery;
 import mingjian.query.casecounts.CaseCountsQuery.Figure;
 import mingjian.query.casecounts.CaseCountsRow;
+import mingjian.query.casecounts.Province;
 import mingjian.query.sanctioncounts.Counted;
 import mingjian.query.sanctioncounts.SanctionCountsQuery;
 import mingjian.query.sanctioncounts.SanctionCountsRow;
@@ -77,6 +78,7 @@ class FigurePages {
     model.addAttribute("years", years);
     model.addAttribute("states", chosen.stream().map(Figure::state).distinct().sorted().map(state -> new State(state.name(), Words.of(state))).toList());
     model.addAttribute("lines", lines(chosen));
+    model.addAttribute("map", PlaceMap.of(chosen));
     model.addAttribute("cases", chosen.stream().mapToLong(Figure::cases).sum());
     model.addAttribute("subjects", chosen.stream().mapToLong(Figure::subjects).sum());
     model.addAttribute("ownYears", own ? ownYears(figures, viewer) : List.of());
@@ -88,19 +90,19 @@ class FigurePages {
   @GetMapping("/figures/behind")
   String behind(
       @RequestParam(defaultValue = "own") String of, @RequestParam(defaultValue = "OPENED") By by,
-      @RequestParam(required = false) @Nullable String place, @RequestParam(required = false) @Nullable Integer year,
-      @RequestParam(required = false) @Nullable CaseState state, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who,
+      @RequestParam(required = false) @Nullable Province province, @RequestParam(required = false) @Nullable String place,
+      @RequestParam(required = false) @Nullable Integer year, @RequestParam(required = false) @Nullable CaseState state, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who,
       Model model) {
     String where = place == null || place.isBlank() ? null : place;
     Behind behind = switch (by) {
-      case OPENED -> opened(of, where, year, state, offset(page), who);
+      case OPENED -> opened(of, province, where, year, state, offset(page), who);
       case CLOSED -> closed(known(year), offset(page), who);
       case SANCTIONED_CASES -> sanctioned(Counted.CASES, known(year), offset(page), who);
       case SANCTIONED_PERSONS -> sanctioned(Counted.PERSONS, known(year), offset(page), who);
     };
     boolean own = !of.equals("announced");
     model.addAttribute("title", "数字背后的案件");
-    model.addAttribute("note", (own ? by.label + "，" : "") + (where == null ? "全部地区" : where) + "，"
+    model.addAttribute("note", (own ? by.label + "，" : "") + (where != null ? where : province != null ? Words.of(province) : "全部地区") + "，"
         + (year == null ? "全部年份" : label(year)) + (state == null ? "" : "，" + Words.of(state)));
     model.addAttribute("unit", by.unit);
     model.addAttribute("headings", behind.headings());
@@ -111,6 +113,7 @@ class FigurePages {
     Map<String, Object> same = new LinkedHashMap<>();
     same.put("of", of);
     same.put("by", by.name());
+    same.put("province", province == null ? "" : province.name());
     same.put("place", where == null ? "" : where);
     same.put("year", year == null ? "" : year);
     same.put("state", state == null ? "" : state.name());
@@ -120,9 +123,10 @@ class FigurePages {
 
   private record Behind(List<String> headings, long total, List<List<Cell>> lines) {}
 
-  private Behind opened(String of, @Nullable String place, @Nullable Integer year, @Nullable CaseState state, int offset, SignedIn who) {
+  private Behind opened(
+      String of, @Nullable Province province, @Nullable String place, @Nullable Integer year, @Nullable CaseState state, int offset, SignedIn who) {
     Page<CaseCountsRow> found =
-        CaseCountsQuery.behind(desk.views(), !of.equals("announced"), place, year, state, offset, desk.viewer(who));
+        CaseCountsQuery.behind(desk.views(), !of.equals("announced"), province, place, year, state, offset, desk.viewer(who));
     Names names = desk.names(who);
     return new Behind(List.of("案件", "日期", "状态", "依据的事件"), found.total(), found.rows().stream().map(row -> List.of(
         names.cell(row.caseId()), Cell.of(row.openedOn().inChinese()), Cell.of(Words.of(row.progress().state())),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.command.Receipt;
 import mingjian.command.Rejection;
@@ -60,10 +62,13 @@ class FormPages {
   private final Drafts drafts;
   private final LostForms lostForms;
   private final RuleReferences references;
+  private final TypedPicks typed;
 
   FormPages(
-      CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads, Drafts drafts, LostForms lostForms, RuleReferences references) {
+      CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads, Drafts drafts, LostForms lostForms, RuleReferences references,
+      TypedPicks typed) {
     this.references = references;
+    this.typed = typed;
     this.routes = routes;
     this.sending = sending;
     this.desk = desk;
@@ -83,7 +88,7 @@ class FormPages {
     List<CommandRoute> steps = steps(command, id, given, who);
     Optional<Draft> draft = drafts.find(who.code(), Shown.draft(steps, id));
     boolean resumed = given.containsKey("draft") && draft.isPresent();
-    Map<String, List<String>> values = resumed ? draft.get().fields() : given;
+    Map<String, List<String>> values = typed.merged(resumed ? draft.get().fields() : given, who);
     lostForms.remember(who, response);
     model.addAttribute("resumed", resumed ? Times.minute(draft.get().savedAt()) : null);
     model.addAttribute("waiting", resumed ? null : draft.map(it -> Times.minute(it.savedAt())).orElse(null));
@@ -102,16 +107,18 @@ class FormPages {
       @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam MultiValueMap<String, String> posted,
       @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes after, HttpServletRequest request, HttpServletResponse response) {
     List<CommandRoute> routes = steps(command, id, posted, who);
-    List<FieldProblem> refusedFiles = uploads.into(posted, request, who);
+    List<FieldProblem> known = new ArrayList<>(uploads.into(posted, request, who));
+    Map<String, List<String>> values = typed.merged(posted, who);
     List<FormModel> forms = routes.stream().<FormModel>map(route -> FormModel.of(route.type())).toList();
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < routes.size(); i++) {
-      ObjectNode body = PostedForm.read(forms.get(i), posted, prefix(i));
+      ObjectNode body = PostedForm.read(forms.get(i), values, prefix(i));
+      known.addAll(typed.settle(forms.get(i), body, "/commands/" + i + "/body", id, who));
       steps.add(new Step(routes.get(i), routes.get(i).creates() ? null : id == null ? "@0" : id, body));
     }
     List<FieldProblem> problems;
     try {
-      if (!refusedFiles.isEmpty()) throw sending.mistakes(steps, refusedFiles);
+      if (!known.isEmpty()) throw sending.mistakes(steps, known);
       Sent sent = sending.send(Channel.PAGE, steps, who, posted.getFirst("key"), null);
       Receipt receipt = sent.receipt();
       drafts.recorded(who.code(), Shown.draft(routes, id));
@@ -200,6 +207,9 @@ class FormPages {
         own.add(problem);
       }
     }
+    // that a name is no id needn't be said again where it is said whom it may mean
+    Set<String> asked = own.stream().filter(problem -> problem.code().startsWith("pick-")).map(FieldProblem::pointer).collect(Collectors.toSet());
+    own.removeIf(problem -> problem.code().equals("invalid-id") && asked.contains(problem.pointer()));
     return own;
   }
 

@@ -40,8 +40,10 @@ class PastePages {
   private final FormPages forms;
   private final Picks picks;
   private final Uploads uploads;
+  private final TypedPicks typed;
 
-  PastePages(FormPages forms, Picks picks, Uploads uploads) {
+  PastePages(FormPages forms, Picks picks, Uploads uploads, TypedPicks typed) {
+    this.typed = typed;
     this.forms = forms;
     this.picks = picks;
     this.uploads = uploads;
@@ -66,9 +68,10 @@ class PastePages {
       posted.set(cell, block);
     }
     List<FieldProblem> problems = new ArrayList<>(uploads.into(posted, request, who));
+    Map<String, List<String>> values = typed.merged(posted, who);
     List<ObjectNode> bodies = new ArrayList<>();
     for (int i = 0; i < models.size(); i++) {
-      bodies.add(PostedForm.read(models.get(i), posted, FormPages.prefix(i)));
+      bodies.add(PostedForm.read(models.get(i), values, FormPages.prefix(i)));
     }
     String pointer = "/commands/" + step + "/body/" + place.group(2).replace('.', '/');
     PastedRows.Result pasted = PastedRows.fill(

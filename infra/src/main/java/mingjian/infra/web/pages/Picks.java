@@ -22,6 +22,7 @@ import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
+import mingjian.query.unitregister.UnitRegisterRow;
 import mingjian.query.unitregister.UnitRegisterView;
 import mingjian.query.workregister.WorkRegisterView;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,8 @@ class Picks {
     String text = q.strip();
     Names names = desk.names(who);
     return switch (kind) {
-      case "units" -> named(new UnitRegisterView(), "unit-", text, who,
-          row -> new Pick(row.unitId().value(), row.name(), row.place().inChinese()));
-      case "office-holders" -> named(new OfficeHolderRegisterView(), "person-", text, who,
-          row -> new Pick(row.personId().value(), row.name(), post(row, names)));
+      case "units" -> named(new UnitRegisterView(), "unit-", text, who, Picks::unit);
+      case "office-holders" -> named(new OfficeHolderRegisterView(), "person-", text, who, row -> person(row, names));
       case "cases" -> search(new CaseRegisterView(), text, "openedOn", who,
           row -> new Pick(row.caseId().value(), Desk.label(row), row.units().isEmpty() ? "" : names.label(row.units().getFirst())));
       case "talks" -> search(new TalkRegisterView(), text, "talkOn", who, row -> new Pick(row.talkId().value(), Desk.label(row), null));
@@ -75,6 +74,30 @@ class Picks {
           .map(files -> search(new WorkRegisterView(files), text, "openedOn", who, row -> new Pick(row.fileId(), row.headline(), row.openedOn().inChinese())))
           .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     };
+  }
+
+  /// Those of this very name or id; several where a name is borne by several.
+  List<Pick> exactly(String kind, String text, String about, SignedIn who) {
+    Names names = desk.names(who);
+    List<Pick> found = switch (kind) {
+      case "units" -> called(new UnitRegisterView(), text, who, Picks::unit);
+      case "office-holders" -> called(new OfficeHolderRegisterView(), text, who, row -> person(row, names));
+      default -> pick(kind, text, about, who);
+    };
+    return found.stream().filter(pick -> pick.label().equals(text) || pick.id().equals(text)).toList();
+  }
+
+  private <R> List<Pick> called(View<R> view, String name, SignedIn who, Function<R, Pick> pick) {
+    Ask ask = new Ask(List.of(Condition.is("name", name)), null, null, false, 0, SHOWN_MAX);
+    return desk.views().page(view, ask, desk.viewer(who)).rows().stream().map(pick).toList();
+  }
+
+  private static Pick unit(UnitRegisterRow row) {
+    return new Pick(row.unitId().value(), row.name(), row.place().inChinese());
+  }
+
+  private static Pick person(OfficeHolderRegisterRow row, Names names) {
+    return new Pick(row.personId().value(), row.name(), post(row, names));
   }
 
   /// Duties are few; those of the person or unit that the form is about are shown whole.

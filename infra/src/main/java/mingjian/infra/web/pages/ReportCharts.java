@@ -45,7 +45,7 @@ class ReportCharts {
 
   private static Chart places(Figures figures) {
     List<FigureMeasure> measures = List.of(FigureMeasure.OPENED_CASES);
-    return bars("各地区立案", "单位：件。未附地图：没有可随软件提供的行政区划轮廓，以柱状图代替。", figures.by(List.of(Dimension.PLACE)).table(measures), measures);
+    return bars("各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures.by(List.of(Dimension.PLACE)).table(measures), measures);
   }
 
   private static Chart bars(String title, String note, FigureTable table, List<FigureMeasure> measures) {

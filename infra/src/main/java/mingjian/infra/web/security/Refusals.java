@@ -66,6 +66,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
   /// A fourth session of the same account ended this one.
   @Override
   public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
+    if (event.getResponse().isCommitted()) {
+      return; // a stream of news that ends: what it had to say is said
+    }
     if (Answers.wantsJson(event.getRequest())) {
       Answers.write(event.getResponse(), Problem.of(401, "session-replaced"));
     } else if (!kept(event.getRequest(), event.getResponse())) {

@@ -76,4 +76,10 @@ class DictionaryTest {
     assertThat(page).contains("<html lang=\"en\">", "<h1>Case</h1>", "<textarea>案件</textarea>", "value=\"案件\" placeholder=\"Case\"",
         "<p lang=\"zh-CN\">某县&lt;b&gt;教育局</p>", ">中文</a>", "viewBox=\"0 0 1 1\"");
   }
+
+  @Test
+  void a_chart_says_its_words_in_english_and_keeps_the_names_of_its_fields() {
+    String page = new EnglishPage(DICTIONARY).of("<body><div data-chart='{\"案件\":[\"案件\",\"2026年\",\"某县教育局\",3]}'></div></body>");
+    assertThat(page).contains("{&quot;案件&quot;:[&quot;Case&quot;,&quot;2026&quot;,&quot;某县教育局&quot;,3]}");
+  }
 }

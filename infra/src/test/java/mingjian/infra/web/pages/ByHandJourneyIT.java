@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -179,6 +180,10 @@ class ByHandJourneyIT {
       assertThat(page.locator(".mj-pasted").innerText()).contains("已填入2行");
       assertThat(page.locator("[name='s0.measures[0].dueOn']").inputValue()).isEqualTo("2030-12-04");
 
+      page.getByLabel("整改单位", new Page.GetByLabelOptions().setExact(true)).fill("某县教育局");
+      page.locator("[name='s0.issuedBy']").press("Enter");
+      assertThat(page.locator("[name='s0.unitId']").inputValue()).isEqualTo("unit-demo-education");
+
       page.navigate(server.address + "/do/register-unit");
       page.fill("[name='s0.name']", "某县无脚本局");
       page.locator("[name='s0.kind']").selectOption("ORGAN");
@@ -190,6 +195,50 @@ class ByHandJourneyIT {
       page.waitForURL("**/units/**");
       assertThat(page.locator(".mj-notice").innerText()).startsWith("已记录");
     }
+  }
+
+  /// What a browser without scripts sends: the words beside the id that stood there before.
+  @Test
+  void a_typed_name_is_taken_where_one_alone_bears_it_and_otherwise_the_choice_is_told_with_ids() throws Exception {
+    Caller browser = server.browser(DemoAccounts.INVESTIGATOR);
+    assertThat(typed(browser, "某县教育局", "")).contains("name=\"s0.unitId\" value=\"unit-demo-education\"").doesNotContain("“整改单位”");
+    assertThat(typed(browser, "unit-demo-education", "")).contains("name=\"s0.unitId\" value=\"unit-demo-education\"").doesNotContain("“整改单位”");
+    assertThat(typed(browser, "某县教", "")).contains("没有名称恰为“某县教”的", "某县教育局（unit-demo-education，", "name=\"s0.unitId\" value=\"某县教\"").doesNotContain("须为1至");
+    assertThat(typed(browser, "某县没有的局", "unit-demo-education")).contains("“整改单位”：未找到“某县没有的局”。请填写完整名称或编号");
+    assertThat(typed(browser, "某 局", "")).contains("没有名称恰为“某 局”").doesNotContain("不含空白");
+    assertThat(typed(browser, "", "unit-demo-education")).as("cleared by hand").contains("“整改单位”必须填写");
+    assertThat(typed(browser, "某县教育局", "unit-demo-education")).as("left as it was").doesNotContain("“整改单位”");
+  }
+
+  @Test
+  void of_two_that_bear_a_name_neither_is_taken() throws Exception {
+    Caller browser = server.browser(DemoAccounts.INVESTIGATOR);
+    for (String kind : new String[] {"ORGAN", "PUBLIC_INSTITUTION"}) {
+      browser.postForm("/do/register-unit", "/do/register-unit", Map.of("s0.name", "某县同名单位", "s0.kind", kind, "s0.place.county", kind + "县", "s0.occurredOn", "2020"));
+    }
+    server.bean(Node.class).await(server.bean(Node.class).log().head());
+    assertThat(typed(browser, "某县同名单位", "")).contains("名称为“某县同名单位”的不止一个", "，ORGAN县）").containsPattern("某县同名单位（unit-[^）]*）、某县同名单位（unit-");
+  }
+
+  @Test
+  void a_name_typed_into_a_filter_is_taken_as_its_id_or_told_what_it_may_mean() throws Exception {
+    Caller browser = server.browser(DemoAccounts.HEAD);
+    String name = "typed%40units%40unit=" + URLEncoder.encode("某县教育局", StandardCharsets.UTF_8);
+    for (String list : new String[] {"/figures/rates?year=all&", "/deadlines?", "/cases?"}) {
+      assertThat(browser.get(list + name).headers().firstValue("Location").orElse("")).as(list).contains("unit=unit-demo-education").doesNotContain("typed");
+    }
+    String none = browser.get("/cases?unit=unit-demo-housing&typed%40units%40unit=" + URLEncoder.encode("某县教", StandardCharsets.UTF_8)).headers().firstValue("Location").orElse("");
+    assertThat(none).endsWith("/cases?unit=");
+    assertThat(browser.get(none.replace(server.address, "")).body()).contains("没有按名称筛选。", "没有名称恰为“某县教”的", "某县教育局（unit-demo-education");
+    assertThat(browser.get("/cases?unit=unit-demo-housing&typed%40units%40unit=").headers().firstValue("Location").orElse("")).endsWith("/cases");
+    assertThat(browser.get("/cases?typed%40nothing%40unit=x-y").statusCode()).isLessThan(500);
+    assertThat(browser.get("/cases?typed%40nothing%40unit=x").statusCode()).isEqualTo(404);
+  }
+
+  private static String typed(Caller browser, String unit, String id) throws Exception {
+    HttpResponse<String> answer = browser.postForm(FORM, FORM, Map.of("typed@s0.unitId", unit, "s0.unitId", id, "s0.occurredOn", "2026-01-05"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    return answer.body();
   }
 
   @Test

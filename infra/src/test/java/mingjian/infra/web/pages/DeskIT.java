@@ -4,6 +4,10 @@ import static mingjian.infra.web.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -46,6 +50,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// The first page, what it hears while it is open, and the drafts of forms.
 class DeskIT {
@@ -127,6 +132,30 @@ class DeskIT {
     await().until(() -> pages.stream().allMatch(Heard::ended));
     assertThat(server.browser(DemoAccounts.REPORTER).get("/live", "Accept", "text/event-stream").statusCode()).isEqualTo(204);
     assertThat(server.browser(DemoAccounts.HEAD).get("/live").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void a_stream_whose_session_a_fourth_has_ended_ends_without_an_error_in_the_log() throws Exception {
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    said.start();
+    Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    all.addAppender(said);
+    try {
+      Heard first = new Heard(server.browser(DemoAccounts.DEPUTY_LEAD));
+      await().until(first::begun);
+      server.browser(DemoAccounts.DEPUTY_LEAD);
+      server.browser(DemoAccounts.DEPUTY_LEAD);
+      Caller fourth = server.browser(DemoAccounts.DEPUTY_LEAD);
+      for (int more = 0; more < 8; more++) { // the ninth page of an account ends its first
+        Heard page = new Heard(fourth);
+        await().until(page::begun);
+      }
+      await().until(first::ended);
+      fourth.post("/sign-out", "");
+    } finally {
+      all.detachAppender(said);
+    }
+    assertThat(said.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.ERROR));
   }
 
   @Test

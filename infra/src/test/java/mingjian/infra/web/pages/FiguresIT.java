@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// 立案, 结案 and 处分 by their own years, over the demo set.
 class FiguresIT {
   private static final Pattern FIGURE = Pattern.compile("href=\"(/figures/behind\\?by=[^\"]*)\">(\\d+)</a>");
+  private static final Pattern BY_PROVINCE = Pattern.compile("href=\"(/figures/behind\\?[^\"]*province=[A-Z_]+[^\"]*)\">(\\d+)件?</a>");
   private static final Pattern RATE = Pattern.compile("href=\"(/figures/rates/behind\\?[^\"]*)\">(\\d+[件人场项家][次]?)[^<]*</a>");
   private static final Pattern REPORTED = Pattern.compile("href=\"(/figures/reports/behind\\?[^\"]*)\">(\\d+)</a>");
   /// 立案（件、人次）, 结案（件、人次）, 处分（件、人); of 人次 the list behind holds the cases.
@@ -77,6 +78,20 @@ class FiguresIT {
   @Test
   void what_others_announced_has_no_such_figures() throws Exception {
     assertThat(server.browser(DemoAccounts.REPORTER).get("/figures?of=announced").body()).doesNotContain("处分（件）");
+  }
+
+  @Test
+  void each_number_by_province_opens_to_a_list_of_as_many() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    List<MatchResult> numbers = BY_PROVINCE.matcher(reporter.get("/figures").body()).results().toList();
+    assertThat(numbers).isNotEmpty().anyMatch(number -> number.group(1).contains("province=UNKNOWN"));
+    for (MatchResult number : numbers) {
+      String path = number.group(1).replace("&amp;", "&");
+      assertThat(reporter.get(path).body()).as(path).contains("：共" + number.group(2) + "件</div>");
+    }
+    assertThat(reporter.get("/figures/behind?province=YUNNAN").body()).contains("云南，全部年份：共0件");
+    assertThat(reporter.get("/figures/behind?province=NOWHERE").statusCode()).isEqualTo(400);
+    assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/figures").body()).doesNotContain("province=");
   }
 
   @Test
