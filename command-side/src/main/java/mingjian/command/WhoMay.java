@@ -333,6 +333,13 @@ public final class WhoMay {
     may(MeasureCommand.ExtendMeasure.class, CLERKS);
     may(MeasureCommand.RecordMeasureNotice.class, CLERKS);
     may(MeasureCommand.EndMeasure.class, CLERKS);
+    may(MeasureCommand.RecordLiuzhiDelivery.class, CLERKS);
+    may(MeasureCommand.RecordMeasureChangeRequest.class, CLERKS);
+    may(MeasureCommand.DecideMeasureChange.class, CLERKS);
+    may(MeasureCommand.RecordIrrelevantProperty.class, CLERKS);
+    may(MeasureCommand.ReleaseIrrelevantProperty.class, CLERKS);
+    may(OutcomeCommand.RecordProcuratorateReturn.class, CLERKS);
+    may(OutcomeCommand.FinishSupplementaryInvestigation.class, CLERKS);
     may(MarkingCommand.LinkCases.class, CLERKS);
     may(MarkingCommand.UnlinkCases.class, REGISTRARS);
     may(MarkingCommand.TagCampaign.class, CLERKS);
