@@ -73,9 +73,9 @@ class UntoldAppealsTest {
       return new Receipt(id, 0, 0, false);
     };
     try (EventLog log = SqliteEventLog.open(folder); SqliteViewStore store = SqliteViewStore.open(folder)) {
-      fold(store, new CaseFactsView(), happened(log));
-      fold(store, new AccountabilityView(), List.of());
-      progress.advanced("accountability", log.head());
+      List<Recorded> recorded = happened(log);
+      fold(store, new CaseFactsView(), recorded);
+      fold(store, new AccountabilityView(), recorded);
       try (LateFacts policy = new LateFacts(log, store, progress, commands, EventCatalogue.ALL, Clock.systemUTC())) {
         policy.start();
         assertThat(left.await(60, TimeUnit.SECONDS)).as("told: %d", told.size()).isTrue();
