@@ -26,8 +26,13 @@ public record Asking(Actor actor, Instant at, Facts facts) {
   ///
   /// @param field the component of the command to mend
   public void requirePast(String field, PartialDate on) {
+    requirePast(field, Words.of("field." + field), on);
+  }
+
+  /// @param label how people call the field
+  void requirePast(String field, String label, PartialDate on) {
     if (on.isKnown() && on.earliest().isAfter(today())) {
-      throw Rejection.at(field, "in-the-future", "field", Words.of("field." + field), "today", PartialDate.of(today()));
+      throw Rejection.at(field, "in-the-future", "field", label, "today", PartialDate.of(today()));
     }
   }
 

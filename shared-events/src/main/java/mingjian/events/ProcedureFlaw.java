@@ -38,6 +38,8 @@ public enum ProcedureFlaw {
   MEASURE_BEYOND_LIMIT,
   /// 超过二十四小时才通知家属、单位（监察法 50条）
   NOTICE_LATE,
+  /// 退回补充调查超过两次（监察法 54条）
+  SUPPLEMENT_BEYOND_LIMIT,
   /// 处分决定生效前即已通报
   PUBLISHED_BEFORE_EFFECT
 }

@@ -10,6 +10,7 @@ import mingjian.command.Creates;
 import mingjian.command.Decider;
 import mingjian.command.Envelope;
 import mingjian.command.Facts;
+import mingjian.command.PaperDates;
 import mingjian.command.Rejection;
 import mingjian.command.Together;
 import mingjian.command.WhoMay;
@@ -70,6 +71,7 @@ public final class DeciderSocket {
     Work.Loaded<S> aggregate = work.load(decider, command.aggregateId());
     checkVersion(command, aggregate.atLoad, work.envelope);
     checkBegun(command, aggregate.sequence, decider);
+    PaperDates.requirePast(command, asking);
     for (E event : decider.decide(command, aggregate.state, asking)) {
       aggregate.state = decider.evolve(aggregate.state, event);
       work.add(decider.aggregateType(), command.aggregateId(), ++aggregate.sequence, event);

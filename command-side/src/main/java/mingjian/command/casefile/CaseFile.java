@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// @param appeals what appeals changed of its decisions
 record CaseFile(
     CaseProgress progress, boolean existing, PartialDate openedOn, KnownFacts facts, Staff staff, Set<CaseNumber> numbers,
-    List<Identity> identities, CaseMarks marks, List<DecisionChangedOnAppeal> appeals) {
+    List<Identity> identities, CaseMarks marks, List<DecisionChangedOnAppeal> appeals, Pending pending) {
   static final CaseFile NONE =
       new CaseFile(
           CaseProgress.NONE, false, PartialDate.UNKNOWN, new KnownFacts(null, Set.of(), null, null),
-          new Staff(Set.of(), Set.of(), Set.of(), Set.of()), Set.of(), List.of(), CaseMarks.NONE, List.of());
+          new Staff(Set.of(), Set.of(), Set.of(), Set.of()), Set.of(), List.of(), CaseMarks.NONE, List.of(), Pending.NOTHING);
 
   record KnownFacts(
       @Nullable UnitId unit, Set<FieldOfWork> fields, @Nullable Period misconduct, @Nullable Place place) {
@@ -62,15 +62,15 @@ record CaseFile(
   }
 
   CaseFile after(CaseEvent event) {
-    return new CaseFile(progress.after(event), existing, openedOn, facts, staff, numbers, identities, marks.after(event), appeals);
+    return new CaseFile(progress.after(event), existing, openedOn, facts, staff, numbers, identities, marks.after(event), appeals, pending.after(event));
   }
 
   CaseFile opened(PartialDate on, boolean existing) {
-    return new CaseFile(progress, existing, on, facts, staff, numbers, identities, marks, appeals);
+    return new CaseFile(progress, existing, on, facts, staff, numbers, identities, marks, appeals, pending);
   }
 
   CaseFile specified(KnownFacts facts) {
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, appeals);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, appeals, pending);
   }
 
   CaseFile staffed(Set<StaffId> team) {
@@ -93,25 +93,25 @@ record CaseFile(
 
   CaseFile numbered(CaseNumber number) {
     return new CaseFile(
-        progress, existing, openedOn, facts, staff, union(numbers, Set.of(number)), identities, marks, appeals);
+        progress, existing, openedOn, facts, staff, union(numbers, Set.of(number)), identities, marks, appeals, pending);
   }
 
   CaseFile withoutNumber(CaseNumber number) {
     Set<CaseNumber> left = new HashSet<>(numbers);
     left.remove(number);
-    return new CaseFile(progress, existing, openedOn, facts, staff, Set.copyOf(left), identities, marks, appeals);
+    return new CaseFile(progress, existing, openedOn, facts, staff, Set.copyOf(left), identities, marks, appeals, pending);
   }
 
   CaseFile identified(PersonId person, PartialDate since, IdentityStatus status) {
     List<Identity> all = new ArrayList<>(identities);
     all.add(new Identity(person, since, status));
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, List.copyOf(all), marks, appeals);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, List.copyOf(all), marks, appeals, pending);
   }
 
   CaseFile changedBy(DecisionChangedOnAppeal change) {
     List<DecisionChangedOnAppeal> all = new ArrayList<>(appeals);
     all.add(change);
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, List.copyOf(all));
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, List.copyOf(all), pending);
   }
 
   /// Whether appeals have revoked 撤销 whatever was imposed on the subject.
@@ -121,7 +121,7 @@ record CaseFile(
   }
 
   private CaseFile with(Staff staff) {
-    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, appeals);
+    return new CaseFile(progress, existing, openedOn, facts, staff, numbers, identities, marks, appeals, pending);
   }
 
   private static <T> Set<T> union(Set<T> one, Set<T> other) {

@@ -141,7 +141,6 @@ final class HearingRules {
 
   private static List<CaseEvent> decide(DecideCase c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    asking.requirePast("minutes", c.minutes().issuedOn());
     requireAfterOpening(c.occurredOn(), file);
     requireText("body", c.body());
     return List.of(new CaseDecided(

@@ -7,6 +7,7 @@ import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
+import mingjian.events.casefile.ChangeApplicant;
 import mingjian.events.casefile.MeasureBasis;
 import mingjian.events.casefile.MeasureKind;
 import mingjian.events.talk.Recording;
@@ -29,6 +30,22 @@ public sealed interface MeasureCommand extends CaseCommand {
   record RecordMeasureNotice(
       CaseId caseId, String no, @Nullable String notified, @Nullable String withheldBecause, @Nullable DocumentRef document, PartialDate occurredOn)
       implements MeasureCommand {}
+
+  record RecordLiuzhiDelivery(CaseId caseId, String no, @Nullable DocumentRef document, PartialDate occurredOn) implements MeasureCommand {}
+
+  record RecordMeasureChangeRequest(
+      CaseId caseId, String no, ChangeApplicant applicant, String request, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements MeasureCommand {}
+
+  /// Not granted needs a reason.
+  record DecideMeasureChange(CaseId caseId, String no, boolean granted, @Nullable String reason, Approval approval, PartialDate occurredOn)
+      implements MeasureCommand {}
+
+  /// `occurredOn` is the day it was found 查明.
+  record RecordIrrelevantProperty(CaseId caseId, String no, String property, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements MeasureCommand {}
+
+  record ReleaseIrrelevantProperty(CaseId caseId, String no, @Nullable DocumentRef document, PartialDate occurredOn) implements MeasureCommand {}
 
   record EndMeasure(CaseId caseId, String no, String reason, @Nullable Approval approval, PartialDate occurredOn) implements MeasureCommand {}
 }

@@ -9,15 +9,21 @@ import static mingjian.command.casefile.CaseRules.requirePast;
 import static mingjian.command.casefile.CaseRules.requireText;
 import static mingjian.command.casefile.CaseRules.subject;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
+import mingjian.command.casefile.MeasureCommand.DecideMeasureChange;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
+import mingjian.command.casefile.MeasureCommand.RecordIrrelevantProperty;
+import mingjian.command.casefile.MeasureCommand.RecordLiuzhiDelivery;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
+import mingjian.command.casefile.MeasureCommand.RecordMeasureChangeRequest;
 import mingjian.command.casefile.MeasureCommand.RecordMeasureNotice;
+import mingjian.command.casefile.MeasureCommand.ReleaseIrrelevantProperty;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.casefile.CaseEvent;
@@ -35,12 +41,17 @@ final class MeasureRules {
 
   static List<CaseEvent> decide(MeasureCommand command, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", command.occurredOn());
-    return List.of(switch (command) {
-      case RecordMeasure c -> take(c, file, asking);
-      case ExtendMeasure c -> extend(c, file, asking);
-      case RecordMeasureNotice c -> notify(c, file);
+    return switch (command) {
+      case RecordMeasure c -> List.of(take(c, file, asking));
+      case ExtendMeasure c -> List.of(extend(c, file, asking));
+      case RecordMeasureNotice c -> List.of(notify(c, file));
+      case RecordLiuzhiDelivery c -> List.of(PendingRules.deliver(c, file));
+      case RecordMeasureChangeRequest c -> List.of(PendingRules.request(c, file));
+      case DecideMeasureChange c -> List.of(PendingRules.answer(c, file, asking));
+      case RecordIrrelevantProperty c -> List.of(PendingRules.find(c, file));
+      case ReleaseIrrelevantProperty c -> List.of(PendingRules.release(c, file));
       case EndMeasure c -> end(c, file, asking);
-    });
+    };
   }
 
   private static MeasureTaken take(RecordMeasure c, CaseFile file, Asking asking) {
@@ -96,7 +107,8 @@ final class MeasureRules {
         late ? Set.of(ProcedureFlaw.NOTICE_LATE) : Set.of(), c.occurredOn());
   }
 
-  private static MeasureEnded end(EndMeasure c, CaseFile file, Asking asking) {
+  /// With the measure ends whatever was held by it, what was found irrelevant too.
+  private static List<CaseEvent> end(EndMeasure c, CaseFile file, Asking asking) {
     requireText("reason", c.reason());
     if (c.approval() != null) {
       requirePast(c.approval(), asking);
@@ -105,7 +117,9 @@ final class MeasureRules {
     requireNotBeforeStart(c.occurredOn(), measure);
     boolean beyond = measure.until() != null && c.occurredOn().isSurelyAfter(measure.until())
         || measure.basis().isExceeded(measure.since(), c.occurredOn());
-    return new MeasureEnded(c.caseId(), c.no(), measure.subject(), measure.kind(), c.reason(), c.approval(), beyondLimit(beyond), c.occurredOn());
+    List<CaseEvent> events = new ArrayList<>(PendingRules.releasedWith(measure, c, file));
+    events.add(new MeasureEnded(c.caseId(), c.no(), measure.subject(), measure.kind(), c.reason(), c.approval(), beyondLimit(beyond), c.occurredOn()));
+    return events;
   }
 
   private static Set<ProcedureFlaw> flaws(RecordMeasure c) {
@@ -161,13 +175,13 @@ final class MeasureRules {
     }
   }
 
-  private static void requireNotBeforeStart(PartialDate on, Measure measure) {
+  static void requireNotBeforeStart(PartialDate on, Measure measure) {
     if (on.isSurelyBefore(measure.since())) {
       throw Rejection.at("occurredOn", "measure-ends-before-start");
     }
   }
 
-  private static Measure unended(String no, CaseFile file) {
+  static Measure unended(String no, CaseFile file) {
     Measure measure = known(no, file);
     if (measure.endedOn() != null) {
       throw Rejection.at("no", "measure-ended-already", "no", no);
@@ -175,7 +189,7 @@ final class MeasureRules {
     return measure;
   }
 
-  private static Measure known(String no, CaseFile file) {
+  static Measure known(String no, CaseFile file) {
     return find(no, file).orElseThrow(() -> Rejection.at("no", "no-such-case-measure", "no", no));
   }
 

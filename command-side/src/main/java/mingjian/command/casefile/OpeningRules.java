@@ -18,7 +18,6 @@ import mingjian.command.casefile.OpeningCommand.RecordPublicAnnouncement;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
 import mingjian.command.casefile.OpeningCommand.VoidNumber;
 import mingjian.events.Approval;
-import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
@@ -67,7 +66,7 @@ final class OpeningRules {
     requireOpenings(c.openings(), c.caseNumber(), asking);
     requireSubjects(c.subjects(), asking);
     requireWithinPowers(c.openings(), c.subjects());
-    requireFacts(c.unit(), c.misconduct(), c.documents(), asking);
+    requireFacts(c.unit(), c.misconduct(), asking);
     return List.of(new CaseOpened(
         c.caseId(), c.caseNumber(), c.openings(), c.clueRef(), c.subjects(), c.unit(), c.fields(), c.misconduct(),
         c.allegation(), c.place(), c.organ(), c.secrecy(), c.documents(), flaws(c.openings()), earliest(c.openings())));
@@ -77,7 +76,7 @@ final class OpeningRules {
   private static List<CaseEvent> register(RegisterExistingCase c, Asking asking) {
     requireOpenings(c.openings(), c.caseNumber(), asking);
     requireSubjects(c.subjects(), asking);
-    requireFacts(c.unit(), c.misconduct(), c.documents(), asking);
+    requireFacts(c.unit(), c.misconduct(), asking);
     requireStandings(c.standings(), c.subjects(), asking);
     return List.of(new ExistingCaseRegistered(
         c.caseId(), c.caseNumber(), c.openings(), c.clueRef(), c.subjects(), c.standings(), c.unit(), c.fields(),
@@ -174,15 +173,13 @@ final class OpeningRules {
     persons.forEach(person -> asking.requireExists("subjects", "office-holders", person));
   }
 
-  private static void requireFacts(
-      @Nullable UnitId unit, @Nullable Period misconduct, List<DocumentRef> documents, Asking asking) {
+  private static void requireFacts(@Nullable UnitId unit, @Nullable Period misconduct, Asking asking) {
     if (unit != null) {
       asking.requireExists("unit", "units", unit);
     }
     if (misconduct != null) {
       asking.requirePast("misconduct", misconduct.from());
     }
-    documents.forEach(document -> asking.requirePast("documents", document.issuedOn()));
   }
 
   private static void requireStandings(List<Standing> standings, List<Subject> subjects, Asking asking) {

@@ -37,6 +37,12 @@ public sealed interface OutcomeCommand extends CaseCommand {
       Approval approval, PartialDate occurredOn)
       implements OutcomeCommand {}
 
+  record RecordProcuratorateReturn(CaseId caseId, PersonId subject, String toSupplement, DocumentRef document, PartialDate occurredOn)
+      implements OutcomeCommand {}
+
+  record FinishSupplementaryInvestigation(CaseId caseId, PersonId subject, String result, DocumentRef document, PartialDate occurredOn)
+      implements OutcomeCommand {}
+
   record AnnounceDecision(
       CaseId caseId, PersonId subject, List<StaffId> announcers, @Nullable String venue, boolean withEducation,
       @Nullable DocumentRef document, @Nullable String opinion, @Nullable String lateReason, PartialDate occurredOn)

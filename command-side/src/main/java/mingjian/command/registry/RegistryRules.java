@@ -59,4 +59,12 @@ final class RegistryRules {
       throw Rejection.at("sameAs", "not-linked");
     }
   }
+
+  /// What a unit did before it was merged may still be entered.
+  static void requireStanding(OrgUnit unit, PartialDate on) {
+    PartialDate mergedOn = unit.mergedOn();
+    if (mergedOn != null && on.isSurelyAfter(mergedOn)) {
+      throw Rejection.because("unit-merged", "on", mergedOn);
+    }
+  }
 }

@@ -70,7 +70,6 @@ public final class AuditDecider implements WorkDecider<AuditCommand, AuditEngage
   }
 
   private static AuditEvent report(RecordAuditReport c, AuditEngagement audit, Asking asking) {
-    asking.requirePast("document", c.document().issuedOn());
     Set<String> nos = new HashSet<>();
     for (AuditFinding finding : c.findings()) {
       if (!nos.add(finding.no())) {

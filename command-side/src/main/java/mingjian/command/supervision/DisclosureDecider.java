@@ -52,7 +52,7 @@ public final class DisclosureDecider implements WorkDecider<DisclosureCommand, D
     asking.requirePast("occurredOn", command.occurredOn());
     return List.of(switch (command) {
       case FileDisclosure c -> file(c, asking);
-      case FlagDiscrepancy c -> flag(c, file, asking);
+      case FlagDiscrepancy c -> flag(c, file);
       case CriticiseReporter c -> {
         requireExplanation(c.explanation());
         yield new ReporterCriticised(c.disclosureId(), file.about(), c.explanation(), c.criticism(), c.occurredOn());
@@ -72,8 +72,7 @@ public final class DisclosureDecider implements WorkDecider<DisclosureCommand, D
     return new DisclosureFiled(c.disclosureId(), c.about(), c.kind(), c.headline(), c.content(), c.handlers(), c.occurredOn());
   }
 
-  private static DisclosureEvent flag(FlagDiscrepancy c, Disclosure file, Asking asking) {
-    asking.requirePast("evidence", c.evidence().issuedOn());
+  private static DisclosureEvent flag(FlagDiscrepancy c, Disclosure file) {
     if (!file.kind().hasLadder()) {
       throw Rejection.because("disclosure-without-ladder", "kind", file.kind());
     }

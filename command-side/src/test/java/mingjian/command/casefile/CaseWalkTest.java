@@ -36,10 +36,15 @@ import mingjian.command.casefile.MarkingCommand.LinkCases;
 import mingjian.command.casefile.MarkingCommand.RecordSelfSurrender;
 import mingjian.command.casefile.MarkingCommand.TagCampaign;
 import mingjian.command.casefile.MarkingCommand.UnlinkCases;
+import mingjian.command.casefile.MeasureCommand.DecideMeasureChange;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
+import mingjian.command.casefile.MeasureCommand.RecordIrrelevantProperty;
+import mingjian.command.casefile.MeasureCommand.RecordLiuzhiDelivery;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
+import mingjian.command.casefile.MeasureCommand.RecordMeasureChangeRequest;
 import mingjian.command.casefile.MeasureCommand.RecordMeasureNotice;
+import mingjian.command.casefile.MeasureCommand.ReleaseIrrelevantProperty;
 import mingjian.command.casefile.OpeningCommand.AssignNumber;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RecordJurisdiction;
@@ -50,8 +55,10 @@ import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
 import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.FinishSupplementaryInvestigation;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
+import mingjian.command.casefile.OutcomeCommand.RecordProcuratorateReturn;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
 import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
@@ -77,6 +84,7 @@ import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.CaseState;
 import mingjian.events.casefile.CaseStep;
+import mingjian.events.casefile.ChangeApplicant;
 import mingjian.events.casefile.CircularKind;
 import mingjian.events.casefile.FormOfDiscipline;
 import mingjian.events.casefile.HeadFlag;
@@ -222,7 +230,17 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
 
   /// What is recorded beside the steps that move the state.
   private static CaseCommand beside(RandomGenerator r) {
-    return switch (r.nextInt(13)) {
+    return switch (r.nextInt(17)) {
+      case 13 -> r.nextInt(3) == 0
+          ? new RecordLiuzhiDelivery(CASE, "m" + r.nextInt(3), null, date(r))
+          : new RecordMeasureChangeRequest(CASE, "m" + r.nextInt(3), pick(ChangeApplicant.values(), r), "改为责令候查", null, date(r));
+      case 14 -> new DecideMeasureChange(CASE, "m" + r.nextInt(3), r.nextBoolean(), r.nextBoolean() ? null : "有串供可能", approval(r), date(r));
+      case 15 -> r.nextBoolean()
+          ? new RecordIrrelevantProperty(CASE, "m" + r.nextInt(3), "账户", null, date(r))
+          : new ReleaseIrrelevantProperty(CASE, "m" + r.nextInt(3), null, date(r));
+      case 16 -> r.nextBoolean()
+          ? new RecordProcuratorateReturn(CASE, person(r), "资金去向", PAPER, date(r))
+          : new FinishSupplementaryInvestigation(CASE, person(r), "已查清", PAPER, date(r));
       case 12 -> new RecordAppealOutcome(CASE, new AppealId("appeal-" + r.nextInt(3)));
       case 0, 1 -> new RecordMeasure(
           CASE, "m" + r.nextInt(3), r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,11 +150,26 @@ public final class LateFacts implements AutoCloseable {
       begun.forEach(reviews::put);
       begun.forEach(it -> toAsk.put(it.opened().reviewId(), head));
       withdrawals(begun).forEach(this::recheck);
-      appeals(begun).forEach(this::tell);
+      appeals(cases(begun)).forEach(this::tell);
       if (rows.size() < PAGE) {
+        appeals(untold()).forEach(this::tell);
         return Math.min(viewed, head);
       }
     }
+  }
+
+  private Stream<CaseFactsRow> cases(List<ReviewProgress> begun) {
+    return begun.stream().flatMap(it -> views.find(CASES, it.opened().caseId().value(), RULES).stream());
+  }
+
+  /// All of them as they stand at one moment: pages would shift under whoever turns them while cases are told.
+  private Stream<CaseFactsRow> untold() {
+    Ask untold = new Ask(List.of(Condition.is("untold", 1L)), null, null, false, 0, PAGE);
+    List<CaseFactsRow> all = new ArrayList<>();
+    return views.walk(CASES, untold, RULES, (_, _, rows) -> {
+      rows.forEachRemaining(kept -> all.add(kept.row()));
+      return all.stream();
+    });
   }
 
   /// Along the log itself, and not along the views: a policy is as far as the log is, however much they have to fold.
@@ -239,11 +255,9 @@ public final class LateFacts implements AutoCloseable {
   }
 
   /// Appeals that may not have reached their case or its review before the last stop, or while the case was sealed.
-  private List<StoredEvent> appeals(List<ReviewProgress> begun) {
-    Ask untold = new Ask(List.of(Condition.is("untold", 1L)), null, null, false, 0, BATCH);
-    Stream<CaseFactsRow> reviewed = begun.stream().flatMap(it -> views.find(CASES, it.opened().caseId().value(), RULES).stream());
-    return Stream.concat(views.page(CASES, untold, RULES).rows().stream(), reviewed).flatMap(it -> it.appeals().stream())
-        .filter(AppealTaken::changesDecision).map(AppealTaken::appeal).distinct().flatMap(it -> log.readStream(it.value(), 0).stream()).toList();
+  private List<StoredEvent> appeals(Stream<CaseFactsRow> cases) {
+    return cases.flatMap(it -> it.appeals().stream()).filter(AppealTaken::changesDecision).map(AppealTaken::appeal).distinct()
+        .flatMap(it -> log.readStream(it.value(), 0).stream()).toList();
   }
 
   private void tell(StoredEvent stored) {

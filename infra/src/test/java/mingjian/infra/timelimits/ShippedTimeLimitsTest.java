@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
+import mingjian.events.casefile.MeasureEvent;
 import mingjian.events.timelimits.Scope;
 import mingjian.events.timelimits.TimeLimit;
 import mingjian.events.timelimits.Verified;
@@ -44,6 +45,14 @@ class ShippedTimeLimitsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("on")
+  void a_clock_that_runs_for_a_measure_is_moved_only_by_events_of_measures(TimeLimit limit) {
+    if (limit.scope() == Scope.MEASURE) {
+      assertThat(limit.events().all().flatMap(name -> EventCatalogue.ALL.typeOf(name).stream())).allMatch(MeasureEvent.class::isAssignableFrom);
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("all")
   void what_is_off_says_why_and_what_was_written_from_memory_is_off(TimeLimit limit) {
     if (!limit.on()) {
@@ -64,7 +73,7 @@ class ShippedTimeLimitsTest {
   @Test
   void the_rules_whose_text_was_read_and_whose_events_tell_what_they_need_are_on() {
     assertThat(on()).extracting(TimeLimit::id)
-        .containsOnly("L2", "L16", "L17", "L18", "L19", "L20", "L20-2", "L22", "L28", "L33", "L35", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-3", "L62");
+        .containsOnly("L2", "L16", "L17", "L18", "L18-2", "L19", "L20", "L20-2", "L20-3", "L21", "L22", "L23", "L28", "L33", "L35", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-3", "L62");
   }
 
   private static List<String> components(Class<? extends Event> type) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
 import mingjian.events.timelimits.Scope;
@@ -17,12 +19,12 @@ import mingjian.query.Recorded;
 import mingjian.query.View;
 import org.jspecify.annotations.Nullable;
 
-/// One row per file, limit and, where the limit runs for persons, person, under `<file>/<limit>/<person>`. A clock that ended and is started again takes
+/// One row per file, limit and, where the limit runs for persons or measures, person or number of the measure, under `<file>/<limit>/<person>`. A clock that ended and is started again takes
 /// the place of the old one.
 ///
 /// The fold is a function of the events and of the data of the limits. Other data are another version, folded from the first event on.
 public final class DeadlinesView implements View<DeadlinesRow> {
-  private static final int FOLD = 2;
+  private static final int FOLD = 3;
 
   private final TimeLimits limits;
 
@@ -63,13 +65,12 @@ public final class DeadlinesView implements View<DeadlinesRow> {
 
   private static Set<String> keys(TimeLimit limit, Recorded recorded) {
     String clock = recorded.stream() + "/" + limit.id();
-    Set<String> keys = new LinkedHashSet<>();
-    if (limit.scope() == Scope.FILE) {
-      keys.add(clock);
-    } else {
-      Moved.persons(recorded.event()).forEach(person -> keys.add(clock + "/" + person.value()));
-    }
-    return keys;
+    Stream<String> runFor = switch (limit.scope()) {
+      case FILE -> Stream.of(clock);
+      case PERSON -> Moved.persons(recorded.event()).stream().map(person -> clock + "/" + person.value());
+      case MEASURE -> Moved.measure(recorded.event()).stream().map(no -> clock + "/" + no);
+    };
+    return runFor.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override
@@ -81,9 +82,11 @@ public final class DeadlinesView implements View<DeadlinesRow> {
     return nothingKnown ? null : after;
   }
 
-  private static DeadlinesRow waiting(String key) {
+  private DeadlinesRow waiting(String key) {
     String[] parts = key.split("/", 3);
-    return new DeadlinesRow(parts[0], parts[1], parts.length > 2 ? new PersonId(parts[2]) : null, null, null, DeadlineState.WAITING, null, null, null, Set.of());
+    boolean ofMeasure = limits.on().stream().anyMatch(limit -> limit.id().equals(parts[1]) && limit.scope() == Scope.MEASURE);
+    return new DeadlinesRow(
+        parts[0], parts[1], parts.length > 2 && !ofMeasure ? new PersonId(parts[2]) : null, ofMeasure ? parts[2] : null, null, null, DeadlineState.WAITING, null, null, null, Set.of());
   }
 
   /// A date known only to the month starts no clock (DOMAIN 8.2).

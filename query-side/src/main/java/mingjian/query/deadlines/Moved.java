@@ -1,12 +1,15 @@
 package mingjian.query.deadlines;
 
 import java.util.List;
+import java.util.Optional;
 import mingjian.events.Event;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
+import mingjian.events.casefile.MeasureEvent;
+import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
 import mingjian.events.rectification.RectificationEvent;
@@ -31,11 +34,17 @@ final class Moved {
     };
   }
 
+  /// The number of the measure; of other events none.
+  static Optional<String> measure(Event event) {
+    return event instanceof MeasureEvent e ? Optional.of(e.no()) : Optional.empty();
+  }
+
   static @Nullable UnitId unit(Event event) {
     return switch (event) {
       case CaseOpened e -> e.unit();
       case ExistingCaseRegistered e -> e.unit();
       case FactsSpecified e -> e.unit();
+      case PropertyFoundIrrelevant e -> e.unit();
       case RectificationEvent e -> e.about().unitId();
       case WorkEvent e -> e.about().unit();
       default -> null;
@@ -57,6 +66,6 @@ final class Moved {
 
   /// Later steps of a case don't repeat its unit, so its clocks are laid out, waiting, when somebody tells it.
   static boolean tellsUnitOfCase(Event event) {
-    return event instanceof CaseEvent && unit(event) != null;
+    return event instanceof CaseEvent && !(event instanceof MeasureEvent) && unit(event) != null;
   }
 }

@@ -37,10 +37,15 @@ import mingjian.events.casefile.MarkingEvent.CasesUnlinked;
 import mingjian.events.casefile.MarkingEvent.FormClassified;
 import mingjian.events.casefile.MarkingEvent.SelfSurrenderRecorded;
 import mingjian.events.casefile.MeasureEvent;
+import mingjian.events.casefile.MeasureEvent.DeliveredToLiuzhiPlace;
+import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
+import mingjian.events.casefile.MeasureEvent.MeasureChangeDecided;
+import mingjian.events.casefile.MeasureEvent.MeasureChangeRequested;
 import mingjian.events.casefile.MeasureEvent.MeasureEnded;
 import mingjian.events.casefile.MeasureEvent.MeasureExtended;
 import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
 import mingjian.events.casefile.MeasureEvent.MeasureTaken;
+import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.OpeningEvent;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
@@ -54,10 +59,12 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
+import mingjian.events.casefile.OutcomeEvent.SupplementaryInvestigationFinished;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.ReformEvent;
@@ -125,6 +132,8 @@ final class CaseTraces {
       case SubjectExempted e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
       case SubjectNotSanctioned e -> entry(e, EntryKind.SANCTION, null, NO_FLAW);
       case TransferredToProcuratorate e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case ReturnedByProcuratorate e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case SupplementaryInvestigationFinished e -> entry(e, EntryKind.CASE, null, NO_FLAW);
       case CaseClosed e -> entry(e, EntryKind.CASE, null, NO_FLAW);
       case DecisionAnnounced e -> entry(e, EntryKind.SANCTION, null, e.flaws());
       case ExecutionReported e -> entry(e, EntryKind.SANCTION, e.reportedBy(), e.flaws());
@@ -155,6 +164,8 @@ final class CaseTraces {
       case MeasureExtended e -> entry(e, EntryKind.CASE, null, e.flaws());
       case MeasureNoticeRecorded e -> entry(e, EntryKind.CASE, null, e.flaws());
       case MeasureEnded e -> entry(e, EntryKind.CASE, null, e.flaws());
+      case DeliveredToLiuzhiPlace _, MeasureChangeRequested _, MeasureChangeDecided _, PropertyFoundIrrelevant _, IrrelevantPropertyReleased _ ->
+          entry(event, EntryKind.CASE, null, NO_FLAW);
     };
   }
 

@@ -12,6 +12,8 @@ public enum Rate {
   SUPERVISION_TALK(5, CountedIn.PERSONS),
   /// 谈心谈话：应谈、已谈、未谈 (row 14)
   HEART_TO_HEART_TALK(14, CountedIn.PERSONS),
+  /// 谈心谈话每季度一对一：应谈、已谈、逾期未谈 (row 14)
+  QUARTER_TALK(14, CountedIn.PERSONS),
   /// 责任书签订率 (row 10)
   PLEDGE(10, CountedIn.UNITS),
   /// 谈话闭环率 (row 13)
@@ -63,6 +65,11 @@ public enum Rate {
   /// Owed anew each year by who is in office. The years to come have their rows already, and are nobody's fault yet.
   boolean isOwedYearly() {
     return this == SUPERVISION_TALK || this == HEART_TO_HEART_TALK || this == PLEDGE;
+  }
+
+  /// Owed anew each quarter by who is in office; those to come have their rows already, and are nobody's fault yet.
+  public boolean isOwedQuarterly() {
+    return this == QUARTER_TALK;
   }
 
   /// Counted by person; then who it is stands in no answer of the API.

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A rate, of a year and a unit, as things stand on a day: its figures, and what is behind each.
 ///
 /// @param year null for all years; 0 for what has no date
+/// @param quarter 1 to 4, for the rates that are owed quarterly and with a year only; null for all
 /// @param unit null for all units
-public record RateQuestion(Rate rate, @Nullable Integer year, @Nullable UnitId unit, LocalDate today) {
+public record RateQuestion(Rate rate, @Nullable Integer year, @Nullable Integer quarter, @Nullable UnitId unit, LocalDate today) {
   public static final String WHOLE = "WHOLE";
   private static final RatesView VIEW = new RatesView();
 
@@ -93,8 +94,15 @@ public record RateQuestion(Rate rate, @Nullable Integer year, @Nullable UnitId u
     if (unit != null) conditions.add(Condition.is("unit", unit.value()));
     conditions.add(Condition.is("rate", rate.name()));
     if (year != null) conditions.add(Condition.is("year", (long) year));
+    if (rate.isOwedQuarterly()) conditions.addAll(quarters());
     if (rate.isOwedYearly()) conditions.add(new Condition("year", null, (long) today.getYear()));
     return conditions;
+  }
+
+  /// What is owed in a quarter is due on its last day. Up to the running one.
+  private List<Condition> quarters() {
+    Condition begun = new Condition("due", null, Quarter.of(today).last());
+    return year == null || quarter == null ? List.of(begun) : List.of(begun, Condition.is("due", new Quarter(year, quarter).last()));
   }
 
   private Optional<List<Condition>> where(String part) {

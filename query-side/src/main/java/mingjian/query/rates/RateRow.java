@@ -30,6 +30,11 @@ public record RateRow(
     return new RateRow(rate, file, unit, on.year(), answer.name(), null, List.of(position), guards, List.of(), null);
   }
 
+  /// 1 to 4 where it is owed each quarter, and so due on the last day of one; 0 for all others.
+  public int quarter() {
+    return rate.isOwedQuarterly() && due != null ? Quarter.of(due).no() : 0;
+  }
+
   boolean is(Answer other) {
     return answer.equals(other.name());
   }

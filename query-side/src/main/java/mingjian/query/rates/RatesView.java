@@ -24,6 +24,7 @@ public final class RatesView implements View<RateRow> {
     for (Rate rate : Rate.values()) {
       folds.put(rate, switch (rate) {
         case PRE_APPOINTMENT_TALK, SUPERVISION_TALK, HEART_TO_HEART_TALK, PLEDGE -> new InOfficeRates(rate);
+        case QUARTER_TALK -> new QuarterTalks();
         case TALK_CLOSED -> new TalkRates();
         case REPORT_CHANNEL, REPORTED_UPWARD, MODEL_HIT -> new ClueRates(rate);
         case ANNOUNCED -> new AnnouncementRates();
@@ -42,7 +43,7 @@ public final class RatesView implements View<RateRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

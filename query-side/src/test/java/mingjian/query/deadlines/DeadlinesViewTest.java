@@ -20,6 +20,9 @@ import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.Role;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
+import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
+import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
+import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.timelimits.ClockEvents;
 import mingjian.events.timelimits.Consequence;
@@ -48,6 +51,10 @@ class DeadlinesViewTest {
       "R1", "申请", new LegalBasis("法", "第五十五条", "2020年", LocalDate.of(2020, 7, 1), null),
       new ClockEvents("casefile/decision-announced", null, List.of(), List.of(), List.of()), Length.parse("1个月"), List.of(), Scope.FILE, true,
       Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit IRRELEVANT = new TimeLimit(
+      "L21", "退还", new LegalBasis("监察法", "第二十八条", "2024年", LocalDate.of(2025, 6, 1), null),
+      new ClockEvents("casefile/property-found-irrelevant", null, List.of("casefile/irrelevant-property-released"), List.of(), List.of()),
+      Length.parse("3日"), List.of(), Scope.MEASURE, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
   private static final String HEARING = "case-1/L28/person-chief";
 
@@ -133,6 +140,18 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void each_measure_has_a_clock_of_its_own_with_the_unit_that_its_event_tells() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(IRRELEVANT))
+        .happened(CASE.value(), found("冻结1", day(6, 1)), found("扣押/2", day(6, 3)), released("冻结1", day(6, 4)));
+    assertThat(rows.row("case-1/L21/冻结1").inTime()).isTrue();
+    DeadlinesRow second = rows.row("case-1/L21/扣押/2");
+    assertThat(second.measure()).isEqualTo("扣押/2");
+    assertThat(second.person()).isNull();
+    assertThat(second.unit()).isEqualTo(BUREAU);
+    assertThat(second.dueOn()).isEqualTo(LocalDate.of(2025, 6, 6));
+  }
+
+  @Test
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
@@ -169,6 +188,14 @@ class DeadlinesViewTest {
             "casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/transferred-to-hearing"),
             List.of("casefile/returned-for-investigation", "casefile/case-withdrawn")),
         Length.parse(length), List.of(new Extension(Length.parse("1个月"), "分管领导")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  }
+
+  private static PropertyFoundIrrelevant found(String no, PartialDate on) {
+    return new PropertyFoundIrrelevant(CASE, no, CHIEF, MeasureKind.FREEZE, BUREAU, "工资账户", null, on);
+  }
+
+  private static IrrelevantPropertyReleased released(String no, PartialDate on) {
+    return new IrrelevantPropertyReleased(CASE, no, CHIEF, MeasureKind.FREEZE, null, on);
   }
 
   private static ReturnedForInvestigation returned() {

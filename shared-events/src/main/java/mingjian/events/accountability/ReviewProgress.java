@@ -1,7 +1,6 @@
 package mingjian.events.accountability;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +62,7 @@ public record ReviewProgress(
           List.of(), List.of(), List.of(), null, List.of(), false);
       case ReviewDismissed _ -> in(ReviewState.DISMISSED);
       case CandidatesDerived e -> derived(e);
-      case CandidateAdded e -> with(merge(candidates, CandidateProgress.of(byHand(e), true))).in(inquiring(ReviewState.IDENTIFYING));
+      case CandidateAdded e -> with(Candidates.added(candidates, e)).in(inquiring(ReviewState.IDENTIFYING));
       case EvidenceAdded e -> change(key(e.person(), e.organisation(), e.tier()), it -> it.with(e.evidence()));
       case PersonHeard e -> heard(e).in(inquiring(ReviewState.HEARING_PERSONS));
       case ResponsibilityEstablished e -> change(key(e.person(), e.organisation(), e.tier()), it -> it.with(e)).decided();
@@ -137,33 +136,11 @@ public record ReviewProgress(
         .anyMatch(it -> it.candidate().evidence().stream().anyMatch(paper -> paper.kind() == EvidenceKind.MEETING));
   }
 
-  /// Who was decided on or entered by hand stays, whatever the registers say now; the rest follows the registers.
   private ReviewProgress derived(CandidatesDerived e) {
-    List<CandidateProgress> next = new ArrayList<>();
-    for (Candidate candidate : e.derivation().candidates()) {
-      next.add(find(candidate.person(), candidate.organisation(), candidate.tier())
-          .map(it -> it.with(candidate))
-          .orElseGet(() -> CandidateProgress.of(candidate, false)));
-    }
-    Set<CandidateKey> named = new LinkedHashSet<>();
-    next.forEach(it -> named.add(it.key()));
-    candidates.stream()
-        .filter(it -> !named.contains(it.key()))
-        .filter(it -> it.byHand() || it.heard() != null || it.state().isResolved() && it.state() != CandidateState.SHOWN_ONLY)
-        .forEach(next::add);
     // Derived before the check was a step of its own, a nominator stands in it: that review goes on as it began.
     boolean nominated = nominationCheck || e.derivation().candidates().stream().anyMatch(it -> it.tier() == DutyTier.NOMINATION);
-    return new ReviewProgress(state, caseId, opened, e.caseFacts(), e.derivation(), e.factsPosition(), next, explanations,
-        List.of(), announced, appeals, nominated).in(inquiring(ReviewState.IDENTIFYING));
-  }
-
-  private static Candidate byHand(CandidateAdded e) {
-    Set<EdgeNote> notes = new TreeSet<>(Set.of(EdgeNote.ADDED_BY_HAND));
-    if (!e.overlap().isExact()) {
-      notes.add(EdgeNote.DATES_NOT_EXACT);
-    }
-    return new Candidate(e.person(), e.organisation(), e.tier(), e.overlap(), e.evidence(), Set.of(MissingFlag.M9), notes,
-        CandidateState.PENDING);
+    return new ReviewProgress(state, caseId, opened, e.caseFacts(), e.derivation(), e.factsPosition(), Candidates.derived(candidates, e.derivation()),
+        explanations, List.of(), announced, appeals, nominated).in(inquiring(ReviewState.IDENTIFYING));
   }
 
   /// What a person says counts for each tier he stands in.
@@ -235,13 +212,6 @@ public record ReviewProgress(
 
   private ReviewProgress change(Predicate<CandidateProgress> which, UnaryOperator<CandidateProgress> how) {
     return with(candidates.stream().map(it -> which.test(it) ? how.apply(it) : it).toList());
-  }
-
-  private static List<CandidateProgress> merge(List<CandidateProgress> candidates, CandidateProgress one) {
-    List<CandidateProgress> all = new ArrayList<>(candidates);
-    all.removeIf(it -> it.key().equals(one.key()));
-    all.add(one);
-    return all;
   }
 
   private static CandidateKey key(@Nullable PersonId person, @Nullable UnitId organisation, DutyTier tier) {

@@ -20,10 +20,12 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
+import mingjian.events.casefile.OutcomeEvent.SupplementaryInvestigationFinished;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
 
 /// How far a case and each of its subjects have come: one fold, for the decider and for the views alike, so that the two can't disagree on
@@ -148,6 +150,7 @@ public record CaseProgress(
       case SubjectCleared e -> each(List.of(e.subject()), SubjectProgress::clearedNow);
       // what was imposed was imposed: the change stands beside it
       case DecisionChangedOnAppeal _ -> this;
+      case ReturnedByProcuratorate _, SupplementaryInvestigationFinished _ -> this;
     };
   }
 

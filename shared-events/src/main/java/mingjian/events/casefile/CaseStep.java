@@ -56,6 +56,9 @@ public enum CaseStep {
   DECIDE_NO_SANCTION(unarchived(), EnumSet.of(SubjectState.DECIDED), NOT_SANCTIONED),
   /// Beside a sanction; alone it is the outcome.
   TRANSFER_TO_PROCURATORATE(unarchived(), decided(), TRANSFERRED_TO_PROCURATORATE),
+  /// The procuratorate may ask when the case has long been closed or in the archive.
+  RECORD_PROCURATORATE_RETURN(own(), decided(), null),
+  FINISH_SUPPLEMENTARY_INVESTIGATION(own(), decided(), null),
   ANNOUNCE_DECISION(unarchived(), EnumSet.of(SANCTIONED, EXEMPTED, NOT_SANCTIONED, TRANSFERRED_TO_PROCURATORATE), ANNOUNCED),
   REPORT_EXECUTION(unarchived(), EnumSet.of(ANNOUNCED), EXECUTED),
   WITHDRAW_CASE(live(), EnumSet.of(SubjectState.IN_HEARING), SubjectState.WITHDRAWN),
@@ -69,6 +72,11 @@ public enum CaseStep {
   EXTEND_MEASURE(unarchived()),
   RECORD_MEASURE_NOTICE(unarchived()),
   END_MEASURE(unarchived()),
+  RECORD_LIUZHI_DELIVERY(unarchived()),
+  RECORD_MEASURE_CHANGE_REQUEST(unarchived()),
+  DECIDE_MEASURE_CHANGE(unarchived()),
+  RECORD_IRRELEVANT_PROPERTY(unarchived()),
+  RELEASE_IRRELEVANT_PROPERTY(unarchived()),
   LINK_CASES(own()),
   UNLINK_CASES(own()),
   TAG_CAMPAIGN(unarchived()),

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.casefile.MeasureEvent.DeliveredToLiuzhiPlace;
+import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
+import mingjian.events.casefile.MeasureEvent.MeasureChangeDecided;
+import mingjian.events.casefile.MeasureEvent.MeasureChangeRequested;
 import mingjian.events.casefile.MeasureEvent.MeasureEnded;
 import mingjian.events.casefile.MeasureEvent.MeasureExtended;
 import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
 import mingjian.events.casefile.MeasureEvent.MeasureTaken;
+import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import org.jspecify.annotations.Nullable;
 
 /// A measure as it stands.
@@ -34,6 +39,7 @@ public record Measure(
       case MeasureExtended e -> each(before, e.no(), m -> m.with(e.until(), m.extensions + 1, m.noticeRecorded, null));
       case MeasureNoticeRecorded e -> each(before, e.no(), m -> m.with(m.until, m.extensions, true, m.endedOn));
       case MeasureEnded e -> each(before, e.no(), m -> m.with(m.until, m.extensions, m.noticeRecorded, e.occurredOn()));
+      case DeliveredToLiuzhiPlace _, MeasureChangeRequested _, MeasureChangeDecided _, PropertyFoundIrrelevant _, IrrelevantPropertyReleased _ -> before;
     };
   }
 

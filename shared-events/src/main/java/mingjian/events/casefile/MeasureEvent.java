@@ -9,11 +9,13 @@ import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
+import mingjian.events.UnitId;
 import mingjian.events.talk.Recording;
 import org.jspecify.annotations.Nullable;
 
 /// Measures of the investigation 审查调查措施, each with its number in the case. `subject` is null where it isn't taken against a subject.
 public sealed interface MeasureEvent extends CaseEvent {
+  String no();
 
   /// Begins on `occurredOn`.
   ///
@@ -32,6 +34,35 @@ public sealed interface MeasureEvent extends CaseEvent {
   record MeasureNoticeRecorded(
       CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, @Nullable String notified, @Nullable String withheldBecause,
       @Nullable DocumentRef document, Set<ProcedureFlaw> flaws, PartialDate occurredOn) implements MeasureEvent {}
+
+  /// 送交留置场所 of somebody in custody (监察法 46条).
+  record DeliveredToLiuzhiPlace(
+      CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements MeasureEvent {}
+
+  /// 申请变更强制措施 (监察法 50条). Who of the relatives asked is never kept.
+  record MeasureChangeRequested(
+      CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, ChangeApplicant applicant, String request,
+      @Nullable DocumentRef document, PartialDate occurredOn) implements MeasureEvent {}
+
+  /// The measure itself is ended, where it is, by [MeasureEnded].
+  ///
+  /// @param reason never null where the change isn't granted
+  record MeasureChangeDecided(
+      CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, boolean granted, @Nullable String reason, Approval approval,
+      PartialDate occurredOn) implements MeasureEvent {}
+
+  /// 查明与案件无关 of what is frozen or seized (监察法 26、28条).
+  ///
+  /// @param unit of the case, as it was known
+  record PropertyFoundIrrelevant(
+      CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, @Nullable UnitId unit, String property,
+      @Nullable DocumentRef document, PartialDate occurredOn) implements MeasureEvent {}
+
+  /// 解除冻结、查封、扣押，予以退还; told of what was found irrelevant, while the measure may go on for the rest.
+  record IrrelevantPropertyReleased(
+      CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements MeasureEvent {}
 
   /// 解除、变更或期满.
   record MeasureEnded(

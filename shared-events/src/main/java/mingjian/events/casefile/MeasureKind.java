@@ -50,6 +50,21 @@ public enum MeasureKind {
 
   /// Unit and family are told within 24 hours (监察法 50条).
   public boolean isNotified() {
+    return isCustody();
+  }
+
+  /// Whoever it is taken against is brought to the place of 留置.
+  public boolean isCustody() {
     return this == PROTECTIVE_CUSTODY || this == LIUZHI;
+  }
+
+  /// 强制措施, whose change the person and near relatives may ask for (监察法 50条).
+  public boolean isCoercive() {
+    return isCustody() || this == COMPELLED_APPEARANCE || this == AWAITING_INVESTIGATION;
+  }
+
+  /// Of things that are given back within three days when they turn out to be irrelevant (监察法 26、28条).
+  public boolean isOfProperty() {
+    return this == FREEZE || this == SEIZURE;
   }
 }

@@ -45,6 +45,17 @@ public sealed interface OutcomeEvent extends CaseEvent {
       Approval approval, PartialDate occurredOn)
       implements OutcomeEvent {}
 
+  /// 检察机关退回补充调查 (监察法 54条): a month, and not more than twice.
+  ///
+  /// @param times the how manieth return it is, of that person
+  record ReturnedByProcuratorate(
+      CaseId caseId, PersonId subject, String toSupplement, int times, DocumentRef document, Set<ProcedureFlaw> flaws, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 补充调查完毕，再次移送.
+  record SupplementaryInvestigationFinished(CaseId caseId, PersonId subject, String result, DocumentRef document, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
   /// Every subject has an outcome 结案. Recorded together with the last outcome.
   record CaseClosed(CaseId caseId, List<PersonId> subjects, PartialDate occurredOn) implements OutcomeEvent {}
 

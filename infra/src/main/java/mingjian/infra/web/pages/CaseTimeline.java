@@ -45,7 +45,7 @@ record CaseTimeline(Desk desk, CaseFileRow row, Viewer viewer, Names names) impl
     List<Thing.Fact> facts = new ArrayList<>();
     moment.rows(desk.asOf(), new CaseFileView(), id(), viewer).list().forEach(then -> {
       facts.add(new Thing.Fact("状态", Cell.of(Words.of(then.progress().state()))));
-      facts.addAll(CasePages.facts(then, names));
+      facts.addAll(CaseFileTables.facts(then, names));
       then.progress().subjects().forEach(subject -> facts.add(new Thing.Fact(
           "被审查调查人：" + names.label(subject.person()), Cell.of(Words.of(subject.state()) + (subject.cleared() ? "，已澄清" : "")))));
     });

@@ -196,7 +196,7 @@ class DeadlinePages {
   private static List<Cell> line(DeadlinesRow row, Names names, LocalDate today) {
     Running running = Objects.requireNonNull(row.running(), "what is open runs");
     return List.of(
-        file(row.file(), names), names.cell(row.person()), names.cell(row.unit()),
+        file(row.file(), names), row.measure() == null ? names.cell(row.person()) : Cell.of("措施" + row.measure()), names.cell(row.unit()),
         Cell.all(List.of(Cell.of(running.name()), Cell.of(running.basis()))), started(row.file(), running.startedOn(), running.position(), names),
         Cell.of(running.dueOn().toString()).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
   }

@@ -44,34 +44,44 @@ class RatePages {
     this.desk = desk;
   }
 
-  /// What was chosen. Without a year the present one, `all` for all of them.
-  record Chosen(@Nullable Integer year, String unit, @Nullable String problem) {
-    static Chosen of(@Nullable String year, @Nullable String unit, int present) {
+  /// What was chosen. Without a year the present one, `all` for all of them; of all years no quarter is asked.
+  record Chosen(@Nullable Integer year, @Nullable Integer quarter, String unit, @Nullable String problem) {
+    static Chosen of(@Nullable String year, @Nullable String quarter, @Nullable String unit, int present) {
       String asked = year == null || year.isBlank() ? String.valueOf(present) : year.strip();
       boolean understood = asked.equals("all") || asked.matches("(19|2\\d)\\d\\d");
       String named = unit == null ? "" : unit.strip();
       if (!named.matches("\\S{0," + Id.MAX_LENGTH + "}")) {
-        return new Chosen(present, "", "没有这个单位，请从列表中选择；现按全部单位显示。");
+        return new Chosen(present, null, "", "没有这个单位，请从列表中选择；现按全部单位显示。");
       }
+      if (!understood) {
+        return new Chosen(present, null, named, "年份须为1900至2999之间的四位数字，例如" + present + "；现按" + present + "年显示。");
+      }
+      return asked.equals("all") ? new Chosen(null, null, named, null) : of(Integer.valueOf(asked), quarter == null ? "" : quarter.strip(), named);
+    }
+
+    private static Chosen of(int year, String quarter, String unit) {
+      boolean understood = quarter.matches("[1-4]?");
       return new Chosen(
-          asked.equals("all") ? null : understood ? Integer.valueOf(asked) : present, named,
-          understood ? null : "年份须为1900至2999之间的四位数字，例如" + present + "；现按" + present + "年显示。");
+          year, understood && !quarter.isEmpty() ? Integer.valueOf(quarter) : null, unit, understood ? null : "季度须为1至4；现按全年显示。");
     }
 
     RateQuestion ask(Rate rate, LocalDate today) {
-      return new RateQuestion(rate, year, unit.isEmpty() ? null : new UnitId(unit), today);
+      return new RateQuestion(rate, year, quarter, unit.isEmpty() ? null : new UnitId(unit), today);
     }
 
     String unitOf(Rate rate) {
-      return Words.of(year == null ? rate.unit().overYears() : rate.unit());
+      boolean several = year == null || rate.isOwedQuarterly() && quarter == null;
+      return Words.of(several ? rate.unit().overYears() : rate.unit());
     }
 
-    String text() {
-      return year == null ? "全部年份" : year + "年";
+    String text(Rate rate) {
+      String ofYear = year == null ? "全部年份" : year + "年";
+      return rate.isOwedQuarterly() && quarter != null ? ofYear + "第" + quarter + "季度" : ofYear;
     }
 
     String address(String path, Map<String, String> more) {
       UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("year", year == null ? "all" : year);
+      if (quarter != null) address.queryParam("quarter", quarter);
       if (!unit.isEmpty()) address.queryParam("unit", "{unit}");
       more.forEach(address::queryParam);
       return address.encode().buildAndExpand(Map.of("unit", unit)).toUriString();
@@ -88,10 +98,10 @@ class RatePages {
 
   @GetMapping(ADDRESS)
   String rates(
-      @RequestParam(required = false) @Nullable String year, @RequestParam(required = false) @Nullable String unit, @AuthenticationPrincipal SignedIn who,
-      Model model) {
+      @RequestParam(required = false) @Nullable String year, @RequestParam(required = false) @Nullable String quarter,
+      @RequestParam(required = false) @Nullable String unit, @AuthenticationPrincipal SignedIn who, Model model) {
     int present = desk.today().getYear();
-    Chosen chosen = Chosen.of(year, unit, present);
+    Chosen chosen = Chosen.of(year, quarter, unit, present);
     Viewer viewer = desk.viewer(who);
     model.addAttribute("chosen", chosen);
     model.addAttribute("years", IntStream.rangeClosed(0, YEARS_OFFERED - 1).mapToObj(back -> present - back).toList());
@@ -152,14 +162,14 @@ class RatePages {
   @GetMapping(BEHIND)
   String behind(
       @RequestParam Rate rate, @RequestParam(defaultValue = RateQuestion.WHOLE) String part, @RequestParam(required = false) @Nullable String year,
-      @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-    Chosen chosen = Chosen.of(year, unit, desk.today().getYear());
+      @RequestParam(required = false) @Nullable String quarter, @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+    Chosen chosen = Chosen.of(year, quarter, unit, desk.today().getYear());
     int number = Math.clamp(page, 1, 1_000_000);
     Page<RateRow> found = chosen.ask(rate, desk.today()).behind(desk.views(), part, (number - 1) * PAGE_SIZE, PAGE_SIZE, desk.viewer(who))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Names names = desk.names(who);
     model.addAttribute("title", Words.of(rate) + "：" + label(rate, part));
-    model.addAttribute("note", chosen.text() + (chosen.unit().isEmpty() ? "，全部单位" : "，" + names.label(chosen.unit()))
+    model.addAttribute("note", chosen.text(rate) + (chosen.unit().isEmpty() ? "，全部单位" : "，" + names.label(chosen.unit()))
         + "：共" + found.total() + chosen.unitOf(rate) + "。" + Words.of("rate.counted." + rate) + "。");
     model.addAttribute("lines", found.rows().stream().map(row -> cells(row, names)).toList());
     model.addAttribute("page", number);
@@ -175,8 +185,12 @@ class RatePages {
 
   private static List<Cell> cells(RateRow row, Names names) {
     return List.of(
-        file(row, names), names.cell(row.unit()), Cell.of(row.year() == 0 ? "年份不详" : row.year() + "年"), Cell.of(row.due() == null ? "" : row.due().toString()),
+        file(row, names), names.cell(row.unit()), Cell.of(when(row)), Cell.of(row.due() == null ? "" : row.due().toString()),
         events(row, names));
+  }
+
+  private static String when(RateRow row) {
+    return row.year() == 0 ? "年份不详" : row.year() + "年" + (row.quarter() == 0 ? "" : "第" + row.quarter() + "季度");
   }
 
   /// Who may not read the file is told no more than that it is counted; of persons not even the id.

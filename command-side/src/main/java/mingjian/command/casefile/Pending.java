@@ -1,0 +1,94 @@
+package mingjian.command.casefile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
+import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.FilingEvent;
+import mingjian.events.casefile.HearingEvent;
+import mingjian.events.casefile.InvestigationEvent;
+import mingjian.events.casefile.MarkingEvent;
+import mingjian.events.casefile.MeasureEvent;
+import mingjian.events.casefile.MeasureEvent.DeliveredToLiuzhiPlace;
+import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
+import mingjian.events.casefile.MeasureEvent.MeasureChangeDecided;
+import mingjian.events.casefile.MeasureEvent.MeasureChangeRequested;
+import mingjian.events.casefile.MeasureEvent.MeasureEnded;
+import mingjian.events.casefile.MeasureEvent.MeasureExtended;
+import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
+import mingjian.events.casefile.MeasureEvent.MeasureTaken;
+import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
+import mingjian.events.casefile.OpeningEvent;
+import mingjian.events.casefile.OutcomeEvent;
+import mingjian.events.casefile.OutcomeEvent.CaseClosed;
+import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
+import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
+import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
+import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
+import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
+import mingjian.events.casefile.OutcomeEvent.SupplementaryInvestigationFinished;
+import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.ReformEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody waits for in a case: an answer, things to be given back, a supplementary investigation. Measures by their number, since when.
+///
+/// @param returns how often the procuratorate sent each person's matter back
+record Pending(
+    Set<String> delivered, Map<String, PartialDate> requested, Map<String, PartialDate> irrelevant, Map<PersonId, PartialDate> supplementing,
+    Map<PersonId, Integer> returns) {
+  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  Pending after(CaseEvent event) {
+    return switch (event) {
+      case MeasureEvent e -> after(e);
+      case OutcomeEvent e -> after(e);
+      case OpeningEvent _, InvestigationEvent _, HearingEvent _, FilingEvent _, MarkingEvent _, ReformEvent _ -> this;
+    };
+  }
+
+  private Pending after(MeasureEvent event) {
+    return switch (event) {
+      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns);
+      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns);
+      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns);
+      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns);
+      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns);
+      case MeasureTaken _, MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
+    };
+  }
+
+  private Pending after(OutcomeEvent event) {
+    return switch (event) {
+      case ReturnedByProcuratorate e ->
+          new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()));
+      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns);
+      case SanctionImposed _, SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, DecisionAnnounced _,
+          ExecutionReported _, CaseWithdrawn _, SubjectCleared _, DecisionChangedOnAppeal _ -> this;
+    };
+  }
+
+  private static Set<String> and(Set<String> before, String one) {
+    Set<String> all = new HashSet<>(before);
+    all.add(one);
+    return Set.copyOf(all);
+  }
+
+  /// @param value null takes it out
+  private static <K, V> Map<K, V> with(Map<K, V> before, K key, @Nullable V value) {
+    Map<K, V> all = new HashMap<>(before);
+    if (value == null) {
+      all.remove(key);
+    } else {
+      all.put(key, value);
+    }
+    return Map.copyOf(all);
+  }
+}
