@@ -37,7 +37,12 @@ final class Turns extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("GET") || request.getParameter("seen") != null || WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
+    return !request.getMethod().equals("GET") || waits(request) || WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
+  }
+
+  /// The parameters themselves aren't read here: where they make no sense, it is for others to say so.
+  private static boolean waits(HttpServletRequest request) {
+    return request.getQueryString() != null && ("&" + request.getQueryString()).contains("&seen=");
   }
 
   @Override

@@ -2,6 +2,7 @@ package mingjian.infra.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.result.UpdateResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,13 +138,14 @@ class MongoJobsIT {
     String uri = Mongod.shared().freshUri();
     try (MongoStore store = MongoStore.open(uri); EventLog log = MongoEventLog.open(store)) {
       ReadableEvents events = new ReadableEvents(new Random(1), 5);
-      for (int i = 0; i < 50; i++) log.append(events.next());
+      for (int i = 0; i < 200; i++) log.append(events.next());
       refused(uri, "还没有视图", "--views");
       assertThat(run("rebuild", "--mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
       assertThat(run("verify", "--views", "--mongodb-uri", uri)).as(err.toString()).isEqualTo(Jobs.OK);
       assertThat(out.toString()).contains("全部视图与重算的相符");
       String register = "view.case-register.v" + Views.named("case-register").version();
-      store.database().getCollection(register).updateOne(new Document(), new Document("$set", new Document("json", "{}")));
+      UpdateResult changed = store.database().getCollection(register).updateOne(new Document(), new Document("$set", new Document("json", "{}")));
+      assertThat(changed.getModifiedCount()).as("rows there are").isEqualTo(1);
       assertThat(run("verify", "--views", "--mongodb-uri", uri)).isEqualTo(Jobs.FAILED);
       assertThat(err.toString()).contains("视图与日志不符：视图 case-register，键 ", "号位置，此行的内容不同", "rebuild");
       store.database().drop();
