@@ -20,6 +20,8 @@ import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
 import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.ExtendFormalities;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
 import mingjian.command.casefile.OutcomeCommand.FinishSupplementaryInvestigation;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
@@ -62,6 +64,8 @@ final class OutcomeRules {
       case FinishSupplementaryInvestigation c -> PendingRules.finish(c, file, asking);
       case AnnounceDecision c -> announce(c, file, asking);
       case ReportExecution c -> execute(c, file, asking);
+      case FinishFormalities c -> FormalityRules.finish(c, file, asking);
+      case ExtendFormalities c -> FormalityRules.extend(c, file, asking);
       case WithdrawCase c -> withdraw(c, file, asking);
       case ClearSubject c -> clear(c, file, asking);
       case RecordAppealOutcome c -> appealed(c, file, asking);

@@ -28,6 +28,8 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -41,10 +43,11 @@ import org.jspecify.annotations.Nullable;
 /// What somebody waits for in a case: an answer, things to be given back, a supplementary investigation. Measures by their number, since when.
 ///
 /// @param returns how often the procuratorate sent each person's matter back
+/// @param formalities 职务、工资等变更手续 that a sanction made necessary and that aren't done
 record Pending(
     Set<String> delivered, Map<String, PartialDate> requested, Map<String, PartialDate> irrelevant, Map<PersonId, PartialDate> supplementing,
-    Map<PersonId, Integer> returns) {
-  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Map<PersonId, Integer> returns, Map<PersonId, Formalities> formalities) {
+  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   Pending after(CaseEvent event) {
     return switch (event) {
@@ -56,11 +59,11 @@ record Pending(
 
   private Pending after(MeasureEvent event) {
     return switch (event) {
-      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns);
-      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns);
-      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns);
-      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns);
-      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns);
+      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, formalities);
+      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, formalities);
+      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, formalities);
+      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, formalities);
+      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, formalities);
       case MeasureTaken _, MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
     };
   }
@@ -68,11 +71,19 @@ record Pending(
   private Pending after(OutcomeEvent event) {
     return switch (event) {
       case ReturnedByProcuratorate e ->
-          new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()));
-      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns);
+          new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()),
+              formalities);
+      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, formalities);
+      case SanctionImposed e when e.penalty().changesPost() -> owing(e.subject(), Formalities.after(formalities.get(e.subject()), e.occurredOn()));
+      case FormalitiesExtended e -> owing(e.subject(), Formalities.extended(formalities.get(e.subject())));
+      case FormalitiesFinished e -> owing(e.subject(), null);
       case SanctionImposed _, SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, DecisionAnnounced _,
           ExecutionReported _, CaseWithdrawn _, SubjectCleared _, DecisionChangedOnAppeal _ -> this;
     };
+  }
+
+  private Pending owing(PersonId person, @Nullable Formalities owed) {
+    return new Pending(delivered, requested, irrelevant, supplementing, returns, with(formalities, person, owed));
   }
 
   private static Set<String> and(Set<String> before, String one) {
@@ -90,5 +101,19 @@ record Pending(
       all.put(key, value);
     }
     return Map.copyOf(all);
+  }
+
+  /// Each sanction may be granted more time; what is done is done for all of them.
+  ///
+  /// @param since of the first sanction that isn't carried through
+  /// @param extended whether more time was granted since the last sanction
+  record Formalities(PartialDate since, boolean extended) {
+    private static Formalities after(@Nullable Formalities before, PartialDate sanctionedOn) {
+      return new Formalities(before == null ? sanctionedOn : before.since, false);
+    }
+
+    private static @Nullable Formalities extended(@Nullable Formalities before) {
+      return before == null ? null : new Formalities(before.since, true);
+    }
   }
 }

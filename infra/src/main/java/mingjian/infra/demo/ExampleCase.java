@@ -20,6 +20,7 @@ import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
 import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
@@ -108,6 +109,7 @@ record ExampleCase(DemoDays days) {
             "服从组织决定", null, days.ago(250)),
         new EndTenure(HEAD, HEADSHIP, days.paper("关于免职的通知", "某县任", 14, 249), days.ago(249)),
         new EndDivision(BUREAU, HEADS_DIVISION, days.paper("关于调整工作分工的通知", "某县交发", 17, 249), days.ago(249)),
+        new FinishFormalities(CASE, HEAD, "已免职并变更工资待遇", days.paper("工资待遇变更审批表", 236), days.ago(236)),
         new ReportExecution(CASE, HEAD, BUREAU, "已免职并变更工资待遇", days.paper("处分决定执行情况报告", 215), days.ago(215)));
   }
 

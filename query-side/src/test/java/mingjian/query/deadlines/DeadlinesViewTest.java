@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.Role;
@@ -24,6 +25,12 @@ import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
+import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
+import mingjian.events.registry.IdentityStatus;
 import mingjian.events.timelimits.ClockEvents;
 import mingjian.events.timelimits.Consequence;
 import mingjian.events.timelimits.Extension;
@@ -55,6 +62,12 @@ class DeadlinesViewTest {
       "L21", "退还", new LegalBasis("监察法", "第二十八条", "2024年", LocalDate.of(2025, 6, 1), null),
       new ClockEvents("casefile/property-found-irrelevant", null, List.of("casefile/irrelevant-property-released"), List.of(), List.of()),
       Length.parse("3日"), List.of(), Scope.MEASURE, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
+  private static final TimeLimit FORMALITIES = new TimeLimit(
+      "L34", "办理变更手续", new LegalBasis("条例", "第四十四条", "2023年", LocalDate.of(2024, 1, 1), null),
+      new ClockEvents(
+          "casefile/sanction-imposed", OnlyWhen.parse("penalty=PARTY_PROBATION|PARTY_EXPULSION"), List.of("casefile/formalities-finished"),
+          List.of("casefile/formalities-extended"), List.of()),
+      Length.parse("1个月"), List.of(new Extension(Length.parse("5个月"), "有关组织")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
   private static final String HEARING = "case-1/L28/person-chief";
 
@@ -152,6 +165,18 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void formalities_run_for_the_penalties_that_need_them_are_lengthened_once_and_end() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(FORMALITIES)).happened(CASE.value(), punished(Penalty.PARTY_WARNING, day(4, 30)));
+    assertThat(rows.keys()).isEmpty();
+    rows.happened(CASE.value(), punished(Penalty.PARTY_EXPULSION, day(5, 20)));
+    assertThat(rows.row("case-1/L34/person-chief").dueOn()).isEqualTo(LocalDate.of(2025, 6, 20));
+    rows.happened(CASE.value(), new FormalitiesExtended(CASE, CHIEF, "手续复杂", APPROVAL, day(6, 10)));
+    assertThat(rows.row("case-1/L34/person-chief").dueOn()).isEqualTo(LocalDate.of(2025, 11, 20));
+    rows.happened(CASE.value(), new FormalitiesFinished(CASE, CHIEF, "已办理", null, day(9, 1)));
+    assertThat(rows.row("case-1/L34/person-chief").inTime()).isTrue();
+  }
+
+  @Test
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
@@ -188,6 +213,11 @@ class DeadlinesViewTest {
             "casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/transferred-to-hearing"),
             List.of("casefile/returned-for-investigation", "casefile/case-withdrawn")),
         Length.parse(length), List.of(new Extension(Length.parse("1个月"), "分管领导")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  }
+
+  private static SanctionImposed punished(Penalty penalty, PartialDate on) {
+    return new SanctionImposed(
+        CASE, CHIEF, SanctionKind.PARTY, penalty, "某县纪委", List.of(APPROVAL), PAPER, IdentityStatus.UNKNOWN, null, Set.of(), on);
   }
 
   private static PropertyFoundIrrelevant found(String no, PartialDate on) {

@@ -72,6 +72,13 @@ public sealed interface OutcomeEvent extends CaseEvent {
       Set<ProcedureFlaw> flaws, PartialDate occurredOn)
       implements OutcomeEvent {}
 
+  /// 职务、工资等变更手续办结 (处分条例 44条; 政务处分法 54条), for all sanctions on the person that are still to be carried through.
+  record FormalitiesFinished(CaseId caseId, PersonId subject, String result, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 特殊情况下延长办理期限, to six months in all.
+  record FormalitiesExtended(CaseId caseId, PersonId subject, String reason, Approval approval, PartialDate occurredOn) implements OutcomeEvent {}
+
   /// 撤销案件; @param notifiedUnit the unit that was told
   record CaseWithdrawn(
       CaseId caseId, List<PersonId> subjects, String reason, DocumentRef document, @Nullable UnitId notifiedUnit,
