@@ -187,7 +187,7 @@ public final class Happened {
   }
 
   public static DecisionAnnounced announced(PartialDate on) {
-    return new DecisionAnnounced(CASE, CHIEF, List.of(LEADER, MEMBER), null, false, null, null, null, Set.of(), on);
+    return new DecisionAnnounced(CASE, CHIEF, List.of(LEADER, MEMBER), null, false, null, null, null, Set.of(), on, null);
   }
 
   public static CaseClosed closed() {

@@ -42,7 +42,9 @@ import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casefile.SubjectState;
 import mingjian.events.casework.AppealTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +107,14 @@ final class OutcomeRules {
     boolean late = isLaterThan(ANNOUNCE_MONTHS, dueFrom(subject), c.occurredOn());
     return List.of(new DecisionAnnounced(
         c.caseId(), c.subject(), c.announcers(), c.venue(), c.withEducation(), c.document(), c.opinion(), c.lateReason(),
-        both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn()));
+        both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn(),
+        withGovernmentSanction(subject, file)));
+  }
+
+  /// Unknown of those who came into the books sanctioned, without their sanctions.
+  private static @Nullable Boolean withGovernmentSanction(SubjectProgress subject, CaseFile file) {
+    Set<SanctionKind> imposed = file.pending().unannounced().getOrDefault(subject.person(), Set.of());
+    return imposed.isEmpty() && subject.state() == SubjectState.SANCTIONED ? null : imposed.contains(SanctionKind.GOVERNMENT);
   }
 
   private static List<CaseEvent> execute(ReportExecution c, CaseFile file, Asking asking) {

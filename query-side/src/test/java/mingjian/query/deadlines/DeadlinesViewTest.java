@@ -25,6 +25,7 @@ import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
 import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
@@ -68,6 +69,10 @@ class DeadlinesViewTest {
           "casefile/sanction-imposed", OnlyWhen.parse("penalty=PARTY_PROBATION|PARTY_EXPULSION"), List.of("casefile/formalities-finished"),
           List.of("casefile/formalities-extended"), List.of()),
       Length.parse("1个月"), List.of(new Extension(Length.parse("5个月"), "有关组织")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit REVIEW = new TimeLimit(
+      "L42", "申请复审", new LegalBasis("法", "第五十五条", "2020年", LocalDate.of(2020, 7, 1), null),
+      new ClockEvents("casefile/decision-announced", OnlyWhen.parse("withGovernmentSanction=true"), List.of(), List.of(), List.of()), Length.parse("1个月"),
+      List.of(), Scope.PERSON, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
   private static final String HEARING = "case-1/L28/person-chief";
 
@@ -177,6 +182,15 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void the_right_to_a_review_runs_where_a_government_sanction_was_announced_and_not_where_it_was_not_or_nobody_told() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(REVIEW)).happened(CASE.value(), told(false), told(null));
+    assertThat(rows.keys()).isEmpty();
+    DeadlinesRow row = rows.happened(CASE.value(), told(true)).row("case-1/L42/person-chief");
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 7, 6));
+    assertThat(VIEW.fields(row)).containsEntry("owedOn", null);
+  }
+
+  @Test
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
@@ -213,6 +227,10 @@ class DeadlinesViewTest {
             "casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/transferred-to-hearing"),
             List.of("casefile/returned-for-investigation", "casefile/case-withdrawn")),
         Length.parse(length), List.of(new Extension(Length.parse("1个月"), "分管领导")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  }
+
+  private static DecisionAnnounced told(@Nullable Boolean withGovernmentSanction) {
+    return new DecisionAnnounced(CASE, CHIEF, List.of(), null, false, null, null, null, Set.of(), day(6, 6), withGovernmentSanction);
   }
 
   private static SanctionImposed punished(Penalty penalty, PartialDate on) {

@@ -60,10 +60,12 @@ public sealed interface OutcomeEvent extends CaseEvent {
   record CaseClosed(CaseId caseId, List<PersonId> subjects, PartialDate occurredOn) implements OutcomeEvent {}
 
   /// @param lateReason why later than a month after the decision; @param opinion what the person said on it
+  /// @param withGovernmentSanction whether a 政务处分 was among what was announced, of which a review may be asked for (政务处分法 55条); null where that isn't known,
+  ///     as in what was recorded before it was told
   record DecisionAnnounced(
       CaseId caseId, PersonId subject, List<StaffId> announcers, @Nullable String venue, boolean withEducation,
       @Nullable DocumentRef document, @Nullable String opinion, @Nullable String lateReason, Set<ProcedureFlaw> flaws,
-      PartialDate occurredOn)
+      PartialDate occurredOn, @Nullable Boolean withGovernmentSanction)
       implements OutcomeEvent {}
 
   /// @param reportedBy the unit that carried the decision out

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import mingjian.events.Event;
 
 /// A condition on the events that move a clock: `kind=PARTY`, one component of the record and the constant that must stand there; `penalty=DEMOTION|REMOVAL`
-/// where one of several may. The event that starts it has such a component; of the others it holds where they have it too.
+/// where one of several may. Where it is yes or no, `true` or `false`; what isn't known holds for neither. The event that starts it has such a component; of the others it holds where they have it too.
 public record OnlyWhen(String component, List<String> constants) {
   public OnlyWhen {
     constants = List.copyOf(constants);
@@ -30,9 +30,15 @@ public record OnlyWhen(String component, List<String> constants) {
 
   /// Those of the constants that events of the type can't have there.
   public List<String> unknownIn(Class<? extends Event> type) {
-    List<String> known = component(type).map(RecordComponent::getType).filter(Class::isEnum)
-        .map(kind -> Arrays.stream(kind.getEnumConstants()).map(value -> ((Enum<?>) value).name()).toList()).orElse(List.of());
+    List<String> known = component(type).map(found -> constantsOf(found.getType())).orElse(List.of());
     return constants.stream().filter(constant -> !known.contains(constant)).toList();
+  }
+
+  private static List<String> constantsOf(Class<?> type) {
+    if (type == boolean.class || type == Boolean.class) {
+      return List.of("true", "false");
+    }
+    return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(value -> ((Enum<?>) value).name()).toList() : List.of();
   }
 
   private Optional<RecordComponent> component(Class<?> type) {
@@ -41,7 +47,11 @@ public record OnlyWhen(String component, List<String> constants) {
 
   private static String valueOf(RecordComponent component, Event event) {
     try {
-      return component.getAccessor().invoke(event) instanceof Enum<?> value ? value.name() : "";
+      return switch (component.getAccessor().invoke(event)) {
+        case Enum<?> value -> value.name();
+        case Boolean value -> value.toString();
+        case null, default -> "";
+      };
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(event.getClass() + "." + component.getName(), e);
     }
