@@ -7,6 +7,7 @@ import static mingjian.query.Happened.CHIEF;
 import static mingjian.query.Happened.PAPER;
 import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announced;
+import static mingjian.query.Happened.appealDecided;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.opened;
@@ -31,6 +32,8 @@ import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOutcome;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.timelimits.ClockEvents;
 import mingjian.events.timelimits.Consequence;
@@ -73,6 +76,10 @@ class DeadlinesViewTest {
       "L42", "申请复审", new LegalBasis("法", "第五十五条", "2020年", LocalDate.of(2020, 7, 1), null),
       new ClockEvents("casefile/decision-announced", OnlyWhen.parse("withGovernmentSanction=true"), List.of(), List.of(), List.of()), Length.parse("1个月"),
       List.of(), Scope.PERSON, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit SECOND_REVIEW = new TimeLimit(
+      "L45-2", "申请复查", new LegalBasis("监察法", "第六十九条", "2024年", LocalDate.of(2025, 6, 1), null),
+      new ClockEvents("casework/appeal-decided", OnlyWhen.parse("kind=MEASURE_COMPLAINT"), List.of(), List.of(), List.of()), Length.parse("1个月"),
+      List.of(), Scope.FILE, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
   private static final String HEARING = "case-1/L28/person-chief";
 
@@ -188,6 +195,15 @@ class DeadlinesViewTest {
     DeadlinesRow row = rows.happened(CASE.value(), told(true)).row("case-1/L42/person-chief");
     assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 7, 6));
     assertThat(VIEW.fields(row)).containsEntry("owedOn", null);
+  }
+
+  @Test
+  void what_was_decided_on_a_complaint_about_a_measure_may_be_reviewed_and_of_other_appeals_it_starts_nothing() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(SECOND_REVIEW))
+        .happened("appeal-1", appealDecided(AppealOutcome.UPHELD, null), appealDecided(AppealOutcome.UPHELD, AppealKind.RE_EXAMINATION));
+    assertThat(rows.keys()).isEmpty();
+    DeadlinesRow row = rows.happened("appeal-1", appealDecided(AppealOutcome.UPHELD, AppealKind.MEASURE_COMPLAINT)).row("appeal-1/L45-2");
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 9, 1));
   }
 
   @Test
