@@ -38,7 +38,7 @@ class ClueNumberTest {
   private static RegisterClue clue(String id, RegisterNumber number) {
     RegisterClue c = register();
     return new RegisterClue(
-        new ClueId(id), ABOUT, c.brief(), number, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), RECEIVED);
+        new ClueId(id), ABOUT, c.brief(), number, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), RECEIVED, null);
   }
 
   private static RegisterReport report(String id, RegisterNumber number) {

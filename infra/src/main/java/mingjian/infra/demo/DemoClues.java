@@ -132,7 +132,7 @@ record DemoClues(DemoDays days) {
   private RegisterClue clue(
       ClueId id, WorkAbout about, String brief, int number, ClueSource source, @Nullable ReportId report, String allegation, TargetRank target, long daysAgo) {
     return new RegisterClue(id, about, brief, number("线", number, daysAgo), source, source == ClueSource.AUDIT ? "某县审计局" : null, report, allegation, target,
-        null, null, days.paper("问题线索登记表", daysAgo), days.ago(daysAgo));
+        null, null, days.paper("问题线索登记表", daysAgo), days.ago(daysAgo), null);
   }
 
   private AssignClue assign(ClueId id, long daysAgo) {

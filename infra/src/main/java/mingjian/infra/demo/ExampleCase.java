@@ -65,7 +65,7 @@ record ExampleCase(DemoDays days) {
   private List<Command> clue() {
     return List.of(
         new RegisterClue(CLUE, ABOUT, "工程变更中收受财物", number(480), ClueSource.REPORT, null, null, "反映在县道改建工程变更中为施工单位谋利并收受财物",
-            TargetRank.UNIT_HEAD, null, null, days.paper("信访件", 480), days.ago(480)),
+            TargetRank.UNIT_HEAD, null, null, days.paper("信访件", 480), days.ago(480), null),
         new AssignClue(CLUE, "第一审查调查室", HANDLERS, "请第一审查调查室提出处置意见",
             days.approval(DemoDays.COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, "线索分办呈批表", 478), days.ago(478)),
         new ProposeDisposal(CLUE, DisposalWay.PRELIM_VERIFICATION, "调取变更资料和资金往来", new StaffId(DemoAccounts.SECTION_HEAD), null,

@@ -18,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mingjian.events.ClueId;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.Role;
+import mingjian.events.Secrecy;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
@@ -34,6 +36,12 @@ import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casework.AppealKind;
 import mingjian.events.casework.AppealOutcome;
+import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
+import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
+import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.Competence;
+import mingjian.events.clue.RegisterNumber;
+import mingjian.events.clue.TargetRank;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.timelimits.ClockEvents;
 import mingjian.events.timelimits.Consequence;
@@ -46,6 +54,7 @@ import mingjian.events.timelimits.TimeLimit;
 import mingjian.events.timelimits.TimeLimits;
 import mingjian.events.timelimits.Verified;
 import mingjian.events.timelimits.WorkCalendar;
+import mingjian.events.work.WorkAbout;
 import mingjian.query.ViewScenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,7 +89,12 @@ class DeadlinesViewTest {
       "L45-2", "申请复查", new LegalBasis("监察法", "第六十九条", "2024年", LocalDate.of(2025, 6, 1), null),
       new ClockEvents("casework/appeal-decided", OnlyWhen.parse("kind=MEASURE_COMPLAINT"), List.of(), List.of(), List.of()), Length.parse("1个月"),
       List.of(), Scope.FILE, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit TRANSFER = new TimeLimit(
+      "L73", "移送", new LegalBasis("条例", "第一百六十九条", "2021年", LocalDate.of(2021, 9, 20), null),
+      new ClockEvents("clue/clue-registered", OnlyWhen.parse("competence=OTHER"), List.of("clue/clue-transferred"), List.of(), List.of("clue/clue-assigned")),
+      Length.parse("5个工作日"), List.of(), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
+  private static final WorkAbout CLUE_ABOUT = new WorkAbout(List.of(CHIEF), null, null, Secrecy.INTERNAL);
   private static final String HEARING = "case-1/L28/person-chief";
 
   @Test
@@ -207,6 +221,15 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void a_clue_that_is_another_bodys_is_transferred_in_time_or_assigned_after_all_and_of_an_own_one_nothing_starts() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(TRANSFER)).happened("clue-1", registered(null), registered(Competence.OWN));
+    assertThat(rows.keys()).isEmpty();
+    assertThat(rows.happened("clue-1", registered(Competence.OTHER)).row("clue-1/L73").dueOn()).isEqualTo(LocalDate.of(2025, 6, 9));
+    ClueAssigned assigned = new ClueAssigned(new ClueId("clue-1"), CLUE_ABOUT, "第一室", List.of(), null, APPROVAL, day(6, 4));
+    assertThat(rows.happened("clue-1", assigned).row("clue-1/L73").state()).isEqualTo(DeadlineState.VOIDED);
+  }
+
+  @Test
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
@@ -243,6 +266,12 @@ class DeadlinesViewTest {
             "casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/transferred-to-hearing"),
             List.of("casefile/returned-for-investigation", "casefile/case-withdrawn")),
         Length.parse(length), List.of(new Extension(Length.parse("1个月"), "分管领导")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  }
+
+  private static ClueRegistered registered(@Nullable Competence competence) {
+    return new ClueRegistered(
+        new ClueId("clue-1"), CLUE_ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", TargetRank.OTHER,
+        null, null, null, PAPER, day(6, 2), competence);
   }
 
   private static DecisionAnnounced told(@Nullable Boolean withGovernmentSanction) {

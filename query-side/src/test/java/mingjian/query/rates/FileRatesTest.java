@@ -159,7 +159,7 @@ class FileRatesTest {
   private static ClueRegistered clue(TargetRank target) {
     @Nullable LocalDate due = target.isHead() ? LocalDate.of(2025, 3, 8) : null;
     return new ClueRegistered(
-        CLUE, ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", target, null, null, due, PAPER, day(3, 1));
+        CLUE, ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", target, null, null, due, PAPER, day(3, 1), null);
   }
 
   private static ClueReportedUpward upward(PartialDate on) {
