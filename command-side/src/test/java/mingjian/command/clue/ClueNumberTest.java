@@ -42,7 +42,7 @@ class ClueNumberTest {
   }
 
   private static RegisterReport report(String id, RegisterNumber number) {
-    return new RegisterReport(new ReportId(id), ABOUT, "某事", number, ReportChannel.LETTER, false, null, "反映违规拨付", null, RECEIVED);
+    return new RegisterReport(new ReportId(id), ABOUT, "某事", number, ReportChannel.LETTER, false, null, "反映违规拨付", null, RECEIVED, null);
   }
 
   @Test

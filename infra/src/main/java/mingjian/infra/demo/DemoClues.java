@@ -126,7 +126,7 @@ record DemoClues(DemoDays days) {
 
   private RegisterReport report(ReportId id, WorkAbout about, String brief, int number, ReportChannel channel, boolean named, long daysAgo) {
     return new RegisterReport(id, about, brief, number("信", number, daysAgo), channel, named, named ? "密封卷%d号".formatted(number) : null, brief + "，请予核查",
-        days.daysAgo(daysAgo).plusDays(15), days.ago(daysAgo));
+        days.daysAgo(daysAgo).plusDays(15), days.ago(daysAgo), null);
   }
 
   private RegisterClue clue(

@@ -21,6 +21,7 @@ import java.util.Set;
 import mingjian.events.ClueId;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
+import mingjian.events.ReportId;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
@@ -41,6 +42,10 @@ import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.Competence;
 import mingjian.events.clue.RegisterNumber;
+import mingjian.events.clue.ReportChannel;
+import mingjian.events.clue.ReportEvent.FeedbackGiven;
+import mingjian.events.clue.ReportEvent.ReportExtended;
+import mingjian.events.clue.ReportEvent.ReportRegistered;
 import mingjian.events.clue.TargetRank;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.timelimits.ClockEvents;
@@ -93,6 +98,11 @@ class DeadlinesViewTest {
       "L73", "移送", new LegalBasis("条例", "第一百六十九条", "2021年", LocalDate.of(2021, 9, 20), null),
       new ClockEvents("clue/clue-registered", OnlyWhen.parse("competence=OTHER"), List.of("clue/clue-transferred"), List.of(), List.of("clue/clue-assigned")),
       Length.parse("5个工作日"), List.of(), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit ASSIGNED_FROM_ABOVE = new TimeLimit(
+      "L52", "交办件办结", new LegalBasis("规则", "第二十一条", "2020年", LocalDate.of(2020, 1, 21), null),
+      new ClockEvents(
+          "clue/report-registered", OnlyWhen.parse("channel=SUPERIOR"), List.of("clue/feedback-given"), List.of("clue/report-extended"), List.of()),
+      Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "主要负责人")), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
   private static final WorkAbout CLUE_ABOUT = new WorkAbout(List.of(CHIEF), null, null, Secrecy.INTERNAL);
   private static final String HEARING = "case-1/L28/person-chief";
@@ -230,6 +240,17 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void what_the_superior_body_assigned_is_owed_in_three_months_and_once_three_more_and_what_came_by_letter_is_not() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(ASSIGNED_FROM_ABOVE)).happened("report-1", reported(ReportChannel.LETTER));
+    assertThat(rows.keys()).isEmpty();
+    assertThat(rows.happened("report-1", reported(ReportChannel.SUPERIOR)).row("report-1/L52").dueOn()).isEqualTo(LocalDate.of(2025, 9, 2));
+    ReportExtended extended = new ReportExtended(new ReportId("report-1"), CLUE_ABOUT, LocalDate.of(2025, 12, 2), "复杂", APPROVAL, day(8, 1));
+    assertThat(rows.happened("report-1", extended).row("report-1/L52").dueOn()).isEqualTo(LocalDate.of(2025, 12, 2));
+    FeedbackGiven told = new FeedbackGiven(new ReportId("report-1"), CLUE_ABOUT, "已报结", null, null, day(11, 3));
+    assertThat(rows.happened("report-1", told).row("report-1/L52").inTime()).isTrue();
+  }
+
+  @Test
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
@@ -272,6 +293,11 @@ class DeadlinesViewTest {
     return new ClueRegistered(
         new ClueId("clue-1"), CLUE_ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", TargetRank.OTHER,
         null, null, null, PAPER, day(6, 2), competence);
+  }
+
+  private static ReportRegistered reported(ReportChannel channel) {
+    return new ReportRegistered(
+        new ReportId("report-1"), CLUE_ABOUT, "拨付", null, channel, false, null, "反映违规拨付", null, day(6, 2), null);
   }
 
   private static DecisionAnnounced told(@Nullable Boolean withGovernmentSanction) {

@@ -91,7 +91,7 @@ class ClueTimelineTest {
   @Test
   void a_report_is_no_clue_and_leaves_nothing() {
     timeline.happened("report-1", new ReportRegistered(
-        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.MEDIA, false, null, "反映违规拨付", null, day(3, 1)));
+        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.MEDIA, false, null, "反映违规拨付", null, day(3, 1), null));
     assertThat(timeline.keys()).isEmpty();
   }
 

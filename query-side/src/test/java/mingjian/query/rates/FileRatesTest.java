@@ -80,7 +80,7 @@ class FileRatesTest {
   @Test
   void a_report_falls_to_its_channel() {
     rows.happened("report-1", new ReportRegistered(
-        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.DROP_BOX, true, "密封12", "反映违规拨付", null, day(3, 1)));
+        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.DROP_BOX, true, "密封12", "反映违规拨付", null, day(3, 1), null));
     assertThat(rows.row("report-1/REPORT_CHANNEL").answer()).isEqualTo("DROP_BOX");
     assertThat(rows.row("report-1/REPORT_CHANNEL").toString()).as("nothing of who reported").doesNotContain("密封");
   }
