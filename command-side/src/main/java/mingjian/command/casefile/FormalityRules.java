@@ -10,7 +10,7 @@ import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.command.casefile.OutcomeCommand.ExtendFormalities;
 import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
-import mingjian.command.casefile.Pending.Formalities;
+import mingjian.command.casefile.Sanctions.Formalities;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
@@ -45,7 +45,7 @@ final class FormalityRules {
     if (subject.penalties().stream().noneMatch(Penalty::changesPost)) {
       throw Rejection.at("subject", "formalities-without-sanction");
     }
-    Formalities owed = file.pending().formalities().get(subject.person());
+    Formalities owed = file.pending().sanctions().formalities().get(subject.person());
     if (owed == null) {
       throw Rejection.at("subject", "formalities-done-already");
     }

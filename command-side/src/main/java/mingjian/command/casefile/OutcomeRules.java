@@ -113,7 +113,7 @@ final class OutcomeRules {
 
   /// Unknown of those who came into the books sanctioned, without their sanctions.
   private static @Nullable Boolean withGovernmentSanction(SubjectProgress subject, CaseFile file) {
-    Set<SanctionKind> imposed = file.pending().unannounced().getOrDefault(subject.person(), Set.of());
+    Set<SanctionKind> imposed = file.pending().sanctions().unannounced().getOrDefault(subject.person(), Set.of());
     return imposed.isEmpty() && subject.state() == SubjectState.SANCTIONED ? null : imposed.contains(SanctionKind.GOVERNMENT);
   }
 

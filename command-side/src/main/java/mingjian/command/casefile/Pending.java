@@ -38,19 +38,16 @@ import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.SupplementaryInvestigationFinished;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
 import mingjian.events.casefile.ReformEvent;
-import mingjian.events.casefile.SanctionKind;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody waits for in a case: an answer, things to be given back, a supplementary investigation. Measures by their number, since when.
 ///
 /// @param returns how often the procuratorate sent each person's matter back
-/// @param formalities 职务、工资等变更手续 that a sanction made necessary and that aren't done
-/// @param unannounced which kinds of sanctions were imposed on each person since the last announcement
+/// @param sanctions what is still to be done of them
 record Pending(
     Set<String> delivered, Map<String, PartialDate> requested, Map<String, PartialDate> irrelevant, Map<PersonId, PartialDate> supplementing,
-    Map<PersonId, Integer> returns, Map<PersonId, Formalities> formalities,
-    Map<PersonId, Set<SanctionKind>> unannounced) {
-  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Map<PersonId, Integer> returns, Sanctions sanctions) {
+  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Sanctions.NONE);
 
   Pending after(CaseEvent event) {
     return switch (event) {
@@ -62,11 +59,11 @@ record Pending(
 
   private Pending after(MeasureEvent event) {
     return switch (event) {
-      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, formalities, unannounced);
-      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, formalities, unannounced);
-      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, formalities, unannounced);
-      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, formalities, unannounced);
-      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, formalities, unannounced);
+      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, sanctions);
+      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, sanctions);
+      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, sanctions);
+      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, sanctions);
+      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, sanctions);
       case MeasureTaken _, MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
     };
   }
@@ -75,38 +72,29 @@ record Pending(
     return switch (event) {
       case ReturnedByProcuratorate e ->
           new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()),
-              formalities, unannounced);
-      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, formalities, unannounced);
-      case SanctionImposed e -> imposed(e);
-      case DecisionAnnounced e -> unannounced(e.subject(), null);
-      case FormalitiesExtended e -> owing(e.subject(), Formalities.extended(formalities.get(e.subject())));
-      case FormalitiesFinished e -> owing(e.subject(), null);
-      case SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, ExecutionReported _,
-          CaseWithdrawn _, SubjectCleared _, DecisionChangedOnAppeal _ -> this;
+              sanctions);
+      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, sanctions);
+      case SanctionImposed e -> with(sanctions.imposed(e));
+      case DecisionAnnounced e -> with(sanctions.announced(e.subject()));
+      case FormalitiesExtended e -> with(sanctions.extended(e.subject()));
+      case FormalitiesFinished e -> with(sanctions.finished(e.subject()));
+      case SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, ExecutionReported _, CaseWithdrawn _, SubjectCleared _,
+          DecisionChangedOnAppeal _ -> this;
     };
   }
 
-  private Pending imposed(SanctionImposed e) {
-    Pending now = unannounced(e.subject(), and(unannounced.getOrDefault(e.subject(), Set.of()), e.kind()));
-    return e.penalty().changesPost() ? now.owing(e.subject(), Formalities.after(formalities.get(e.subject()), e.occurredOn())) : now;
+  private Pending with(Sanctions sanctions) {
+    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions);
   }
 
-  private Pending unannounced(PersonId person, @Nullable Set<SanctionKind> kinds) {
-    return new Pending(delivered, requested, irrelevant, supplementing, returns, formalities, with(unannounced, person, kinds));
-  }
-
-  private Pending owing(PersonId person, @Nullable Formalities owed) {
-    return new Pending(delivered, requested, irrelevant, supplementing, returns, with(formalities, person, owed), unannounced);
-  }
-
-  private static <T> Set<T> and(Set<T> before, T one) {
+  static <T> Set<T> and(Set<T> before, T one) {
     Set<T> all = new HashSet<>(before);
     all.add(one);
     return Set.copyOf(all);
   }
 
   /// @param value null takes it out
-  private static <K, V> Map<K, V> with(Map<K, V> before, K key, @Nullable V value) {
+  static <K, V> Map<K, V> with(Map<K, V> before, K key, @Nullable V value) {
     Map<K, V> all = new HashMap<>(before);
     if (value == null) {
       all.remove(key);
@@ -114,19 +102,5 @@ record Pending(
       all.put(key, value);
     }
     return Map.copyOf(all);
-  }
-
-  /// Each sanction may be granted more time; what is done is done for all of them.
-  ///
-  /// @param since of the first sanction that isn't carried through
-  /// @param extended whether more time was granted since the last sanction
-  record Formalities(PartialDate since, boolean extended) {
-    private static Formalities after(@Nullable Formalities before, PartialDate sanctionedOn) {
-      return new Formalities(before == null ? sanctionedOn : before.since, false);
-    }
-
-    private static @Nullable Formalities extended(@Nullable Formalities before) {
-      return before == null ? null : new Formalities(before.since, true);
-    }
   }
 }
