@@ -56,6 +56,8 @@ final class MayOnCases {
     table.may(OutcomeCommand.TransferToProcuratorate.class, HEARING);
     table.may(OutcomeCommand.AnnounceDecision.class, EVERYBODY_ON_THE_CASE);
     table.may(OutcomeCommand.ReportExecution.class, EVERYBODY_ON_THE_CASE);
+    table.may(OutcomeCommand.FinishFormalities.class, EVERYBODY_ON_THE_CASE);
+    table.may(OutcomeCommand.ExtendFormalities.class, EVERYBODY_ON_THE_CASE);
     table.may(OutcomeCommand.WithdrawCase.class, HEARING);
     table.may(OutcomeCommand.ClearSubject.class, HANDLERS);
     table.may(OutcomeCommand.RecordAppealOutcome.class, CLERKS);

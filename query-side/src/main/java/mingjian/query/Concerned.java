@@ -78,6 +78,8 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -175,6 +177,8 @@ public final class Concerned {
       case CaseClosed e -> e.subjects();
       case DecisionAnnounced e -> List.of(e.subject());
       case ExecutionReported e -> List.of(e.subject());
+      case FormalitiesFinished e -> List.of(e.subject());
+      case FormalitiesExtended e -> List.of(e.subject());
       case CaseWithdrawn e -> e.subjects();
       case SubjectCleared e -> List.of(e.subject());
       case DecisionChangedOnAppeal e -> List.of(e.subject());

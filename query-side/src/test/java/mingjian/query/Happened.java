@@ -72,6 +72,7 @@ import mingjian.events.talk.TalkEvent.TalkRecorded;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.talk.TalkReport;
 import mingjian.events.work.WorkAbout;
+import org.jspecify.annotations.Nullable;
 
 /// What has happened, in words for the tests of views. One case, one chief of one bureau, unless said otherwise.
 public final class Happened {
@@ -164,7 +165,12 @@ public final class Happened {
   }
 
   public static AppealDecided appealDecided(AppealOutcome outcome) {
-    return new AppealDecided(new AppealId("appeal-1"), appealed(), outcome, null, "某县纪委", "事实不清", PAPER, APPROVAL, day(8, 1), AppealOrgan.ORIGINAL);
+    return appealDecided(outcome, null);
+  }
+
+  public static AppealDecided appealDecided(AppealOutcome outcome, @Nullable AppealKind kind) {
+    return new AppealDecided(new AppealId("appeal-1"), appealed(), outcome, null, "某县纪委", "事实不清", PAPER, APPROVAL, day(8, 1), AppealOrgan.ORIGINAL,
+        kind);
   }
 
   public static DecisionChangedOnAppeal changedOnAppeal(AppealOutcome outcome) {
@@ -187,7 +193,7 @@ public final class Happened {
   }
 
   public static DecisionAnnounced announced(PartialDate on) {
-    return new DecisionAnnounced(CASE, CHIEF, List.of(LEADER, MEMBER), null, false, null, null, null, Set.of(), on);
+    return new DecisionAnnounced(CASE, CHIEF, List.of(LEADER, MEMBER), null, false, null, null, null, Set.of(), on, null);
   }
 
   public static CaseClosed closed() {

@@ -53,6 +53,11 @@ public sealed interface OutcomeCommand extends CaseCommand {
       PartialDate occurredOn)
       implements OutcomeCommand {}
 
+  record FinishFormalities(CaseId caseId, PersonId subject, String result, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OutcomeCommand {}
+
+  record ExtendFormalities(CaseId caseId, PersonId subject, String reason, Approval approval, PartialDate occurredOn) implements OutcomeCommand {}
+
   /// An empty `subjects` means every subject in hearing.
   record WithdrawCase(
       CaseId caseId, List<PersonId> subjects, String reason, DocumentRef document, @Nullable UnitId notifiedUnit,

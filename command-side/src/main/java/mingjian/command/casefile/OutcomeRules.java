@@ -20,6 +20,8 @@ import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
 import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.ExtendFormalities;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
 import mingjian.command.casefile.OutcomeCommand.FinishSupplementaryInvestigation;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
@@ -40,7 +42,9 @@ import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
+import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casefile.SubjectState;
 import mingjian.events.casework.AppealTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,8 @@ final class OutcomeRules {
       case FinishSupplementaryInvestigation c -> PendingRules.finish(c, file, asking);
       case AnnounceDecision c -> announce(c, file, asking);
       case ReportExecution c -> execute(c, file, asking);
+      case FinishFormalities c -> FormalityRules.finish(c, file, asking);
+      case ExtendFormalities c -> FormalityRules.extend(c, file, asking);
       case WithdrawCase c -> withdraw(c, file, asking);
       case ClearSubject c -> clear(c, file, asking);
       case RecordAppealOutcome c -> appealed(c, file, asking);
@@ -101,7 +107,14 @@ final class OutcomeRules {
     boolean late = isLaterThan(ANNOUNCE_MONTHS, dueFrom(subject), c.occurredOn());
     return List.of(new DecisionAnnounced(
         c.caseId(), c.subject(), c.announcers(), c.venue(), c.withEducation(), c.document(), c.opinion(), c.lateReason(),
-        both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn()));
+        both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn(),
+        withGovernmentSanction(subject, file)));
+  }
+
+  /// Unknown of those who came into the books sanctioned, without their sanctions.
+  private static @Nullable Boolean withGovernmentSanction(SubjectProgress subject, CaseFile file) {
+    Set<SanctionKind> imposed = file.pending().sanctions().unannounced().getOrDefault(subject.person(), Set.of());
+    return imposed.isEmpty() && subject.state() == SubjectState.SANCTIONED ? null : imposed.contains(SanctionKind.GOVERNMENT);
   }
 
   private static List<CaseEvent> execute(ReportExecution c, CaseFile file, Asking asking) {

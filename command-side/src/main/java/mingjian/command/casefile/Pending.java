@@ -28,6 +28,8 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -41,10 +43,11 @@ import org.jspecify.annotations.Nullable;
 /// What somebody waits for in a case: an answer, things to be given back, a supplementary investigation. Measures by their number, since when.
 ///
 /// @param returns how often the procuratorate sent each person's matter back
+/// @param sanctions what is still to be done of them
 record Pending(
     Set<String> delivered, Map<String, PartialDate> requested, Map<String, PartialDate> irrelevant, Map<PersonId, PartialDate> supplementing,
-    Map<PersonId, Integer> returns) {
-  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Map<PersonId, Integer> returns, Sanctions sanctions) {
+  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Sanctions.NONE);
 
   Pending after(CaseEvent event) {
     return switch (event) {
@@ -56,11 +59,11 @@ record Pending(
 
   private Pending after(MeasureEvent event) {
     return switch (event) {
-      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns);
-      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns);
-      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns);
-      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns);
-      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns);
+      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, sanctions);
+      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, sanctions);
+      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, sanctions);
+      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, sanctions);
+      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, sanctions);
       case MeasureTaken _, MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
     };
   }
@@ -68,21 +71,30 @@ record Pending(
   private Pending after(OutcomeEvent event) {
     return switch (event) {
       case ReturnedByProcuratorate e ->
-          new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()));
-      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns);
-      case SanctionImposed _, SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, DecisionAnnounced _,
-          ExecutionReported _, CaseWithdrawn _, SubjectCleared _, DecisionChangedOnAppeal _ -> this;
+          new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()),
+              sanctions);
+      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, sanctions);
+      case SanctionImposed e -> with(sanctions.imposed(e));
+      case DecisionAnnounced e -> with(sanctions.announced(e.subject()));
+      case FormalitiesExtended e -> with(sanctions.extended(e.subject()));
+      case FormalitiesFinished e -> with(sanctions.finished(e.subject()));
+      case SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, ExecutionReported _, CaseWithdrawn _, SubjectCleared _,
+          DecisionChangedOnAppeal _ -> this;
     };
   }
 
-  private static Set<String> and(Set<String> before, String one) {
-    Set<String> all = new HashSet<>(before);
+  private Pending with(Sanctions sanctions) {
+    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions);
+  }
+
+  static <T> Set<T> and(Set<T> before, T one) {
+    Set<T> all = new HashSet<>(before);
     all.add(one);
     return Set.copyOf(all);
   }
 
   /// @param value null takes it out
-  private static <K, V> Map<K, V> with(Map<K, V> before, K key, @Nullable V value) {
+  static <K, V> Map<K, V> with(Map<K, V> before, K key, @Nullable V value) {
     Map<K, V> all = new HashMap<>(before);
     if (value == null) {
       all.remove(key);

@@ -141,7 +141,7 @@ final class PendingRules {
     return List.of(new SupplementaryInvestigationFinished(c.caseId(), c.subject(), c.result(), c.document(), c.occurredOn()));
   }
 
-  private static void requireNotBefore(PartialDate cause, PartialDate on) {
+  static void requireNotBefore(PartialDate cause, PartialDate on) {
     if (on.isSurelyBefore(cause)) {
       throw Rejection.at("occurredOn", "before-what-it-answers", "on", cause);
     }

@@ -44,7 +44,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
 
   /// @param about null before it was filed; @param against the penalty appealed
   public record Appeal(
-      AppealState state, @Nullable WorkAbout about, @Nullable Penalty against, List<StaffId> officers, @Nullable AppealOutcome outcome) {}
+      AppealState state, @Nullable WorkAbout about, @Nullable AppealKind kind, @Nullable Penalty against, List<StaffId> officers, @Nullable AppealOutcome outcome) {}
 
   @Override
   public List<AppealEvent> decide(AppealCommand command, Appeal appeal, Asking asking) {
@@ -138,7 +138,8 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     asking.requireApproved(c.approval());
     requireNotHeavier(c, appeal.against());
     return new AppealDecided(
-        c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn(), c.organ());
+        c.appealId(), about(appeal), c.outcome(), c.changedTo(), c.decider(), c.ground(), c.decision(), c.approval(), c.occurredOn(), c.organ(),
+        appeal.kind());
   }
 
   /// 不得因申诉加重 (政务处分法 56条). Penalties of one kind stand in [Penalty] from light to heavy.
@@ -175,11 +176,11 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
   public Appeal evolve(Appeal appeal, AppealEvent event) {
     AppealState state = event.state() instanceof AppealState now ? now : appeal.state();
     return switch (event) {
-      case AppealFiled e -> new Appeal(state, e.about(), e.against(), List.of(), null);
-      case AppealOfficersAssigned e -> new Appeal(state, e.about(), appeal.against(), e.appealOfficers(), null);
-      case AppealDecided e -> new Appeal(state, e.about(), appeal.against(), appeal.officers(), e.outcome());
+      case AppealFiled e -> new Appeal(state, e.about(), e.kind(), e.against(), List.of(), null);
+      case AppealOfficersAssigned e -> new Appeal(state, e.about(), appeal.kind(), appeal.against(), e.appealOfficers(), null);
+      case AppealDecided e -> new Appeal(state, e.about(), appeal.kind(), appeal.against(), appeal.officers(), e.outcome());
       case AppealAccepted _, AppealRefused _, RestorationRecorded _, AppealRecordCorrected _ ->
-          new Appeal(state, event.about(), appeal.against(), appeal.officers(), appeal.outcome());
+          new Appeal(state, event.about(), appeal.kind(), appeal.against(), appeal.officers(), appeal.outcome());
     };
   }
 
@@ -209,6 +210,6 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
 
   @Override
   public Appeal initial() {
-    return new Appeal(AppealState.NONE, null, null, List.of(), null);
+    return new Appeal(AppealState.NONE, null, null, null, List.of(), null);
   }
 }

@@ -11,6 +11,7 @@ import mingjian.events.ReportId;
 import mingjian.events.StaffId;
 import mingjian.events.clue.Campaign;
 import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.Competence;
 import mingjian.events.clue.RegisterNumber;
 import mingjian.events.clue.TargetRank;
 import mingjian.events.work.WorkAbout;
@@ -21,9 +22,11 @@ public sealed interface ClueIntakeCommand extends ClueCommand {
   /// @param fromOrgan who handed it over, where another body did
   /// @param upwardDueOn until when the superior body is to be told, where a local rule says so
   /// @param occurredOn when it was received
+  /// @param competence null where that isn't clear yet
   record RegisterClue(
       ClueId clueId, WorkAbout about, String brief, RegisterNumber number, ClueSource source, @Nullable String fromOrgan, @Nullable ReportId fromReport,
-      String allegation, TargetRank target, @Nullable Campaign campaign, @Nullable LocalDate upwardDueOn, DocumentRef document, PartialDate occurredOn)
+      String allegation, TargetRank target, @Nullable Campaign campaign, @Nullable LocalDate upwardDueOn, DocumentRef document, PartialDate occurredOn,
+      @Nullable Competence competence)
       implements ClueIntakeCommand, Creates {}
 
   record AssignClue(ClueId clueId, String section, List<StaffId> handlers, @Nullable String opinion, Approval approval, PartialDate occurredOn)

@@ -71,7 +71,7 @@ final class ClueIntakeRules {
     }
     return new ClueRegistered(
         c.clueId(), c.about(), c.brief(), c.number(), c.source(), c.fromOrgan(), c.fromReport(), c.allegation(), c.target(), c.campaign(),
-        monthAfter(c.occurredOn()), c.upwardDueOn(), c.document(), c.occurredOn());
+        monthAfter(c.occurredOn()), c.upwardDueOn(), c.document(), c.occurredOn(), c.competence());
   }
 
   /// What is said about the head of the own body goes up and isn't kept here (DOMAIN 7.3, L50).

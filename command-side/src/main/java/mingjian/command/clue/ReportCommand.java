@@ -9,6 +9,7 @@ import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.ReportId;
 import mingjian.events.UnitId;
+import mingjian.events.clue.Competence;
 import mingjian.events.clue.FilingGround;
 import mingjian.events.clue.RegisterNumber;
 import mingjian.events.clue.ReportChannel;
@@ -26,9 +27,10 @@ public sealed interface ReportCommand extends Command {
 
   /// @param sealedFileNo of the paper file in which the identity is kept
   /// @param dueOn the next day that binds, as counted on paper; also below
+  /// @param competence null where that isn't clear yet
   record RegisterReport(
       ReportId reportId, WorkAbout about, String brief, @Nullable RegisterNumber number, ReportChannel channel, boolean named, @Nullable String sealedFileNo,
-      String allegation, @Nullable LocalDate dueOn, PartialDate occurredOn) implements ReportCommand, Creates {}
+      String allegation, @Nullable LocalDate dueOn, PartialDate occurredOn, @Nullable Competence competence) implements ReportCommand, Creates {}
 
   record ForwardReport(ReportId reportId, String toOrgan, @Nullable UnitId toUnit, String reason, DocumentRef document, PartialDate occurredOn)
       implements ReportCommand {}

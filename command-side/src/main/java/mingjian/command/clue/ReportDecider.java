@@ -85,7 +85,8 @@ public final class ReportDecider implements WorkDecider<ReportCommand, ReportDec
       throw Rejection.at("sealedFileNo", "sealed-file-missing");
     }
     return new ReportRegistered(
-        c.reportId(), c.about(), c.brief(), c.number(), c.channel(), c.named(), c.sealedFileNo(), c.allegation(), c.dueOn(), c.occurredOn());
+        c.reportId(), c.about(), c.brief(), c.number(), c.channel(), c.named(), c.sealedFileNo(), c.allegation(), c.dueOn(), c.occurredOn(),
+        c.competence());
   }
 
   /// Never to those who were reported (处理检举控告工作规则 47条).

@@ -55,6 +55,8 @@ import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
 import mingjian.command.casefile.OutcomeCommand.ClearSubject;
 import mingjian.command.casefile.OutcomeCommand.DecideNoSanction;
 import mingjian.command.casefile.OutcomeCommand.ExemptSubject;
+import mingjian.command.casefile.OutcomeCommand.ExtendFormalities;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
 import mingjian.command.casefile.OutcomeCommand.FinishSupplementaryInvestigation;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.RecordAppealOutcome;
@@ -230,7 +232,7 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
 
   /// What is recorded beside the steps that move the state.
   private static CaseCommand beside(RandomGenerator r) {
-    return switch (r.nextInt(17)) {
+    return switch (r.nextInt(18)) {
       case 13 -> r.nextInt(3) == 0
           ? new RecordLiuzhiDelivery(CASE, "m" + r.nextInt(3), null, date(r))
           : new RecordMeasureChangeRequest(CASE, "m" + r.nextInt(3), pick(ChangeApplicant.values(), r), "改为责令候查", null, date(r));
@@ -241,6 +243,9 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
       case 16 -> r.nextBoolean()
           ? new RecordProcuratorateReturn(CASE, person(r), "资金去向", PAPER, date(r))
           : new FinishSupplementaryInvestigation(CASE, person(r), "已查清", PAPER, date(r));
+      case 17 -> r.nextBoolean()
+          ? new FinishFormalities(CASE, person(r), "已办理", null, date(r))
+          : new ExtendFormalities(CASE, person(r), "手续复杂", approval(r), date(r));
       case 12 -> new RecordAppealOutcome(CASE, new AppealId("appeal-" + r.nextInt(3)));
       case 0, 1 -> new RecordMeasure(
           CASE, "m" + r.nextInt(3), r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),

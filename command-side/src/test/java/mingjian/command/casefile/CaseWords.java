@@ -141,7 +141,7 @@ final class CaseWords {
 
   static DecisionAnnounced announced(PersonId person) {
     return new DecisionAnnounced(
-        CASE, person, List.of(LEADER, SECOND), null, false, null, null, null, Set.of(), on("2025-11-20"));
+        CASE, person, List.of(LEADER, SECOND), null, false, null, null, null, Set.of(), on("2025-11-20"), false);
   }
 
   static ExecutionReported executed(PersonId person) {

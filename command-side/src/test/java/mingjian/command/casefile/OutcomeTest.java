@@ -60,6 +60,7 @@ import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
 import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
 import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casefile.SubjectState;
@@ -115,6 +116,20 @@ class OutcomeTest {
   @Test
   void a_decision_announced_in_time_by_two_has_no_flaw() {
     file(punished()).when(announce("2025-11-20", null, LEADER, SECOND)).then(announced(DIRECTOR));
+  }
+
+  @Test
+  void an_announcement_tells_whether_a_government_sanction_was_among_what_was_imposed_since_the_last() {
+    CaseEvent government = CaseWords.sanctioned(DIRECTOR, SanctionKind.GOVERNMENT, Penalty.EXPULSION);
+    CaseEvent party = CaseWords.sanctioned(DIRECTOR, SanctionKind.PARTY, Penalty.PARTY_EXPULSION);
+    assertThat(ofGovernment(so(decided(), party))).isFalse();
+    assertThat(ofGovernment(so(decided(), government, party))).isTrue();
+    assertThat(ofGovernment(so(decided(), government, announced(DIRECTOR), party))).isFalse();
+    assertThat(ofGovernment(so(decided(), new SubjectExempted(CASE, DIRECTOR, "某县纪委", "轻微", PAPER, APPROVAL, on("2025-11-12"))))).isFalse();
+  }
+
+  private static @Nullable Boolean ofGovernment(CaseEvent[] past) {
+    return ((DecisionAnnounced) file(past).when(announce("2025-11-20", null, LEADER, SECOND)).events().getFirst()).withGovernmentSanction();
   }
 
   @Test

@@ -214,6 +214,7 @@ class AppealTest {
   }
 
   private static AppealDecided decision(AppealOutcome outcome, @Nullable Penalty changedTo) {
-    return new AppealDecided(APPEAL, ABOUT, outcome, changedTo, "某县监委", "事实清楚", PAPER, APPROVAL, on("2025-12-28"), AppealOrgan.ORIGINAL);
+    return new AppealDecided(APPEAL, ABOUT, outcome, changedTo, "某县监委", "事实清楚", PAPER, APPROVAL, on("2025-12-28"), AppealOrgan.ORIGINAL,
+        AppealKind.RE_EXAMINATION);
   }
 }

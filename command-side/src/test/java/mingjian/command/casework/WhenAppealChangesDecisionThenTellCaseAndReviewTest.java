@@ -42,7 +42,7 @@ class WhenAppealChangesDecisionThenTellCaseAndReviewTest {
 
   private static AppealDecided decided(AppealOutcome outcome) {
     return new AppealDecided(APPEAL, new WorkAbout(List.of(DIRECTOR), null, CASE, Secrecy.INTERNAL), outcome, null, "某县监委", "事实不清", PAPER, APPROVAL,
-        on("2025-12-28"), AppealOrgan.ORIGINAL);
+        on("2025-12-28"), AppealOrgan.ORIGINAL, null);
   }
 
   private static ReviewProgress review(String id, CaseId caseId) {

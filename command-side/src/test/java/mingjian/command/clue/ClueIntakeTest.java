@@ -32,6 +32,7 @@ import mingjian.events.clue.ClueIntakeEvent.ClueTagged;
 import mingjian.events.clue.ClueIntakeEvent.InspectionFindingCopied;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.ClueState;
+import mingjian.events.clue.Competence;
 import mingjian.events.clue.DisposalWay;
 import mingjian.events.clue.TargetRank;
 import mingjian.events.work.Due;
@@ -48,6 +49,17 @@ class ClueIntakeTest {
     return given().when(command);
   }
 
+  /// Whoever assigns it after all has taken it on.
+  @Test
+  void what_is_another_bodys_is_registered_as_such_and_may_be_assigned_all_the_same() {
+    RegisterClue c = register();
+    var foreign = new RegisterClue(
+        CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), RECEIVED, Competence.OTHER);
+    Event registered = when(foreign).events().getFirst();
+    assertThat(((ClueRegistered) registered).competence()).isEqualTo(Competence.OTHER);
+    assertThat(given(registered).when(assign(new StaffId("staff-1"), new StaffId("staff-2"))).events()).hasSize(1);
+  }
+
   @Nested
   class Registering {
     @Test
@@ -60,7 +72,7 @@ class ClueIntakeTest {
     void a_day_known_to_the_month_alone_starts_no_clock() {
       var c = register();
       var month = new RegisterClue(
-          CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), PartialDate.ofMonth(2026, 2));
+          CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), PartialDate.ofMonth(2026, 2), null);
       assertThat(((ClueRegistered) when(month).events().getFirst()).due()).isEqualTo(Due.NOTHING);
     }
 
@@ -84,7 +96,7 @@ class ClueIntakeTest {
     void a_report_it_comes_from_must_be_there() {
       var c = register();
       var from = new RegisterClue(
-          CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, new ReportId("report-9"), c.allegation(), c.target(), null, null, c.document(), RECEIVED);
+          CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, new ReportId("report-9"), c.allegation(), c.target(), null, null, c.document(), RECEIVED, null);
       given().knowing(new NoFacts() {
         @Override
         public boolean exists(String id) {
@@ -97,7 +109,7 @@ class ClueIntakeTest {
     @Test
     void it_was_received_by_today() {
       var c = register();
-      when(new RegisterClue(CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), TOMORROW))
+      when(new RegisterClue(CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), TOMORROW, null))
           .thenRejected("in-the-future");
     }
   }
@@ -243,7 +255,7 @@ class ClueIntakeTest {
     void late_with_a_reason_alone() {
       LocalDate due = LocalDate.of(2026, 2, 6);
       Event head = new ClueRegistered(
-          CLUE, ABOUT, "某局工程款拨付", NUMBER, ClueSource.REPORT, null, null, "反映", TargetRank.PARTY_HEAD, null, DUE, due, paper("信访件"), RECEIVED);
+          CLUE, ABOUT, "某局工程款拨付", NUMBER, ClueSource.REPORT, null, null, "反映", TargetRank.PARTY_HEAD, null, DUE, due, paper("信访件"), RECEIVED, null);
       given(head).when(reportUpward(null, IN_TIME)).thenRejected("upward-report-late");
       assertThat(given(head).when(reportUpward("材料补充", IN_TIME)).events()).hasSize(1);
       assertThat(given(head).when(reportUpward(null, PartialDate.of(due))).events()).hasSize(1);

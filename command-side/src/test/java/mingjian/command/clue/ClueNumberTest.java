@@ -38,11 +38,11 @@ class ClueNumberTest {
   private static RegisterClue clue(String id, RegisterNumber number) {
     RegisterClue c = register();
     return new RegisterClue(
-        new ClueId(id), ABOUT, c.brief(), number, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), RECEIVED);
+        new ClueId(id), ABOUT, c.brief(), number, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), RECEIVED, null);
   }
 
   private static RegisterReport report(String id, RegisterNumber number) {
-    return new RegisterReport(new ReportId(id), ABOUT, "某事", number, ReportChannel.LETTER, false, null, "反映违规拨付", null, RECEIVED);
+    return new RegisterReport(new ReportId(id), ABOUT, "某事", number, ReportChannel.LETTER, false, null, "反映违规拨付", null, RECEIVED, null);
   }
 
   @Test

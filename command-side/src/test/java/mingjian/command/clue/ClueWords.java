@@ -82,7 +82,7 @@ final class ClueWords {
 
   static RegisterClue register(WorkAbout about, ClueSource source, TargetRank target, Campaign campaign) {
     return new RegisterClue(
-        CLUE, about, "某局工程款拨付", NUMBER, source, null, null, "反映被反映人违规拨付工程款", target, campaign, null, paper("信访件"), RECEIVED);
+        CLUE, about, "某局工程款拨付", NUMBER, source, null, null, "反映被反映人违规拨付工程款", target, campaign, null, paper("信访件"), RECEIVED, null);
   }
 
   static ClueRegistered registered() {
@@ -91,7 +91,7 @@ final class ClueWords {
 
   static ClueRegistered registered(ClueSource source, TargetRank target) {
     return new ClueRegistered(
-        CLUE, ABOUT, "某局工程款拨付", NUMBER, source, null, null, "反映被反映人违规拨付工程款", target, null, DUE, null, paper("信访件"), RECEIVED);
+        CLUE, ABOUT, "某局工程款拨付", NUMBER, source, null, null, "反映被反映人违规拨付工程款", target, null, DUE, null, paper("信访件"), RECEIVED, null);
   }
 
   static AssignClue assign(StaffId... handlers) {

@@ -19,6 +19,7 @@ import mingjian.events.Event;
 import mingjian.events.ReportId;
 import mingjian.events.Secrecy;
 import mingjian.events.UnitId;
+import mingjian.events.clue.Competence;
 import mingjian.events.clue.FilingGround;
 import mingjian.events.clue.ReportChannel;
 import mingjian.events.clue.ReportEvent.AcceptanceNotified;
@@ -41,12 +42,12 @@ class ReportTest {
   static final LocalDate LATER = LocalDate.of(2026, 5, 24);
 
   static RegisterReport register(ReportChannel channel, boolean named, String sealedFileNo) {
-    return new RegisterReport(REPORT, ABOUT, "某局工程款拨付", null, channel, named, sealedFileNo, "反映被反映人违规拨付工程款", BY, RECEIVED);
+    return new RegisterReport(REPORT, ABOUT, "某局工程款拨付", null, channel, named, sealedFileNo, "反映被反映人违规拨付工程款", BY, RECEIVED, null);
   }
 
   static ReportRegistered registered(ReportChannel channel, boolean named) {
     return new ReportRegistered(
-        REPORT, ABOUT, "某局工程款拨付", null, channel, named, named ? "密〔2026〕3号" : null, "反映被反映人违规拨付工程款", BY, RECEIVED);
+        REPORT, ABOUT, "某局工程款拨付", null, channel, named, named ? "密〔2026〕3号" : null, "反映被反映人违规拨付工程款", BY, RECEIVED, null);
   }
 
   static ReportTurnedIntoClue turned(boolean owed) {
@@ -89,6 +90,14 @@ class ReportTest {
   }
 
   @Test
+  void whether_another_body_is_to_accept_it_may_be_said() {
+    RegisterReport c = new RegisterReport(
+        REPORT, ABOUT, "某局工程款拨付", null, ReportChannel.LETTER, false, null, "反映被反映人违规拨付工程款", BY, RECEIVED, Competence.OTHER);
+    assertThat(given().when(c).events()).singleElement().isEqualTo(new ReportRegistered(
+        REPORT, ABOUT, "某局工程款拨付", null, ReportChannel.LETTER, false, null, "反映被反映人违规拨付工程款", BY, RECEIVED, Competence.OTHER));
+  }
+
+  @Test
   void who_gave_a_name_has_a_sealed_file_and_the_system_its_number_alone() {
     given().when(register(ReportChannel.VISIT, true, "密〔2026〕3号")).then(registered(ReportChannel.VISIT, true));
     given().when(register(ReportChannel.VISIT, true, null)).thenRejected("sealed-file-missing");
@@ -97,7 +106,7 @@ class ReportTest {
   @Test
   void a_report_is_about_somebody() {
     given().when(new RegisterReport(
-        REPORT, new WorkAbout(List.of(), null, null, Secrecy.INTERNAL), "某事", null, ReportChannel.LETTER, false, null, "反映", null, RECEIVED))
+        REPORT, new WorkAbout(List.of(), null, null, Secrecy.INTERNAL), "某事", null, ReportChannel.LETTER, false, null, "反映", null, RECEIVED, null))
         .thenRejected("work-about-nobody");
   }
 

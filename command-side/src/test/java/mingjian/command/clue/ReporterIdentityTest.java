@@ -35,7 +35,7 @@ class ReporterIdentityTest {
   private static RegisterClue saying(String allegation, DocumentRef document) {
     RegisterClue c = register();
     return new RegisterClue(
-        CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, allegation, c.target(), null, null, document, RECEIVED);
+        CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, allegation, c.target(), null, null, document, RECEIVED, null);
   }
 
   private static Scenario.Outcome when(Command command) {

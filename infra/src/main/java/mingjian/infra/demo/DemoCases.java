@@ -15,6 +15,7 @@ import mingjian.command.casefile.InvestigationCommand.RecordStatement;
 import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.events.Approval;
@@ -65,6 +66,7 @@ record DemoCases(DemoDays days) {
         sanction(SanctionKind.GOVERNMENT, Penalty.EXPULSION, "某县监委", 22),
         new AnnounceDecision(DECIDED_CASE, SECTION_CHIEF, List.of(INVESTIGATOR, HEARING_OFFICER), "某县住房和城乡建设局全体干部大会", true,
             days.paper("宣布处分决定笔录", 140), "服从组织决定", null, days.ago(140)),
+        new FinishFormalities(DECIDED_CASE, SECTION_CHIEF, "已停发工资，办理党籍和公职注销手续", days.paper("工资停发审批表", 125), days.ago(125)),
         new ReportExecution(DECIDED_CASE, SECTION_CHIEF, HOUSING, "已停发工资、办理党籍和公职注销手续", days.paper("处分决定执行情况报告", 90), days.ago(90)));
   }
 

@@ -126,13 +126,13 @@ record DemoClues(DemoDays days) {
 
   private RegisterReport report(ReportId id, WorkAbout about, String brief, int number, ReportChannel channel, boolean named, long daysAgo) {
     return new RegisterReport(id, about, brief, number("信", number, daysAgo), channel, named, named ? "密封卷%d号".formatted(number) : null, brief + "，请予核查",
-        days.daysAgo(daysAgo).plusDays(15), days.ago(daysAgo));
+        days.daysAgo(daysAgo).plusDays(15), days.ago(daysAgo), null);
   }
 
   private RegisterClue clue(
       ClueId id, WorkAbout about, String brief, int number, ClueSource source, @Nullable ReportId report, String allegation, TargetRank target, long daysAgo) {
     return new RegisterClue(id, about, brief, number("线", number, daysAgo), source, source == ClueSource.AUDIT ? "某县审计局" : null, report, allegation, target,
-        null, null, days.paper("问题线索登记表", daysAgo), days.ago(daysAgo));
+        null, null, days.paper("问题线索登记表", daysAgo), days.ago(daysAgo), null);
   }
 
   private AssignClue assign(ClueId id, long daysAgo) {

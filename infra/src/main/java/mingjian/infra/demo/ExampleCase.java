@@ -20,6 +20,7 @@ import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
 import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
@@ -64,7 +65,7 @@ record ExampleCase(DemoDays days) {
   private List<Command> clue() {
     return List.of(
         new RegisterClue(CLUE, ABOUT, "工程变更中收受财物", number(480), ClueSource.REPORT, null, null, "反映在县道改建工程变更中为施工单位谋利并收受财物",
-            TargetRank.UNIT_HEAD, null, null, days.paper("信访件", 480), days.ago(480)),
+            TargetRank.UNIT_HEAD, null, null, days.paper("信访件", 480), days.ago(480), null),
         new AssignClue(CLUE, "第一审查调查室", HANDLERS, "请第一审查调查室提出处置意见",
             days.approval(DemoDays.COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, "线索分办呈批表", 478), days.ago(478)),
         new ProposeDisposal(CLUE, DisposalWay.PRELIM_VERIFICATION, "调取变更资料和资金往来", new StaffId(DemoAccounts.SECTION_HEAD), null,
@@ -108,6 +109,7 @@ record ExampleCase(DemoDays days) {
             "服从组织决定", null, days.ago(250)),
         new EndTenure(HEAD, HEADSHIP, days.paper("关于免职的通知", "某县任", 14, 249), days.ago(249)),
         new EndDivision(BUREAU, HEADS_DIVISION, days.paper("关于调整工作分工的通知", "某县交发", 17, 249), days.ago(249)),
+        new FinishFormalities(CASE, HEAD, "已免职并变更工资待遇", days.paper("工资待遇变更审批表", 236), days.ago(236)),
         new ReportExecution(CASE, HEAD, BUREAU, "已免职并变更工资待遇", days.paper("处分决定执行情况报告", 215), days.ago(215)));
   }
 

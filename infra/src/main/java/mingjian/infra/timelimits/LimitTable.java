@@ -96,8 +96,8 @@ final class LimitTable {
     }
     OnlyWhen when = limit.events().when();
     Class<? extends Event> starts = EventCatalogue.ALL.typeOf(limit.events().starts()).orElseThrow();
-    if (when != null && !when.fits(starts)) {
-      throw row.wrong("起算条件", "起算事件没有取值为" + when.constant() + "的字段" + when.component() + "，请更正。");
+    if (when != null && !when.unknownIn(starts).isEmpty()) {
+      throw row.wrong("起算条件", "起算事件没有取值为" + String.join("、", when.unknownIn(starts)) + "的字段" + when.component() + "，请更正。");
     }
   }
 

@@ -70,7 +70,7 @@ class ClueGrantsTest {
     DocumentRef paper = new DocumentRef("信访件", null, DAYS.ago(20));
     send(new RegisterClue(
         CLUE, new WorkAbout(List.of(DIRECTOR), HOUSING, null, Secrecy.WORK_SECRET), "工程款拨付", new RegisterNumber("某县纪委", 2026, "12"), ClueSource.SUPERVISION,
-        null, null, "反映被反映人违规拨付工程款", TargetRank.UNIT_HEAD, null, null, paper, DAYS.ago(20)));
+        null, null, "反映被反映人违规拨付工程款", TargetRank.UNIT_HEAD, null, null, paper, DAYS.ago(20), null));
   }
 
   @AfterEach

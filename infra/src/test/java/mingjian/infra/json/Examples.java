@@ -43,7 +43,7 @@ public final class Examples {
     if (plain == String.class) {
       return name + "之" + random.nextInt(100);
     }
-    if (plain == boolean.class) {
+    if (plain == boolean.class || plain == Boolean.class) {
       return random.nextBoolean();
     }
     if (plain == int.class || plain == Integer.class) {

@@ -122,7 +122,7 @@ class UntoldAppealsTest {
 
   private static AppealDecided revoked(AppealId appeal, CaseId caseId) {
     return new AppealDecided(
-        appeal, about(caseId), AppealOutcome.REVOKED, null, "某县监委", "事实不清", PAPER, APPROVAL, DAY, AppealOrgan.ORIGINAL);
+        appeal, about(caseId), AppealOutcome.REVOKED, null, "某县监委", "事实不清", PAPER, APPROVAL, DAY, AppealOrgan.ORIGINAL, null);
   }
 
   private static WorkAbout about(CaseId caseId) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
 import mingjian.events.casefile.MeasureEvent;
+import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
 import mingjian.events.timelimits.Scope;
 import mingjian.events.timelimits.TimeLimit;
 import mingjian.events.timelimits.Verified;
@@ -73,7 +75,18 @@ class ShippedTimeLimitsTest {
   @Test
   void the_rules_whose_text_was_read_and_whose_events_tell_what_they_need_are_on() {
     assertThat(on()).extracting(TimeLimit::id)
-        .containsOnly("L2", "L16", "L17", "L18", "L18-2", "L19", "L20", "L20-2", "L20-3", "L21", "L22", "L23", "L28", "L33", "L35", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-3", "L62");
+        .containsOnly("L2", "L16", "L17", "L18", "L18-2", "L19", "L20", "L20-2", "L20-3", "L21", "L22", "L23", "L28", "L33", "L34", "L34-2", "L35", "L42", "L42-2", "L42-3", "L44", "L44-2", "L45", "L45-2", "L45-3", "L50", "L52", "L62", "L73");
+  }
+
+  /// 撤销党内职务以上, 降级以上: the rule that refuses the step and the clock go by the same penalties.
+  @Test
+  void the_formalities_of_a_sanction_run_for_the_penalties_that_change_the_post_and_for_no_others() {
+    for (SanctionKind kind : SanctionKind.values()) {
+      String id = kind == SanctionKind.PARTY ? "L34" : "L34-2";
+      List<String> changing = Stream.of(Penalty.values()).filter(each -> each.belongsTo(kind) && each.changesPost()).map(Penalty::name).toList();
+      assertThat(on()).filteredOn(limit -> limit.id().equals(id)).singleElement()
+          .satisfies(limit -> assertThat(limit.events().when().constants()).containsExactlyElementsOf(changing));
+    }
   }
 
   private static List<String> components(Class<? extends Event> type) {

@@ -60,6 +60,7 @@ class TimeLimitFilesTest {
       "审理 | '' | “名称”列：不得为空",
       "T1 | L/1 | “编号”列：“L/1”须为1至20个字母、数字或短横线",
       "hearing,, | hearing,kind=PARTY, | “起算条件”列：起算事件没有取值为PARTY的字段kind",
+      "casefile/accepted-for-hearing,, | 'casefile/sanction-imposed,kind=PARTY|STATE,' | “起算条件”列：起算事件没有取值为STATE的字段kind",
       "hearing,, | hearing,PARTY, | “起算条件”列：条件须写作“字段=取值”",
       "1个月,, | 1个月,1个月, | “延长”列：每次延长须写作“1个月 批准人”",
       "2019-01-01,, | '2019-01-01,2018-01-01,' | “失效日期”列：2018-01-01早于施行日期2019-01-01"})

@@ -59,6 +59,8 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -137,6 +139,7 @@ final class CaseTraces {
       case CaseClosed e -> entry(e, EntryKind.CASE, null, NO_FLAW);
       case DecisionAnnounced e -> entry(e, EntryKind.SANCTION, null, e.flaws());
       case ExecutionReported e -> entry(e, EntryKind.SANCTION, e.reportedBy(), e.flaws());
+      case FormalitiesFinished _, FormalitiesExtended _ -> entry(event, EntryKind.SANCTION, null, NO_FLAW);
       case CaseWithdrawn e -> entry(e, EntryKind.CASE, e.notifiedUnit(), NO_FLAW);
       case SubjectCleared e -> entry(e, EntryKind.CLEARANCE, null, NO_FLAW).clearing();
       case DecisionChangedOnAppeal e -> entry(e, EntryKind.APPEAL, null, NO_FLAW).changing(

@@ -7,6 +7,7 @@ import static mingjian.query.Happened.CHIEF;
 import static mingjian.query.Happened.PAPER;
 import static mingjian.query.Happened.accepted;
 import static mingjian.query.Happened.announced;
+import static mingjian.query.Happened.appealDecided;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
 import static mingjian.query.Happened.opened;
@@ -16,14 +17,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import mingjian.events.ClueId;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
+import mingjian.events.ReportId;
 import mingjian.events.Role;
+import mingjian.events.Secrecy;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
+import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
+import mingjian.events.casework.AppealKind;
+import mingjian.events.casework.AppealOutcome;
+import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
+import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
+import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.Competence;
+import mingjian.events.clue.RegisterNumber;
+import mingjian.events.clue.ReportChannel;
+import mingjian.events.clue.ReportEvent.FeedbackGiven;
+import mingjian.events.clue.ReportEvent.ReportExtended;
+import mingjian.events.clue.ReportEvent.ReportRegistered;
+import mingjian.events.clue.TargetRank;
+import mingjian.events.registry.IdentityStatus;
 import mingjian.events.timelimits.ClockEvents;
 import mingjian.events.timelimits.Consequence;
 import mingjian.events.timelimits.Extension;
@@ -35,6 +59,7 @@ import mingjian.events.timelimits.TimeLimit;
 import mingjian.events.timelimits.TimeLimits;
 import mingjian.events.timelimits.Verified;
 import mingjian.events.timelimits.WorkCalendar;
+import mingjian.events.work.WorkAbout;
 import mingjian.query.ViewScenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +80,31 @@ class DeadlinesViewTest {
       "L21", "退还", new LegalBasis("监察法", "第二十八条", "2024年", LocalDate.of(2025, 6, 1), null),
       new ClockEvents("casefile/property-found-irrelevant", null, List.of("casefile/irrelevant-property-released"), List.of(), List.of()),
       Length.parse("3日"), List.of(), Scope.MEASURE, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
+  private static final TimeLimit FORMALITIES = new TimeLimit(
+      "L34", "办理变更手续", new LegalBasis("条例", "第四十四条", "2023年", LocalDate.of(2024, 1, 1), null),
+      new ClockEvents(
+          "casefile/sanction-imposed", OnlyWhen.parse("penalty=PARTY_PROBATION|PARTY_EXPULSION"), List.of("casefile/formalities-finished"),
+          List.of("casefile/formalities-extended"), List.of()),
+      Length.parse("1个月"), List.of(new Extension(Length.parse("5个月"), "有关组织")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit REVIEW = new TimeLimit(
+      "L42", "申请复审", new LegalBasis("法", "第五十五条", "2020年", LocalDate.of(2020, 7, 1), null),
+      new ClockEvents("casefile/decision-announced", OnlyWhen.parse("withGovernmentSanction=true"), List.of(), List.of(), List.of()), Length.parse("1个月"),
+      List.of(), Scope.PERSON, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit SECOND_REVIEW = new TimeLimit(
+      "L45-2", "申请复查", new LegalBasis("监察法", "第六十九条", "2024年", LocalDate.of(2025, 6, 1), null),
+      new ClockEvents("casework/appeal-decided", OnlyWhen.parse("kind=MEASURE_COMPLAINT"), List.of(), List.of(), List.of()), Length.parse("1个月"),
+      List.of(), Scope.FILE, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit TRANSFER = new TimeLimit(
+      "L73", "移送", new LegalBasis("条例", "第一百六十九条", "2021年", LocalDate.of(2021, 9, 20), null),
+      new ClockEvents("clue/clue-registered", OnlyWhen.parse("competence=OTHER"), List.of("clue/clue-transferred"), List.of(), List.of("clue/clue-assigned")),
+      Length.parse("5个工作日"), List.of(), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit ASSIGNED_FROM_ABOVE = new TimeLimit(
+      "L52", "交办件办结", new LegalBasis("规则", "第二十一条", "2020年", LocalDate.of(2020, 1, 21), null),
+      new ClockEvents(
+          "clue/report-registered", OnlyWhen.parse("channel=SUPERIOR"), List.of("clue/feedback-given"), List.of("clue/report-extended"), List.of()),
+      Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "主要负责人")), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
+  private static final WorkAbout CLUE_ABOUT = new WorkAbout(List.of(CHIEF), null, null, Secrecy.INTERNAL);
   private static final String HEARING = "case-1/L28/person-chief";
 
   @Test
@@ -152,6 +201,56 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void formalities_run_for_the_penalties_that_need_them_are_lengthened_once_and_end() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(FORMALITIES)).happened(CASE.value(), punished(Penalty.PARTY_WARNING, day(4, 30)));
+    assertThat(rows.keys()).isEmpty();
+    rows.happened(CASE.value(), punished(Penalty.PARTY_EXPULSION, day(5, 20)));
+    assertThat(rows.row("case-1/L34/person-chief").dueOn()).isEqualTo(LocalDate.of(2025, 6, 20));
+    rows.happened(CASE.value(), new FormalitiesExtended(CASE, CHIEF, "手续复杂", APPROVAL, day(6, 10)));
+    assertThat(rows.row("case-1/L34/person-chief").dueOn()).isEqualTo(LocalDate.of(2025, 11, 20));
+    rows.happened(CASE.value(), new FormalitiesFinished(CASE, CHIEF, "已办理", null, day(9, 1)));
+    assertThat(rows.row("case-1/L34/person-chief").inTime()).isTrue();
+  }
+
+  @Test
+  void the_right_to_a_review_runs_where_a_government_sanction_was_announced_and_not_where_it_was_not_or_nobody_told() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(REVIEW)).happened(CASE.value(), told(false), told(null));
+    assertThat(rows.keys()).isEmpty();
+    DeadlinesRow row = rows.happened(CASE.value(), told(true)).row("case-1/L42/person-chief");
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 7, 6));
+    assertThat(VIEW.fields(row)).containsEntry("owedOn", null);
+  }
+
+  @Test
+  void what_was_decided_on_a_complaint_about_a_measure_may_be_reviewed_and_of_other_appeals_it_starts_nothing() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(SECOND_REVIEW))
+        .happened("appeal-1", appealDecided(AppealOutcome.UPHELD, null), appealDecided(AppealOutcome.UPHELD, AppealKind.RE_EXAMINATION));
+    assertThat(rows.keys()).isEmpty();
+    DeadlinesRow row = rows.happened("appeal-1", appealDecided(AppealOutcome.UPHELD, AppealKind.MEASURE_COMPLAINT)).row("appeal-1/L45-2");
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 9, 1));
+  }
+
+  @Test
+  void a_clue_that_is_another_bodys_is_transferred_in_time_or_assigned_after_all_and_of_an_own_one_nothing_starts() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(TRANSFER)).happened("clue-1", registered(null), registered(Competence.OWN));
+    assertThat(rows.keys()).isEmpty();
+    assertThat(rows.happened("clue-1", registered(Competence.OTHER)).row("clue-1/L73").dueOn()).isEqualTo(LocalDate.of(2025, 6, 9));
+    ClueAssigned assigned = new ClueAssigned(new ClueId("clue-1"), CLUE_ABOUT, "第一室", List.of(), null, APPROVAL, day(6, 4));
+    assertThat(rows.happened("clue-1", assigned).row("clue-1/L73").state()).isEqualTo(DeadlineState.VOIDED);
+  }
+
+  @Test
+  void what_the_superior_body_assigned_is_owed_in_three_months_and_once_three_more_and_what_came_by_letter_is_not() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(ASSIGNED_FROM_ABOVE)).happened("report-1", reported(ReportChannel.LETTER));
+    assertThat(rows.keys()).isEmpty();
+    assertThat(rows.happened("report-1", reported(ReportChannel.SUPERIOR)).row("report-1/L52").dueOn()).isEqualTo(LocalDate.of(2025, 9, 2));
+    ReportExtended extended = new ReportExtended(new ReportId("report-1"), CLUE_ABOUT, LocalDate.of(2025, 12, 2), "复杂", APPROVAL, day(8, 1));
+    assertThat(rows.happened("report-1", extended).row("report-1/L52").dueOn()).isEqualTo(LocalDate.of(2025, 12, 2));
+    FeedbackGiven told = new FeedbackGiven(new ReportId("report-1"), CLUE_ABOUT, "已报结", null, null, day(11, 3));
+    assertThat(rows.happened("report-1", told).row("report-1/L52").inTime()).isTrue();
+  }
+
+  @Test
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
@@ -188,6 +287,26 @@ class DeadlinesViewTest {
             "casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/transferred-to-hearing"),
             List.of("casefile/returned-for-investigation", "casefile/case-withdrawn")),
         Length.parse(length), List.of(new Extension(Length.parse("1个月"), "分管领导")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  }
+
+  private static ClueRegistered registered(@Nullable Competence competence) {
+    return new ClueRegistered(
+        new ClueId("clue-1"), CLUE_ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", TargetRank.OTHER,
+        null, null, null, PAPER, day(6, 2), competence);
+  }
+
+  private static ReportRegistered reported(ReportChannel channel) {
+    return new ReportRegistered(
+        new ReportId("report-1"), CLUE_ABOUT, "拨付", null, channel, false, null, "反映违规拨付", null, day(6, 2), null);
+  }
+
+  private static DecisionAnnounced told(@Nullable Boolean withGovernmentSanction) {
+    return new DecisionAnnounced(CASE, CHIEF, List.of(), null, false, null, null, null, Set.of(), day(6, 6), withGovernmentSanction);
+  }
+
+  private static SanctionImposed punished(Penalty penalty, PartialDate on) {
+    return new SanctionImposed(
+        CASE, CHIEF, SanctionKind.PARTY, penalty, "某县纪委", List.of(APPROVAL), PAPER, IdentityStatus.UNKNOWN, null, Set.of(), on);
   }
 
   private static PropertyFoundIrrelevant found(String no, PartialDate on) {

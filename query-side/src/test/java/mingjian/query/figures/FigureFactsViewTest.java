@@ -122,7 +122,7 @@ class FigureFactsViewTest {
   }
 
   private static DecisionAnnounced announced(CaseId id, String venue) {
-    return new DecisionAnnounced(id, CHIEF, List.of(Happened.LEADER, Happened.MEMBER), venue, true, null, null, null, Set.of(), day(5, 20));
+    return new DecisionAnnounced(id, CHIEF, List.of(Happened.LEADER, Happened.MEMBER), venue, true, null, null, null, Set.of(), day(5, 20), null);
   }
 
   private List<FigureFact> facts(FigureKind kind) {

@@ -41,7 +41,7 @@ class ClueTimelineTest {
   private static final WorkAbout ABOUT = new WorkAbout(List.of(CHIEF), BUREAU, null, Secrecy.WORK_SECRET);
   private static final ClueRegistered REGISTERED = new ClueRegistered(
       CLUE, ABOUT, "工程款拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", TargetRank.OTHER, null, null, null, PAPER,
-      day(3, 1));
+      day(3, 1), null);
   private static final ClueAssigned ASSIGNED = new ClueAssigned(CLUE, ABOUT, "第一室", List.of(MEMBER), null, APPROVAL, day(3, 2));
 
   private final ViewScenario<LeaderTimelineRow> timeline = given(new LeaderTimelineView());
@@ -91,7 +91,7 @@ class ClueTimelineTest {
   @Test
   void a_report_is_no_clue_and_leaves_nothing() {
     timeline.happened("report-1", new ReportRegistered(
-        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.MEDIA, false, null, "反映违规拨付", null, day(3, 1)));
+        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.MEDIA, false, null, "反映违规拨付", null, day(3, 1), null));
     assertThat(timeline.keys()).isEmpty();
   }
 

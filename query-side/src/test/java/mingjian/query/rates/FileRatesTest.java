@@ -80,7 +80,7 @@ class FileRatesTest {
   @Test
   void a_report_falls_to_its_channel() {
     rows.happened("report-1", new ReportRegistered(
-        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.DROP_BOX, true, "密封12", "反映违规拨付", null, day(3, 1)));
+        new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.DROP_BOX, true, "密封12", "反映违规拨付", null, day(3, 1), null));
     assertThat(rows.row("report-1/REPORT_CHANNEL").answer()).isEqualTo("DROP_BOX");
     assertThat(rows.row("report-1/REPORT_CHANNEL").toString()).as("nothing of who reported").doesNotContain("密封");
   }
@@ -159,7 +159,7 @@ class FileRatesTest {
   private static ClueRegistered clue(TargetRank target) {
     @Nullable LocalDate due = target.isHead() ? LocalDate.of(2025, 3, 8) : null;
     return new ClueRegistered(
-        CLUE, ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", target, null, null, due, PAPER, day(3, 1));
+        CLUE, ABOUT, "拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", target, null, null, due, PAPER, day(3, 1), null);
   }
 
   private static ClueReportedUpward upward(PartialDate on) {

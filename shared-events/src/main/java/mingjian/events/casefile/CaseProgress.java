@@ -20,6 +20,8 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
+import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.OutcomeEvent.ReturnedByProcuratorate;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
@@ -150,7 +152,7 @@ public record CaseProgress(
       case SubjectCleared e -> each(List.of(e.subject()), SubjectProgress::clearedNow);
       // what was imposed was imposed: the change stands beside it
       case DecisionChangedOnAppeal _ -> this;
-      case ReturnedByProcuratorate _, SupplementaryInvestigationFinished _ -> this;
+      case ReturnedByProcuratorate _, SupplementaryInvestigationFinished _, FormalitiesFinished _, FormalitiesExtended _ -> this;
     };
   }
 

@@ -61,6 +61,9 @@ public enum CaseStep {
   FINISH_SUPPLEMENTARY_INVESTIGATION(own(), decided(), null),
   ANNOUNCE_DECISION(unarchived(), EnumSet.of(SANCTIONED, EXEMPTED, NOT_SANCTIONED, TRANSFERRED_TO_PROCURATORATE), ANNOUNCED),
   REPORT_EXECUTION(unarchived(), EnumSet.of(ANNOUNCED), EXECUTED),
+  /// May take six months, when the case has long been closed or in the archive.
+  FINISH_FORMALITIES(own(), EnumSet.of(SANCTIONED, ANNOUNCED, EXECUTED), null),
+  EXTEND_FORMALITIES(own(), EnumSet.of(SANCTIONED, ANNOUNCED, EXECUTED), null),
   WITHDRAW_CASE(live(), EnumSet.of(SubjectState.IN_HEARING), SubjectState.WITHDRAWN),
   CLEAR_SUBJECT(
       ended(), EnumSet.of(SubjectState.WITHDRAWN, NOT_SANCTIONED, EXEMPTED, ANNOUNCED, EXECUTED), null),

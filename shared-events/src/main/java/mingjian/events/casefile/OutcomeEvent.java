@@ -60,10 +60,12 @@ public sealed interface OutcomeEvent extends CaseEvent {
   record CaseClosed(CaseId caseId, List<PersonId> subjects, PartialDate occurredOn) implements OutcomeEvent {}
 
   /// @param lateReason why later than a month after the decision; @param opinion what the person said on it
+  /// @param withGovernmentSanction whether a 政务处分 was among what was announced, of which a review may be asked for (政务处分法 55条); null where that isn't known,
+  ///     as in what was recorded before it was told
   record DecisionAnnounced(
       CaseId caseId, PersonId subject, List<StaffId> announcers, @Nullable String venue, boolean withEducation,
       @Nullable DocumentRef document, @Nullable String opinion, @Nullable String lateReason, Set<ProcedureFlaw> flaws,
-      PartialDate occurredOn)
+      PartialDate occurredOn, @Nullable Boolean withGovernmentSanction)
       implements OutcomeEvent {}
 
   /// @param reportedBy the unit that carried the decision out
@@ -71,6 +73,13 @@ public sealed interface OutcomeEvent extends CaseEvent {
       CaseId caseId, PersonId subject, @Nullable UnitId reportedBy, String result, @Nullable DocumentRef document,
       Set<ProcedureFlaw> flaws, PartialDate occurredOn)
       implements OutcomeEvent {}
+
+  /// 职务、工资等变更手续办结 (处分条例 44条; 政务处分法 54条), for all sanctions on the person that are still to be carried through.
+  record FormalitiesFinished(CaseId caseId, PersonId subject, String result, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements OutcomeEvent {}
+
+  /// 特殊情况下延长办理期限, to six months in all.
+  record FormalitiesExtended(CaseId caseId, PersonId subject, String reason, Approval approval, PartialDate occurredOn) implements OutcomeEvent {}
 
   /// 撤销案件; @param notifiedUnit the unit that was told
   record CaseWithdrawn(

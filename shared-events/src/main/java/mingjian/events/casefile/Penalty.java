@@ -38,6 +38,11 @@ public enum Penalty {
     return byParty == (kind == SanctionKind.PARTY);
   }
 
+  /// 职务、工资等 change with it: 撤销党内职务以上 (处分条例 44条), 降级以上 (政务处分法 54条). Those of one kind stand from light to heavy.
+  public boolean changesPost() {
+    return compareTo(byParty ? PARTY_POST_REMOVAL : DEMOTION) >= 0;
+  }
+
   public int weight() {
     return weight;
   }

@@ -93,9 +93,10 @@ public sealed interface AppealEvent extends WorkEvent {
 
   /// @param changedTo the lighter penalty; null unless the outcome is 变更 of a penalty
   /// @param organ which organ the `decider` is; null in what was recorded before it was asked for
+  /// @param kind of appeal that was decided; null in what was recorded before it was told
   record AppealDecided(
       AppealId appealId, WorkAbout about, AppealOutcome outcome, @Nullable Penalty changedTo, String decider, String ground, DocumentRef decision,
-      Approval approval, PartialDate occurredOn, @Nullable AppealOrgan organ) implements AppealEvent {
+      Approval approval, PartialDate occurredOn, @Nullable AppealOrgan organ, @Nullable AppealKind kind) implements AppealEvent {
     @Override
     public WorkState state() {
       return AppealState.DECIDED;

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ClueIntakeEvent extends ClueEvent {
   /// @param occurredOn when it was received; from that day the month for its disposal runs (规则 21条2款)
   /// @param disposalDueOn null where the day of receipt isn't known
+  /// @param competence null where nobody said, as in what was recorded before it was asked for
   record ClueRegistered(
       ClueId clueId, WorkAbout about, String brief, RegisterNumber number, ClueSource source, @Nullable String fromOrgan, @Nullable ReportId fromReport,
       String allegation, TargetRank target, @Nullable Campaign campaign, @Nullable LocalDate disposalDueOn, @Nullable LocalDate upwardDueOn,
-      DocumentRef document, PartialDate occurredOn) implements ClueIntakeEvent, Claims {
+      DocumentRef document, PartialDate occurredOn, @Nullable Competence competence) implements ClueIntakeEvent, Claims {
     @Override
     public Set<String> claims() {
       return Set.of(number.claim("clue-no"));

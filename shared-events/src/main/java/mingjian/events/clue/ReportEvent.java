@@ -38,9 +38,10 @@ public sealed interface ReportEvent extends WorkEvent {
 
   /// @param sealedFileNo of the paper file in which the identity is kept
   /// @param dueOn the next day that binds, as counted on paper: forward 5, acceptance 15 working days, report back 3 months
+  /// @param competence null where nobody said, as in what was recorded before it was asked for
   record ReportRegistered(
       ReportId reportId, WorkAbout about, String brief, @Nullable RegisterNumber number, ReportChannel channel, boolean named, @Nullable String sealedFileNo,
-      String allegation, @Nullable LocalDate dueOn, PartialDate occurredOn) implements ReportEvent, Claims {
+      String allegation, @Nullable LocalDate dueOn, PartialDate occurredOn, @Nullable Competence competence) implements ReportEvent, Claims {
     @Override
     public Set<String> claims() {
       return number == null ? Set.of() : Set.of(number.claim("report-no"));

@@ -2,30 +2,43 @@ package mingjian.events.timelimits;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingjian.events.Event;
 
-/// A condition on the events that move a clock: `kind=PARTY`, one component of the record and the constant that must stand there. The event that starts it
-/// has such a component; of the others it holds where they have it too.
-public record OnlyWhen(String component, String constant) {
+/// A condition on the events that move a clock: `kind=PARTY`, one component of the record and the constant that must stand there; `penalty=DEMOTION|REMOVAL`
+/// where one of several may. Where it is yes or no, `true` or `false`; what isn't known holds for neither. The event that starts it has such a component; of the others it holds where they have it too.
+public record OnlyWhen(String component, List<String> constants) {
+  public OnlyWhen {
+    constants = List.copyOf(constants);
+  }
 
   /// @throws IllegalArgumentException in Chinese, when the text isn't a condition
   public static OnlyWhen parse(String text) {
     String[] sides = text.split("=", -1);
-    if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-      throw new IllegalArgumentException("条件须写作“字段=取值”，例如kind=PARTY：" + text);
+    List<String> constants = sides.length != 2 ? List.of() : Stream.of(sides[1].split("\\|", -1)).map(String::strip).toList();
+    if (constants.isEmpty() || sides[0].isBlank() || constants.contains("")) {
+      throw new IllegalArgumentException("条件须写作“字段=取值”，例如kind=PARTY，多个取值之间用“|”隔开：" + text);
     }
-    return new OnlyWhen(sides[0].strip(), sides[1].strip());
+    return new OnlyWhen(sides[0].strip(), constants);
   }
 
   public boolean holds(Event event) {
-    return component(event.getClass()).map(found -> valueOf(found, event).equals(constant)).orElse(true);
+    return component(event.getClass()).map(found -> constants.contains(valueOf(found, event))).orElse(true);
   }
 
-  /// Whether events of the type have such a component, with such a constant.
-  public boolean fits(Class<? extends Event> type) {
-    return component(type).map(RecordComponent::getType).filter(Class::isEnum)
-        .map(kind -> Arrays.stream(kind.getEnumConstants()).anyMatch(value -> ((Enum<?>) value).name().equals(constant))).orElse(false);
+  /// Those of the constants that events of the type can't have there.
+  public List<String> unknownIn(Class<? extends Event> type) {
+    List<String> known = component(type).map(found -> constantsOf(found.getType())).orElse(List.of());
+    return constants.stream().filter(constant -> !known.contains(constant)).toList();
+  }
+
+  private static List<String> constantsOf(Class<?> type) {
+    if (type == boolean.class || type == Boolean.class) {
+      return List.of("true", "false");
+    }
+    return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(value -> ((Enum<?>) value).name()).toList() : List.of();
   }
 
   private Optional<RecordComponent> component(Class<?> type) {
@@ -34,7 +47,11 @@ public record OnlyWhen(String component, String constant) {
 
   private static String valueOf(RecordComponent component, Event event) {
     try {
-      return component.getAccessor().invoke(event) instanceof Enum<?> value ? value.name() : "";
+      return switch (component.getAccessor().invoke(event)) {
+        case Enum<?> value -> value.name();
+        case Boolean value -> value.toString();
+        case null, default -> "";
+      };
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(event.getClass() + "." + component.getName(), e);
     }

@@ -50,6 +50,14 @@ class TimeLimitsTest {
   }
 
   @Test
+  void a_condition_may_name_several_constants() {
+    TimeLimits limits = limits(limit("T1", "1个月", NEW_RULE, null, OnlyWhen.parse("penalty=DEMOTION|DEMERIT"), true));
+    assertThat(limits.startedBy("T1", sanction(SanctionKind.GOVERNMENT), NAME, NEW_RULE)).isPresent();
+    TimeLimits heavier = limits(limit("T1", "1个月", NEW_RULE, null, OnlyWhen.parse("penalty=DEMOTION|REMOVAL"), true));
+    assertThat(heavier.startedBy("T1", sanction(SanctionKind.GOVERNMENT), NAME, NEW_RULE)).isEmpty();
+  }
+
+  @Test
   void the_fingerprint_changes_with_the_rules_and_with_the_calendar_and_with_nothing_else() {
     assertThat(limits(OLD, NEW).fingerprint()).isEqualTo(limits(OLD, NEW).fingerprint()).matches("[0-9a-f]{8}");
     assertThat(limits(OLD).fingerprint()).isNotEqualTo(limits(OLD, NEW).fingerprint());
