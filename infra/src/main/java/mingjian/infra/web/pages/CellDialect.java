@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
@@ -13,7 +14,7 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
-/// `mj:cell="${cell}"` writes a [Cell] into its element. A register has hundreds of them; as a template of its own each cost more than all that was asked of the store for it.
+/// `mj:cell="${cell}"` writes a [Cell] into its element, nothing where there is none. The element may not be a `th:block`, which is gone before. A register has hundreds of them; as a template of its own each cost more than all that was asked of the store for it.
 @Component
 final class CellDialect extends AbstractProcessorDialect {
   private static final String PREFIX = "mj";
@@ -35,9 +36,11 @@ final class CellDialect extends AbstractProcessorDialect {
 
     @Override
     protected void doProcess(
-        ITemplateContext context, IProcessableElementTag tag, AttributeName attribute, String expression, Object result, IElementTagStructureHandler structure) {
+        ITemplateContext context, IProcessableElementTag tag, AttributeName attribute, String expression, @Nullable Object result, IElementTagStructureHandler structure) {
       StringBuilder html = new StringBuilder();
-      write((Cell) result, (IWebContext) context, html);
+      if (result instanceof Cell cell) {
+        write(cell, (IWebContext) context, html);
+      }
       structure.setBody(html, false);
     }
 
