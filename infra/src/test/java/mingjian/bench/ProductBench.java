@@ -190,7 +190,8 @@ final class ProductBench {
       });
       long head = node.log().head();
       Instant patience = Instant.now().plus(Duration.ofMinutes(2));
-      while (node.await(head).position() < head) {
+      // the search index too: it would go on with it beside what is measured
+      while (node.await(head).position() < head || node.search().health().position() < head) {
         if (Instant.now().isAfter(patience)) throw new IllegalStateException("the views don't come to position " + head);
       }
     }

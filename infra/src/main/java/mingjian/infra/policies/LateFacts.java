@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mingjian.command.Command;
 import mingjian.command.Commands;
@@ -210,19 +211,17 @@ public final class LateFacts implements AutoCloseable {
     return progress;
   }
 
-  /// Until the first that the facts are too far behind for: the others would only wait for the same.
   private void ask() {
-    for (Iterator<Map.Entry<ReviewId, Long>> each = toAsk.entrySet().iterator(); each.hasNext() && !closing; each.remove()) {
-      Map.Entry<ReviewId, Long> next = each.next();
-      String id = "policy:late-facts:" + next.getKey() + ":" + next.getValue();
-      // what is refused has nothing to recalculate in this state; the next fact asks again
-      if (!isSettled(new FlagRecalculation(next.getKey()), id)) {
-        return;
-      }
-    }
-    for (Iterator<Map.Entry<String, Command>> each = toSend.entrySet().iterator(); each.hasNext() && !closing; each.remove()) {
-      Map.Entry<String, Command> next = each.next();
-      if (!isSettled(next.getValue(), next.getKey())) {
+    settle(toAsk, next -> isSettled(new FlagRecalculation(next.getKey()), "policy:late-facts:" + next.getKey() + ":" + next.getValue()));
+    // these need not wait for the facts that those wait for
+    settle(toSend, next -> isSettled(next.getValue(), next.getKey()));
+  }
+
+  /// Until the first that the facts are too far behind for: the others would only wait for the same. What is refused has nothing to recalculate in this state;
+  /// the next fact asks again.
+  private <K, V> void settle(Map<K, V> pending, Predicate<Map.Entry<K, V>> settled) {
+    for (Iterator<Map.Entry<K, V>> each = pending.entrySet().iterator(); each.hasNext() && !closing; each.remove()) {
+      if (!settled.test(each.next())) {
         return;
       }
     }

@@ -149,7 +149,7 @@ final class Lane implements EventHandlerInvoker {
     stopIfNobodyGoes();
   }
 
-  /// @return false where one of them is in the way of the others; none may have moved then
+  /// @return false where one of them is in the way of the others; how many were written by then is the store's affair, and each asks for itself
   private boolean together(List<Follower<?>> going, List<Recorded> events) {
     try {
       List<Step<?>> steps = new ArrayList<>();
