@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import mingjian.events.Actor;
@@ -92,7 +92,7 @@ public abstract class Walk<C extends Command, S, E extends Event> {
   }
 
   private void walk(long seed) {
-    Random random = new Random(seed);
+    RandomGenerator random = new SplittableRandom(seed); // neighbouring seeds share nothing
     S now = decider.initial();
     List<E> history = new ArrayList<>();
     for (int step = 0; step < steps; step++) {
@@ -132,7 +132,7 @@ public abstract class Walk<C extends Command, S, E extends Event> {
   }
 
   /// Mostly what the state lets follow, or few walks would get far; what it doesn't is sent too.
-  private C likely(Random random, S now, boolean first) {
+  private C likely(RandomGenerator random, S now, boolean first) {
     C command = any(random, first);
     for (int draw = 1; draw < DRAWS_PER_STEP && !table.lets(command, now); draw++) {
       command = any(random, first);
@@ -169,7 +169,7 @@ public abstract class Walk<C extends Command, S, E extends Event> {
 
   /// One command of each kind, as chance makes it.
   Map<Class<?>, C> oneOfEach(long seed) {
-    Random random = new Random(seed);
+    RandomGenerator random = new SplittableRandom(seed);
     Map<Class<?>, C> samples = new LinkedHashMap<>();
     for (int draw = 0; samples.size() < kinds().size(); draw++) {
       C command = any(random, draw % 2 == 0);

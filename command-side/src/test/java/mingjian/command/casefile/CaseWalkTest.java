@@ -192,7 +192,16 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
   }
 
   private static CaseCommand next(RandomGenerator r) {
-    return r.nextInt(4) == 0 ? beside(r) : switch (r.nextInt(36)) {
+    return switch (r.nextInt(8)) {
+      case 0 -> beside(r);
+      case 1, 2 -> aboutMeasure(r);
+      default -> onward(r);
+    };
+  }
+
+  /// The steps that move the state.
+  private static CaseCommand onward(RandomGenerator r) {
+    return switch (r.nextInt(36)) {
       case 0 -> new AssignNumber(CASE, number(r), date(r));
       case 1 -> new VoidNumber(CASE, number(r), r.nextBoolean() ? null : number(r), "有误", approval(r), date(r));
       case 2 -> new RecordJurisdiction(CASE, pick(JurisdictionKind.values(), r), "某市纪委", "某县纪委", PAPER, date(r));
@@ -232,37 +241,40 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
 
   /// What is recorded beside the steps that move the state.
   private static CaseCommand beside(RandomGenerator r) {
-    return switch (r.nextInt(18)) {
-      case 13 -> r.nextInt(3) == 0
-          ? new RecordLiuzhiDelivery(CASE, "m" + r.nextInt(3), null, date(r))
-          : new RecordMeasureChangeRequest(CASE, "m" + r.nextInt(3), pick(ChangeApplicant.values(), r), "改为责令候查", null, date(r));
-      case 14 -> new DecideMeasureChange(CASE, "m" + r.nextInt(3), r.nextBoolean(), r.nextBoolean() ? null : "有串供可能", approval(r), date(r));
-      case 15 -> r.nextBoolean()
-          ? new RecordIrrelevantProperty(CASE, "m" + r.nextInt(3), "账户", null, date(r))
-          : new ReleaseIrrelevantProperty(CASE, "m" + r.nextInt(3), null, date(r));
-      case 16 -> r.nextBoolean()
+    return switch (r.nextInt(12)) {
+      case 0 -> r.nextBoolean()
           ? new RecordProcuratorateReturn(CASE, person(r), "资金去向", PAPER, date(r))
           : new FinishSupplementaryInvestigation(CASE, person(r), "已查清", PAPER, date(r));
-      case 17 -> r.nextBoolean()
+      case 1, 2 -> r.nextBoolean()
           ? new FinishFormalities(CASE, person(r), "已办理", null, date(r))
           : new ExtendFormalities(CASE, person(r), "手续复杂", approval(r), date(r));
-      case 12 -> new RecordAppealOutcome(CASE, new AppealId("appeal-" + r.nextInt(3)));
-      case 0, 1 -> new RecordMeasure(
-          CASE, "m" + r.nextInt(3), r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),
-          List.of(staff(r), staff(r)), r.nextInt(5) > 0, new Recording(pick(RecordingState.values(), r), null, null), r.nextBoolean() ? null : "范围",
-          r.nextInt(3) == 0 ? null : date(r), date(r));
-      case 2 -> new ExtendMeasure(CASE, "m" + r.nextInt(3), r.nextBoolean() ? PartialDate.of(2026, 2, 1 + r.nextInt(28)) : date(r), "复杂", approval(r), date(r));
-      case 3 -> new RecordMeasureNotice(CASE, "m" + r.nextInt(3), r.nextBoolean() ? "家属" : null, r.nextInt(4) == 0 ? "有碍调查" : null, null, date(r));
-      case 4 -> new EndMeasure(CASE, "m" + r.nextInt(3), "期满", null, date(r));
-      case 5 -> new LinkCases(CASE, new CaseId("case-" + r.nextInt(2)), pick(LinkKind.values(), r), "同一单位", null, date(r));
-      case 6 -> new UnlinkCases(CASE, new CaseId("case-" + r.nextInt(2)), "无关", date(r));
-      case 7 -> new TagCampaign(CASE, "专项" + r.nextInt(2), misconduct(r), null, date(r));
-      case 8 -> new RecordSelfSurrender(CASE, person(r), pick(SurrenderKind.values(), r), "某县纪委", "主动说明", null, date(r));
-      case 9 -> new ClassifyForm(CASE, person(r), pick(FormOfDiscipline.values(), r), null, date(r));
-      case 10 -> r.nextBoolean()
+      case 3 -> new RecordAppealOutcome(CASE, new AppealId("appeal-" + r.nextInt(3)));
+      case 4 -> new LinkCases(CASE, new CaseId("case-" + r.nextInt(2)), pick(LinkKind.values(), r), "同一单位", null, date(r));
+      case 5 -> new UnlinkCases(CASE, new CaseId("case-" + r.nextInt(2)), "无关", date(r));
+      case 6 -> new TagCampaign(CASE, "专项" + r.nextInt(2), misconduct(r), null, date(r));
+      case 7 -> new RecordSelfSurrender(CASE, person(r), pick(SurrenderKind.values(), r), "某县纪委", "主动说明", null, date(r));
+      case 8 -> new ClassifyForm(CASE, person(r), pick(FormOfDiscipline.values(), r), null, date(r));
+      case 9 -> r.nextBoolean()
           ? new AttachArtefact(CASE, pick(ArtefactKind.values(), r), PAPER, null, date(r))
           : new WaiveArtefact(CASE, pick(ArtefactKind.values(), r), "不需要", approval(r), date(r));
       default -> new PublishCircular(CASE, some(r), pick(CircularKind.values(), r), "通报", "全县", null, approval(r), r.nextInt(4) > 0, date(r));
+    };
+  }
+
+  private static CaseCommand aboutMeasure(RandomGenerator r) {
+    String no = "m" + r.nextInt(2);
+    return switch (r.nextInt(11)) {
+      case 0, 1 -> new RecordMeasure(
+          CASE, no, r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),
+          List.of(staff(r), staff(r)), r.nextInt(5) > 0, new Recording(pick(RecordingState.values(), r), null, null), r.nextBoolean() ? null : "范围",
+          r.nextInt(3) == 0 ? null : date(r), date(r));
+      case 2 -> new ExtendMeasure(CASE, no, r.nextBoolean() ? PartialDate.of(2026, 2, 1 + r.nextInt(28)) : date(r), "复杂", approval(r), date(r));
+      case 3 -> new RecordMeasureNotice(CASE, no, r.nextBoolean() ? "家属" : null, r.nextInt(4) == 0 ? "有碍调查" : null, null, date(r));
+      case 4 -> r.nextInt(3) == 0 ? new EndMeasure(CASE, no, "期满", null, date(r)) : new RecordLiuzhiDelivery(CASE, no, null, date(r));
+      case 5 -> new RecordMeasureChangeRequest(CASE, no, pick(ChangeApplicant.values(), r), "改为责令候查", null, date(r));
+      case 6 -> new DecideMeasureChange(CASE, no, r.nextBoolean(), r.nextBoolean() ? null : "有串供可能", approval(r), date(r));
+      case 7, 8 -> new RecordIrrelevantProperty(CASE, no, "账户", null, date(r));
+      default -> new ReleaseIrrelevantProperty(CASE, no, null, date(r));
     };
   }
 
