@@ -26,14 +26,25 @@ record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed
         : Sql.of("SELECT count(*) FROM (SELECT 1 ").add(source).add(where()).add(" LIMIT ?)", ask.counted() + 1);
   }
 
-  /// What one of several values finds must be sorted. It is sorted without the rows themselves, which are read for the page alone.
+  /// What one of several values finds stands in no order and is all read to sort it, whatever the page.
+  boolean sorts() {
+    return gram == null && ask.sort() != null && conditions().stream().anyMatch(condition -> condition.anyOf() != null);
+  }
+
+  /// What must be sorted is sorted without the rows themselves, which are read for the page alone.
   Sql page() {
-    if (gram == null && ask.sort() != null && conditions().stream().anyMatch(condition -> condition.anyOf() != null)) {
-      String keys = String.join("", sortFields().stream().map(field -> ", t." + column(field)).toList());
-      return Sql.of("SELECT r.json FROM (SELECT t.id, t.key" + keys + " ").add(source(ask.sort())).add(where()).add(order("t"))
-          .add(" LIMIT ? OFFSET ?) p CROSS JOIN %s r ON r.id = p.id".formatted(table.rows), ask.limit(), ask.offset()).add(order("p"));
-    }
-    return Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order("t")).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
+    return sorts() ? sorted("") : Sql.of("SELECT t.json ").add(source(ask.sort())).add(where()).add(order("t")).add(" LIMIT ? OFFSET ?", ask.limit(), ask.offset());
+  }
+
+  /// As [#page] where it [#sorts], each row with how many there are in all: whoever sorts them has met each.
+  Sql pageWithTotal() {
+    return sorted(", count(*) OVER () AS total");
+  }
+
+  private Sql sorted(String more) {
+    String keys = String.join("", sortFields().stream().map(field -> ", t." + column(field)).toList());
+    return Sql.of("SELECT r.json, p.* FROM (SELECT t.id, t.key" + keys + more + " ").add(source(ask.sort())).add(where()).add(order("t"))
+        .add(" LIMIT ? OFFSET ?) p CROSS JOIN %s r ON r.id = p.id".formatted(table.rows), ask.limit(), ask.offset()).add(order("p"));
   }
 
   /// As [#page], whole, with key and position.

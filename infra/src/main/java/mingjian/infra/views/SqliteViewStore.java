@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import mingjian.infra.json.Json;
 import mingjian.query.Folded;
 import mingjian.query.View;
@@ -66,9 +67,15 @@ public final class SqliteViewStore implements RowStore {
     RowTable<R> table = table(view);
     return db.read(connection -> {
       RowQuery query = query(connection, table, ask, viewer);
-      List<R> rows = query.page().list(connection, row -> row(view, row.getString(1)));
+      AtomicLong met = new AtomicLong();
+      List<R> rows = query.sorts()
+          ? query.pageWithTotal().list(connection, row -> {
+            met.set(row.getLong("total"));
+            return row(view, row.getString(1));
+          })
+          : query.page().list(connection, row -> row(view, row.getString(1)));
       boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
-      long total = last ? ask.offset() + rows.size() : query.count().number(connection);
+      long total = last ? ask.offset() + rows.size() : met.get() > 0 ? met.get() : query.count().number(connection);
       return Counted.page(rows, total, ask);
     });
   }
