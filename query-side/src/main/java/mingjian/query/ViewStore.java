@@ -33,6 +33,11 @@ public interface ViewStore {
   /// The last position of the log that the view has folded; 0 before the first.
   long position(View<?> view);
 
+  /// Another number each time that a row of the view may have changed, so that what was made of its rows can be kept meanwhile. Asked before the rows are read.
+  default long changes(View<?> view) {
+    return position(view);
+  }
+
   /// @param filters conditions that all hold
   /// @param search text to find, at least one character; null for no search
   /// @param sort field to sort by; null for key order

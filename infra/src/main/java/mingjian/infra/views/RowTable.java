@@ -32,6 +32,8 @@ final class RowTable<R> {
   final Map<String, Long> audiences = new ConcurrentHashMap<>();
   final AtomicLong lastId = new AtomicLong(-1);
   final Standing standing;
+  /// How often rows were written, by this process, which is the only one that writes.
+  final AtomicLong changes = new AtomicLong();
 
   RowTable(View<R> view) {
     this.view = view;

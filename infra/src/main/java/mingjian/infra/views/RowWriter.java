@@ -64,6 +64,11 @@ final class RowWriter<R> {
       table.standing.wrote(table.standing.writtenAt(), folded.position());
     }
 
+    /// Whoever asks finds the rows as they are now.
+    void seen() {
+      if (!lines.isEmpty()) table.changes.incrementAndGet();
+    }
+
     /// What was remembered of it must be asked for again.
     void undone() {
       table.forget();

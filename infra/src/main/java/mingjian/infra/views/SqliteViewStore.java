@@ -121,6 +121,12 @@ public final class SqliteViewStore implements RowStore {
     return table.standing.position();
   }
 
+  /// A job reads beside the server that writes, and asks by position.
+  @Override
+  public long changes(View<?> view) {
+    return readOnly ? position(view) : table(view).changes.get();
+  }
+
   private static Sql standing(View<?> view) {
     return Sql.of("SELECT position FROM view_position WHERE view = ? AND version = ?", view.name(), view.version());
   }
@@ -204,6 +210,7 @@ public final class SqliteViewStore implements RowStore {
       changes.forEach(RowWriter.Prepared::undone);
       throw e;
     }
+    changes.forEach(RowWriter.Prepared::seen);
   }
 
   /// Empty where the view only goes by.
@@ -242,6 +249,7 @@ public final class SqliteViewStore implements RowStore {
       return null;
     });
     table.standing.begin();
+    table.changes.incrementAndGet();
   }
 
   @Override

@@ -245,6 +245,18 @@ abstract class RowStoreContract {
   }
 
   @Test
+  void what_was_made_of_rows_is_known_to_be_old_once_one_has_changed() {
+    given(put("a", "1", "甲"));
+    long before = store.changes(view);
+    assertThat(store.changes(view)).isEqualTo(before);
+    fold(store, view, List.of(recorded(put("a", "2", "乙"), store.position(view) + 1)));
+    long after = store.changes(view);
+    assertThat(after).isNotEqualTo(before);
+    store.clear(view);
+    assertThat(store.changes(view)).isNotEqualTo(after);
+  }
+
+  @Test
   void a_reworded_text_is_found_by_its_new_words_only() {
     given(put("a", "1", "财政局"), new NoteReworded("a", "1", "教育局", PartialDate.UNKNOWN));
     assertThat(texts(search("财政"))).isEmpty();

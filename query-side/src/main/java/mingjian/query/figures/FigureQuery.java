@@ -1,24 +1,18 @@
 package mingjian.query.figures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mingjian.events.Actor;
 import mingjian.events.PartialDate;
 import mingjian.events.Place;
-import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.query.Readers;
 import mingjian.query.ViewStore;
-import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
-import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// Reads the facts of the asked kinds and years out of one index, so it takes longer with the facts of those years, not with the log. Units and
 /// persons are looked up only where the question is about place, rank or level and the fact itself doesn't say.
 public final class FigureQuery {
-  private static final FigureFactsView FACTS = new FigureFactsView();
-  private static final FigureRegisterView REGISTER = new FigureRegisterView();
-  private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
   private static final Condition UNDATED = Condition.is("years", FigureFactsView.year(0));
-  private static final int PAGE = 200;
+  private static final int YEARS_ONE_BY_ONE = 20;
 
-  private final ViewStore store;
-  private final Map<String, Optional<FigureRegisterRow>> known = new HashMap<>();
+  private final FigureShelf.Kept kept;
 
   /// For one question, or several at once.
+  public FigureQuery(FigureShelf shelf) {
+    this.kept = shelf.now();
+  }
+
+  /// Of a job, which asks once.
   public FigureQuery(ViewStore store) {
-    this.store = store;
+    this(new FigureShelf(store));
   }
 
   /// Whether the viewer may read figures at all.
@@ -55,37 +50,23 @@ public final class FigureQuery {
     List<FigureFact> within = new ArrayList<>();
     List<FigureFact> unsure = new ArrayList<>();
     for (FigureKind kind : kinds.stream().sorted().toList()) {
-      Stream.concat(years("years", ask.span()).stream(), Stream.of(UNDATED)).flatMap(years -> read(kind, years)).filter(fact -> ask.span().within(fact.on()) != Span.Within.NO).filter(fact -> meets(ask, fact))
+      Stream.concat(years("years", ask.span()).stream(), Stream.of(UNDATED)).flatMap(years -> kept.facts(kind, years).stream())
+          .filter(fact -> ask.span().within(fact.on()) != Span.Within.NO).filter(fact -> meets(ask, fact))
           .forEach(fact -> (ask.span().within(fact.on()) == Span.Within.YES ? within : unsure).add(fact));
     }
-    Set<String> heads = kinds.contains(FigureKind.OPENED) ? heads(ask.span()) : Set.of();
+    Set<String> heads = kinds.contains(FigureKind.OPENED)
+        ? years("headYear", ask.span()).stream().flatMap(years -> kept.heads(years).stream()).collect(Collectors.toSet()) : Set.of();
     return new Figures(ask, List.copyOf(within), List.copyOf(unsure), this::label, heads);
   }
 
-  /// The years of the span, and the rows whose facts lie in several.
+  /// The years of the span, one by one so that the next question finds them, and the rows whose facts lie in several.
   private static List<Condition> years(String field, Span span) {
-    return List.of(
-        new Condition(field, FigureFactsView.year(span.from().getYear()), FigureFactsView.year(span.to().getYear())),
-        Condition.is(field, FigureFactsView.SEVERAL_YEARS));
-  }
-
-  private Stream<FigureFact> read(FigureKind kind, Condition years) {
-    Ask ask = new Ask(List.of(Condition.is("kind", kind.name()), years), null, null, false, 0, 1);
-    return store.counts(FACTS, "facts", ask, RULES).keySet().stream().flatMap(String::lines).map(FigureFact::decoded);
-  }
-
-  private Set<String> heads(Span span) {
-    Set<String> heads = new HashSet<>();
-    for (Condition years : years("headYear", span)) {
-      Page<FigureRegisterRow> page;
-      int read = 0;
-      do {
-        page = store.page(REGISTER, new Ask(List.of(years), null, null, false, read, PAGE), RULES);
-        page.rows().forEach(row -> row.asHead().forEach(one -> heads.add(row.id() + " " + one.caseId())));
-        read += page.rows().size();
-      } while (!page.rows().isEmpty() && read < page.total());
-    }
-    return heads;
+    int from = span.from().getYear();
+    int to = span.to().getYear();
+    Stream<Condition> years = to - from < YEARS_ONE_BY_ONE
+        ? IntStream.rangeClosed(from, to).mapToObj(year -> Condition.is(field, FigureFactsView.year(year)))
+        : Stream.of(new Condition(field, FigureFactsView.year(from), FigureFactsView.year(to)));
+    return Stream.concat(years, Stream.of(Condition.is(field, FigureFactsView.SEVERAL_YEARS))).toList();
   }
 
   private boolean meets(FigureAsk ask, FigureFact fact) {
@@ -138,6 +119,6 @@ public final class FigureQuery {
   }
 
   private Optional<FigureRegisterRow> row(@Nullable String id) {
-    return id == null ? Optional.empty() : known.computeIfAbsent(id, key -> store.find(REGISTER, key, RULES));
+    return id == null ? Optional.empty() : kept.row(id);
   }
 }

@@ -25,6 +25,8 @@ import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterRow;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.deadlines.DeadlinesView;
+import mingjian.query.figures.FigureQuery;
+import mingjian.query.figures.FigureShelf;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
@@ -56,11 +58,13 @@ class Desk {
   private final Reading reading;
   private final Accounts accounts;
   private final Clock clock;
+  private final FigureShelf figures;
 
   Desk(Reading reading, Accounts accounts, Clock clock) {
     this.reading = reading;
     this.accounts = accounts;
     this.clock = clock;
+    this.figures = new FigureShelf(reading.node().views());
   }
 
   Node node() {
@@ -73,6 +77,11 @@ class Desk {
 
   AsOf asOf() {
     return reading.node().asOf();
+  }
+
+  /// For what belongs together on one page.
+  FigureQuery figures() {
+    return new FigureQuery(figures);
   }
 
   /// By the time limits in use.

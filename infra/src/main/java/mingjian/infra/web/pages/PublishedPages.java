@@ -12,7 +12,6 @@ import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Viewer;
 import mingjian.query.figures.FigureFact;
 import mingjian.query.figures.FigureMeasure;
-import mingjian.query.figures.FigureQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -77,7 +76,7 @@ class PublishedPages {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     FigureMeasure measure = PublishedTable.measure(figure).orElseThrow();
-    List<FigureFact> facts = PublishedTable.behind(figure, new FigureQuery(desk.views()), viewer).behind(measure, List.of());
+    List<FigureFact> facts = PublishedTable.behind(figure, desk.figures(), viewer).behind(measure, List.of());
     model.addAttribute("title", figure.place() + figure.item());
     model.addAttribute("note", ReportMaker.period(figure) + "，公布数" + figure.printed());
     model.addAttribute("count", measure.count(facts).number() + figure.unit());

@@ -56,7 +56,7 @@ class ReportPages {
       model.addAttribute("problem", wrong.getMessage());
       response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
-    Figures figures = new FigureQuery(desk.views()).figures(question.ask(), EnumSet.allOf(FigureKind.class), viewer);
+    Figures figures = desk.figures().figures(question.ask(), EnumSet.allOf(FigureKind.class), viewer);
     FigureTable own = ReportMaker.table(figures, ReportMaker.OWN, question.outside());
     FigureTable announced = ReportMaker.table(figures, List.of(FigureMeasure.ANNOUNCEMENTS), question.outside());
     model.addAttribute("question", question);
@@ -122,7 +122,7 @@ class ReportPages {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "report-not-asked-well");
     }
     List<String> group = Stream.of("g1", "g2").filter(parameters::containsKey).map(parameters::get).toList();
-    List<FigureFact> facts = new FigureQuery(desk.views()).figures(question.ask(), EnumSet.of(measure.kind()), viewer).behind(measure, group);
+    List<FigureFact> facts = desk.figures().figures(question.ask(), EnumSet.of(measure.kind()), viewer).behind(measure, group);
     List<String> same = new ArrayList<>(List.of("measure", measure.name()));
     IntStream.range(0, group.size()).forEach(i -> same.addAll(List.of("g" + (i + 1), group.get(i))));
     model.addAttribute("title", ReportMaker.heading(measure));
