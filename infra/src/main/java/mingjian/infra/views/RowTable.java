@@ -34,6 +34,7 @@ final class RowTable<R> {
   final Standing standing;
   /// How often rows were written, by this process, which is the only one that writes.
   final AtomicLong changes = new AtomicLong();
+  final KeptAnswers answers = new KeptAnswers();
 
   RowTable(View<R> view) {
     this.view = view;

@@ -70,6 +70,13 @@ final class Sql {
     return Sql.of("EXPLAIN QUERY PLAN ").add(this).list(connection, row -> row.getString("detail"));
   }
 
+  /// What tells it from any other statement.
+  List<@Nullable Object> parts() {
+    List<@Nullable Object> parts = new ArrayList<>(arguments);
+    parts.add(text.toString());
+    return parts;
+  }
+
   @Override
   public String toString() {
     return text.toString();

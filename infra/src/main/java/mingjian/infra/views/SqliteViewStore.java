@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public <R> Page<R> page(View<R> view, Ask ask, Viewer viewer) {
     RowTable<R> table = table(view);
+    long changes = table.changes.get();
     return db.read(connection -> {
       RowQuery query = query(connection, table, ask, viewer);
       AtomicLong met = new AtomicLong();
@@ -75,7 +77,7 @@ public final class SqliteViewStore implements RowStore {
           })
           : query.page().list(connection, row -> row(view, row.getString(1)));
       boolean last = rows.size() < ask.limit() && (ask.offset() == 0 || !rows.isEmpty());
-      long total = last ? ask.offset() + rows.size() : met.get() > 0 ? met.get() : query.count().number(connection);
+      long total = last ? ask.offset() + rows.size() : met.get() > 0 ? met.get() : total(connection, table, changes, query.count());
       return Counted.page(rows, total, ask);
     });
   }
@@ -105,10 +107,21 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public <R> Map<String, Long> counts(View<R> view, String field, Ask ask, Viewer viewer) {
     RowTable<R> table = table(view);
-    Map<String, Long> counts = new LinkedHashMap<>();
-    db.read(connection -> query(connection, table, ask, viewer).counts(field)
-        .list(connection, row -> counts.put(Objects.requireNonNullElse(row.getString(1), ""), row.getLong(2))));
-    return counts;
+    long changes = table.changes.get();
+    return db.read(connection -> {
+      Sql sql = query(connection, table, ask, viewer).counts(field);
+      return readOnly ? groups(connection, sql) : table.answers.groups(changes, sql, () -> groups(connection, sql));
+    });
+  }
+
+  private static Map<String, Long> groups(Connection connection, Sql sql) throws SQLException {
+    Map<String, Long> groups = new LinkedHashMap<>();
+    sql.list(connection, row -> groups.put(Objects.requireNonNullElse(row.getString(1), ""), row.getLong(2)));
+    return Collections.unmodifiableMap(groups);
+  }
+
+  private long total(Connection connection, RowTable<?> table, long changes, Sql sql) throws SQLException {
+    return readOnly ? sql.number(connection) : table.answers.number(changes, sql, () -> sql.number(connection));
   }
 
   @Override

@@ -257,6 +257,25 @@ abstract class RowStoreContract {
   }
 
   @Test
+  void numbers_follow_the_rows_and_belong_to_who_asks() {
+    given(put("a", "1", "甲案", Set.of("role:HEAD", "case:1")), put("a", "2", "乙案", Set.of("role:HEAD", "case:2")));
+    Ask one = new Ask(List.of(Condition.is("thing", "a")), null, "on", false, 0, 1);
+    for (int again = 0; again < 2; again++) {
+      assertThat(store.page(view, one, HEAD).total()).isEqualTo(2);
+      assertThat(store.counts(view, "thing", by(null), HEAD)).containsEntry("a", 2L);
+      assertThat(store.page(view, one, viewer("case:1")).total()).isEqualTo(1);
+      assertThat(store.counts(view, "thing", by(null), viewer("case:1"))).containsEntry("a", 1L);
+    }
+    fold(store, view, List.of(recorded(put("a", "3", "丙案", Set.of("role:HEAD")), store.position(view) + 1)));
+    assertThat(store.page(view, one, HEAD).total()).isEqualTo(3);
+    assertThat(store.counts(view, "thing", by(null), HEAD)).containsEntry("a", 3L);
+    fold(store, view, List.of(recorded(new NoteTaken("a", "3", PartialDate.UNKNOWN), store.position(view) + 1)));
+    assertThat(store.page(view, one, HEAD).total()).isEqualTo(2);
+    store.clear(view);
+    assertThat(store.counts(view, "thing", by(null), HEAD)).isEmpty();
+  }
+
+  @Test
   void a_reworded_text_is_found_by_its_new_words_only() {
     given(put("a", "1", "财政局"), new NoteReworded("a", "1", "教育局", PartialDate.UNKNOWN));
     assertThat(texts(search("财政"))).isEmpty();
