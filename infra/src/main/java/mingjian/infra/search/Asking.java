@@ -37,6 +37,8 @@ import org.apache.lucene.util.BytesRef;
 final class Asking {
   /// Beyond this many things of such a name it isn't a name that is looked for.
   private static final int NAMES_MAX = 2_000;
+  /// As many as a picker shows before it wants more letters.
+  private static final int SOUNDING_MAX = 200;
   /// Best first; what is as good, newest first.
   private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Documents.AT, SortField.Type.LONG, true));
 
@@ -84,7 +86,9 @@ final class Asking {
   private Query query(Question question) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : question.words()) {
-      all.add(Wording.of(word, named(word)), Occur.MUST);
+      Set<String> ids = new LinkedHashSet<>(named(word));
+      if (word.length() > 1 && Pinyin.isTyped(word)) ids.addAll(sounding(word, "", SOUNDING_MAX));
+      all.add(Wording.of(word, ids), Occur.MUST);
     }
     if (question.kind() != null) {
       all.add(new TermQuery(new Term(Documents.KIND, question.kind())), Occur.FILTER);

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param details with ids, to be replaced by names
 /// @param refs ids of all it names, its own file among them
 /// @param readers by FileHistory's rule, and the tag of its own file: who may read, and for whom a seal takes it away
+/// @param titles by which its file is called since
 /// @param naming what it says a unit or a person is called
 public record Entry(
     long position, String eventId, String event, String kind, String file, long sequence, @Nullable String timeline, String headline,
     List<Detail> details, PartialDate occurredOn, Instant recordedAt, Actor recordedBy, Set<String> refs, Set<String> readers,
-    @Nullable Naming naming) {
+    List<String> titles, @Nullable Naming naming) {
 
   /// @param id of the unit or person
   /// @param name what it is called; null where only a post is told
@@ -34,8 +35,7 @@ public record Entry(
 
   /// What is searched. Ids that stand in a text are left out: names are found by another way, which follows a change of name.
   List<String> texts() {
-    return Stream.concat(
-        Stream.of(headline), details.stream().map(Entry::withoutIds)).toList();
+    return Stream.of(Stream.of(headline), details.stream().map(Entry::withoutIds), titles.stream()).flatMap(text -> text).toList();
   }
 
   private static String withoutIds(Detail detail) {

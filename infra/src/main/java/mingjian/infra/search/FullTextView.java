@@ -26,6 +26,7 @@ import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
 import mingjian.query.Telling;
+import mingjian.query.Titles;
 import mingjian.query.View;
 import mingjian.query.filehistory.FileHistoryRow;
 import mingjian.query.filehistory.FileHistoryView;
@@ -50,7 +51,7 @@ public final class FullTextView implements View<Entry> {
   /// Raised with the analysis of texts as well: an index of another version is built anew.
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -99,7 +100,7 @@ public final class FullTextView implements View<Entry> {
     return new Entry(
         recorded.position(), recorded.id(), recorded.name(), kind(recorded.event()), recorded.stream(), recorded.sequence(),
         timeline(recorded).orElse(null), Telling.headline(recorded), details, recorded.occurredOn(), recorded.recordedAt(), recorded.actor(),
-        refs(recorded), readers, naming(recorded.event()));
+        refs(recorded), readers, Titles.givenBy(recorded.event()), naming(recorded.event()));
   }
 
   private static Optional<String> timeline(Recorded recorded) {

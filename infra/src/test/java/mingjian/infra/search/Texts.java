@@ -49,7 +49,7 @@ final class Texts {
     long position = entries.size() + 1L;
     entries.add(new Entry(
         position, "event-" + position, "casefile/case-opened", "cases", "case-" + position, 0, null, "立案", details,
-        PartialDate.ofYear((int) (2020 + position % 100)), Instant.EPOCH, new Actor("C101", Role.INVESTIGATOR), refs, readers, naming));
+        PartialDate.ofYear((int) (2020 + position % 100)), Instant.EPOCH, new Actor("C101", Role.INVESTIGATOR), refs, readers, List.of(), naming));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package mingjian.query.caseregister;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.PartialDate;
@@ -35,6 +36,10 @@ public record CaseRegisterRow(
 
   /// 案件编号, where there is one.
   public @Nullable String number() {
-    return numbers.stream().filter(it -> it.kind() == CaseNumber.Kind.CASE_FILE).findFirst().map(CaseNumber::number).orElse(null);
+    return caseNumber().map(CaseNumber::number).orElse(null);
+  }
+
+  public Optional<CaseNumber> caseNumber() {
+    return numbers.stream().filter(it -> it.kind() == CaseNumber.Kind.CASE_FILE).findFirst();
   }
 }

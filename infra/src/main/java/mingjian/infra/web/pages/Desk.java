@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import mingjian.command.Asking;
 import mingjian.events.Actor;
 import mingjian.events.Role;
-import mingjian.events.Words;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.Account;
@@ -17,6 +16,7 @@ import mingjian.infra.web.Reading;
 import mingjian.infra.web.pages.Names.Named;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Readers;
+import mingjian.query.Titles;
 import mingjian.query.View;
 import mingjian.query.ViewStore;
 import mingjian.query.Viewer;
@@ -124,22 +124,19 @@ class Desk {
   }
 
   static String label(CaseRegisterRow row) {
-    String number = row.number();
-    if (number != null) {
-      return number.length() > 6 ? number : row.numbers().getFirst().year() + "年第" + number + "号案件";
-    }
-    return row.announced() != null ? "公开通报：" + row.announced() : row.openedOn().inChinese() + "立案的案件（未编号）";
+    return row.caseNumber().map(Titles::ofCase).orElseGet(
+        () -> row.announced() != null ? "公开通报：" + row.announced() : row.openedOn().inChinese() + "立案的案件（未编号）");
   }
 
   static String label(TalkRegisterRow row) {
-    return (row.progress().about() == null ? "谈话" : Words.of(row.progress().about().kind())) + "（" + row.talkOn().inChinese() + "）";
+    return Titles.ofTalk(row.progress().about() == null ? null : row.progress().about().kind(), row.talkOn());
   }
 
   static String label(AccountabilityRow row) {
-    return (row.notStarted() == null ? "一案双查（" + row.beganOn().inChinese() + "启动）" : "不启动双查（" + row.beganOn().inChinese() + "）");
+    return Titles.ofReview(row.beganOn(), row.notStarted() == null);
   }
 
   static String label(RectificationRegisterRow row) {
-    return "整改（" + row.issuedOn().inChinese() + "下发）";
+    return Titles.ofRectification(row.issuedOn());
   }
 }

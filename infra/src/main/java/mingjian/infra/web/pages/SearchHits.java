@@ -12,6 +12,7 @@ import mingjian.infra.search.Entry;
 import mingjian.infra.search.Found;
 import mingjian.infra.search.Highlights;
 import mingjian.infra.search.Highlights.Part;
+import mingjian.infra.search.Pinyin;
 import mingjian.infra.web.Searching;
 import mingjian.infra.web.pages.Histories.Place;
 import mingjian.query.Folding;
@@ -94,10 +95,14 @@ class SearchHits {
     }
     List<Line> lines = new ArrayList<>(all.subList(0, Math.min(2, all.size())));
     if (!foundElsewhere) {
-      List<Part> named = Highlights.of(entry.refs().stream().map(names::label).filter(label -> Highlights.any(Highlights.of(label, words)))
+      List<Part> named = Highlights.of(entry.refs().stream().map(names::label).filter(label -> Highlights.any(Highlights.of(label, words)) || sounds(label, words))
           .distinct().collect(Collectors.joining("、")), words);
       if (!named.isEmpty()) lines.add(new Line("涉及", named));
     }
     return List.copyOf(lines);
+  }
+
+  private static boolean sounds(String label, List<String> words) {
+    return words.stream().anyMatch(word -> Pinyin.isTyped(word) && Pinyin.matches(label, word));
   }
 }

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingjian.command.Command;
 import mingjian.command.Envelope;
@@ -115,6 +118,26 @@ class SearchIT {
     assertThat(clerk.get("/pick/office-holders?q=gcjsggz").body()).contains("工程建设股股长");
     assertThat(clerk.get("/pick/units?q=zzzz").body()).isEqualTo("[]");
     assertThat(server.browser(DemoAccounts.SYSTEM_ADMINISTRATOR).get("/pick/units?q=mxjyj").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void a_file_is_found_by_what_lists_call_it() throws Exception {
+    for (String register : List.of("/cases", "/talks", "/rectifications")) {
+      Matcher link = Pattern.compile("href=\"(" + register + "/[a-z]+-[^\"?#]+)\"[^>]*>([^<]{4,})</a>").matcher(server.browser(DemoAccounts.HEAD).get(register).body());
+      assertThat(link.find()).as(register).isTrue();
+      assertThat(page(DemoAccounts.HEAD, "q", link.group(2))).as(link.group(2)).contains("href=\"" + link.group(1));
+    }
+    Matcher review = Pattern.compile("一案双查（[^<>]+启动）").matcher(page(DemoAccounts.HEAD, "q", "双查", "kind", "reviews").replaceAll("</?mark>", ""));
+    assertThat(review.find()).isTrue();
+    assertThat(page(DemoAccounts.HEAD, "q", review.group())).contains("href=\"/reviews/");
+  }
+
+  @Test
+  void what_concerns_a_unit_is_found_by_how_its_name_sounds() throws Exception {
+    assertThat(page(DemoAccounts.HEAD, "q", "mxjyj")).contains("某县教育局").doesNotContain("没有找到");
+    assertThat(page(DemoAccounts.HEAD, "q", "mxjyj 校服")).contains("case-demo-new");
+    assertThat(page(DemoAccounts.HEAD, "q", "zzzz")).contains("没有找到");
+    assertThat(page(DemoAccounts.HEARING_OFFICER, "q", "mxjyj")).as("what may not be read").doesNotContain("case-demo-new");
   }
 
   private static String page(String account, String... namesAndValues) throws Exception {
