@@ -1,6 +1,9 @@
 package mingjian.infra.web;
 
+import java.text.Collator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +48,16 @@ public final class Handling {
   /// Empty where none was set for the account.
   public Optional<String> section(SignedIn who) {
     return accounts.find(who.code()).map(Account::section);
+  }
+
+  /// All there are, by name.
+  public List<String> sections() {
+    return accounts.all().stream().map(Account::section).filter(Objects::nonNull).distinct().sorted(Collator.getInstance(Locale.CHINA)).toList();
+  }
+
+  /// Met by the rows of a view that the section handles.
+  public Condition condition(String section) {
+    return Condition.anyOf(FIELD, reading.grantsOf(accounts.inSection(section)));
   }
 
   /// Met by the rows of a view that are handled so; by none where the account has no section.
