@@ -28,6 +28,8 @@ import mingjian.query.figures.StageDays;
 /// Makes the sheet of a report from views that stand at a position.
 public final class ReportMaker {
   /// What a report reads; all of it must stand at the report's position.
+  /// How the line of the whole begins.
+  static final String WHOLE = "合计";
   public static final List<View<?>> VIEWS = List.of(new FigureFactsView(), new FigureRegisterView());
   /// Own work; what others announced stands in a table of its own.
   public static final List<FigureMeasure> OWN =
@@ -89,7 +91,7 @@ public final class ReportMaker {
     int keys = headings.size();
     measures.forEach(measure -> headings.add(heading(measure)));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row(Stream.concat(Stream.of("合计"), Stream.generate(() -> "").limit(keys - 1L)).toList(), measures.stream().map(measure -> table.whole(measure).text()).toList()));
+    rows.add(row(Stream.concat(Stream.of(WHOLE), Stream.generate(() -> "").limit(keys - 1L)).toList(), measures.stream().map(measure -> table.whole(measure).text()).toList()));
     table.lines().stream().filter(line -> measures.stream().anyMatch(measure -> line.cell(measure).measure().number() > 0))
         .forEach(line -> rows.add(row(line.group(), measures.stream().map(measure -> line.cell(measure).text()).toList())));
     boolean announced = measures.contains(FigureMeasure.ANNOUNCEMENTS);

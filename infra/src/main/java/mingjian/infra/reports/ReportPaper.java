@@ -35,8 +35,9 @@ public final class ReportPaper {
 
   static Drawn drawn(Table table) {
     List<Chart> charts = new ArrayList<>();
-    if (table.rows().size() > 1 && table.rows().size() <= BARS_MAX) {
-      IntStream.range(0, table.headings().size()).filter(column -> isNumbers(table, column)).forEach(column -> charts.add(chart(table, column)));
+    Table parts = parts(table);
+    if (parts.rows().size() > 1 && parts.rows().size() <= BARS_MAX) {
+      IntStream.range(0, parts.headings().size()).filter(column -> isNumbers(parts, column)).forEach(column -> charts.add(chart(parts, column)));
     }
     return new Drawn(table, charts);
   }
@@ -45,6 +46,11 @@ public final class ReportPaper {
   private static boolean isNumbers(Table table, int column) {
     long numbers = table.rows().stream().filter(row -> column < row.size() && NUMBER.matcher(row.get(column)).matches()).count();
     return numbers * 2 > table.rows().size() && !table.headings().get(column).contains("年");
+  }
+
+  /// The whole stands in the table; among its parts it would make them small.
+  private static Table parts(Table table) {
+    return new Table(table.title(), table.headings(), table.rows().stream().filter(row -> !row.getFirst().equals(ReportMaker.WHOLE)).toList());
   }
 
   private static Chart chart(Table table, int column) {

@@ -29,6 +29,13 @@ class ReportPaperTest {
   }
 
   @Test
+  void the_whole_is_no_bar_among_its_parts() {
+    Table table = new Table("立案", List.of("地区", "件"), List.of(List.of("合计", "50"), List.of("某县", "40"), List.of("某市", "10")));
+    assertThat(ReportPaper.drawn(table).charts().getFirst().bars()).containsExactly(new Bar("某县", "40", 90), new Bar("某市", "10", 22));
+    assertThat(ReportPaper.drawn(new Table("立案", List.of("地区", "件"), List.of(List.of("合计", "40"), List.of("某县", "40")))).charts()).isEmpty();
+  }
+
+  @Test
   void one_row_is_no_picture() {
     assertThat(ReportPaper.drawn(new Table("立案", List.of("地区", "件"), List.of(List.of("某县", "4")))).charts()).isEmpty();
   }
