@@ -27,9 +27,9 @@ import mingjian.query.figures.StageDays;
 
 /// Makes the sheet of a report from views that stand at a position.
 public final class ReportMaker {
-  /// What a report reads; all of it must stand at the report's position.
   /// How the line of the whole begins.
   static final String WHOLE = "合计";
+  /// What a report reads; all of it must stand at the report's position.
   public static final List<View<?>> VIEWS = List.of(new FigureFactsView(), new FigureRegisterView());
   /// Own work; what others announced stands in a table of its own.
   public static final List<FigureMeasure> OWN =
