@@ -18,7 +18,6 @@ import mingjian.query.casecounts.CaseCountsView;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.casefile.CaseFileView;
 import mingjian.query.casefile.Missing;
-import mingjian.query.casefile.TimeLimitKind;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlineState;
@@ -68,7 +67,7 @@ class ViewWordsTest {
 
   static Stream<String> values() {
     return Stream.of(
-            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values(),
+            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(),
             DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values(), Rate.values(), CountedIn.values(), Answer.values(),
             FigureKind.values(), FigureMeasure.values(), Dimension.values(), CaseStage.values())
         .flatMap(Stream::of)
