@@ -61,7 +61,7 @@ class ViewWordsTest {
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new FileNewsView(), new WorklistView(Map.of()), new LeaderTimelineView(), new OfficeHolderRegisterView(),
             new RectificationCoverView(), new RectificationRegisterView(),
-            new InstitutionsView(), new RatesView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+            new InstitutionsView(), new RatesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 
