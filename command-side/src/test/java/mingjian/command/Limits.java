@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Limits {
   public static final TimeLimit ANNOUNCEMENT = limit("L33", "2024-01-01", "casefile/sanction-imposed", "kind=PARTY", "1个月", "casefile/decision-announced");
   public static final TimeLimit EXECUTION = limit("L35", "2024-01-01", "casefile/sanction-imposed", "kind=PARTY", "6个月", "casefile/execution-reported");
+  public static final TimeLimit OPINION = limit("L2", "2019-01-01", "clue/clue-assigned", null, "1个月", "clue/disposal-proposed");
+  public static final TimeLimit TALK_AND_INQUIRY = limit("L5-2", "2019-01-01", "clue/talk-inquiry-reported", null, "1个月", "clue/verification-ordered");
   public static final TimeLimit INQUIRY = limit("L5", "2019-01-01", "talk/inquiry-replied", null, "1个月", "talk/inquiry-closed");
   public static final TimeLimit ADMONITION =
       limit("L64", "2015-01-01", "talk/admonition-issued", null, "6个月", "talk/admonition-followed-up", "talk/admonition-ended");
   private static final List<TimeLimit> SHIPPED = List.of(
-      ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
+      OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
       limit("L42-4", "2025-06-01", "casework/appeal-decided", "kind=RE_EXAMINATION", "1个月"),
       limit("L45-2", "2025-06-01", "casework/appeal-decided", "kind=MEASURE_COMPLAINT", "1个月"));
 

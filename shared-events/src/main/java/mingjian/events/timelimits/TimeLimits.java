@@ -91,6 +91,13 @@ public final class TimeLimits {
     return Counting.of(limit, started, extended, calendar);
   }
 
+  /// @param event that lengthens it; @param counted how its last day was found until now, in Chinese; @param extended how often it was lengthened before
+  public Deadline extended(TimeLimit limit, LocalDate started, Event event, String counted, int extended) {
+    return limit.extendsToDays() && event instanceof ExtendsTo to
+        ? limit.extensions().getFirst().to(to.dueOn(), counted)
+        : deadline(limit, started, extended + 1);
+  }
+
   /// Eight hexadecimal digits that change with every change of the data.
   public String fingerprint() {
     return fingerprint;
