@@ -90,11 +90,10 @@ final class ClueDisposalRules {
     if (c.way() == DisposalWay.PRELIM_VERIFICATION) {
       flaws.addAll(flawsOfVerification(c.partyHeadApproval(), c.approval(), clue, asking));
     }
-    Opinion opinion = clue.disposal().opinion();
-    if (opinion != null && opinion.isLate(asking.facts().timeLimits())) {
-      requireLateReason(c.lateReason());
+    Optional.ofNullable(clue.disposal().opinion()).flatMap(opinion -> opinion.missed(asking.facts().timeLimits())).ifPresent(due -> {
+      requireLateReason(c.lateReason(), due);
       flaws.add(ProcedureFlaw.DISPOSED_LATE);
-    }
+    });
     return new DisposalApproved(
         c.clueId(), clue.about(), c.way(), c.approval(), c.approverRank(), c.partyHeadApproval(), c.reviewOn(), c.lateReason(), flaws, on);
   }
@@ -111,9 +110,9 @@ final class ClueDisposalRules {
   }
 
   /// Overdue is explained, never blocked (规则 21条2款).
-  private static void requireLateReason(@Nullable String reason) {
+  private static void requireLateReason(@Nullable String reason, LocalDate due) {
     if (reason == null) {
-      throw Rejection.at("lateReason", "disposal-late");
+      throw Rejection.at("lateReason", "disposal-late", "due", PartialDate.of(due));
     }
   }
 

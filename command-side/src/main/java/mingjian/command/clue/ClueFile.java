@@ -77,9 +77,9 @@ public record ClueFile(
       return limits.dueFor(DisposalProposed.class, List.of(assigned)).map(day -> extendedTo == null ? day : extendedTo);
     }
 
-    /// By the day on which it was proposed (规则 21条2款: 提出), whenever it is approved.
-    boolean isLate(TimeLimits limits) {
-      return proposedOn != null && dueOn(limits).filter(day -> proposedOn.isSurelyAfter(PartialDate.of(day))).isPresent();
+    /// The day it was due, if it was proposed after it (规则 21条2款: 提出), whenever it is approved.
+    Optional<LocalDate> missed(TimeLimits limits) {
+      return dueOn(limits).filter(day -> proposedOn != null && proposedOn.isSurelyAfter(PartialDate.of(day)));
     }
 
     Opinion extended(LocalDate day) {

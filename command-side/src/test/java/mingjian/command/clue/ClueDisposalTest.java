@@ -119,7 +119,8 @@ class ClueDisposalTest {
 
     @Test
     void after_a_month_the_reason_is_asked_for() {
-      given(proposed(AFTER)).when(approve(TALK_INQUIRY)).thenRejected("disposal-late");
+      var refusal = given(proposed(AFTER)).when(approve(TALK_INQUIRY)).thenRejected("disposal-late");
+      assertThat(refusal.inChinese()).isEqualTo("处置意见应于2026年3月1日前提出，已超过期限，请说明原因并报批。");
     }
 
     @Test
