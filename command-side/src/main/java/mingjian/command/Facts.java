@@ -12,6 +12,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.timelimits.TimeLimits;
 
 /// What a decider may know of other aggregates. Read at one position of the log, which the event cites; a fact that comes later
 /// raises a flag and never rewrites a decision.
@@ -21,6 +22,9 @@ public interface Facts {
 
   /// Whether the stream of that id has begun. Always up to date: the log itself is asked.
   boolean exists(String aggregateId);
+
+  /// The time limits in use, each version with the days on which it is in force.
+  TimeLimits timeLimits();
 
   /// Tenures, divisions of labour, supervisors and history of the units a case touches.
   DutyFacts dutiesAround(List<UnitId> units);

@@ -13,8 +13,9 @@ import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.timelimits.TimeLimits;
 
-/// A world in which every id asked for exists and nothing else is known. Tests override what they need.
+/// A world in which every id asked for exists and nothing else is known but the time limits as shipped. Tests override what they need.
 public class NoFacts implements Facts {
   @Override
   public long position() {
@@ -24,6 +25,11 @@ public class NoFacts implements Facts {
   @Override
   public boolean exists(String aggregateId) {
     return true;
+  }
+
+  @Override
+  public TimeLimits timeLimits() {
+    return Limits.ON;
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class Node implements AutoCloseable {
     this.views = stores.views();
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));
     this.asOf = new AsOf(views, log, EventCatalogue.ALL);
-    this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE));
+    this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE, timeLimits));
     LogEventSource source = new LogEventSource(log, engine);
     this.processors = new ViewProcessors(Views.all(timeLimits), views, source, log::head, EventCatalogue.ALL, progress);
     this.search = new Search(folder, log, EventCatalogue.ALL, index ->

@@ -18,7 +18,6 @@ import mingjian.query.casecounts.CaseCountsView;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.casefile.CaseFileView;
 import mingjian.query.casefile.Missing;
-import mingjian.query.casefile.TimeLimitKind;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
 import mingjian.query.deadlines.DeadlineState;
@@ -62,13 +61,13 @@ class ViewWordsTest {
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new FileNewsView(), new WorklistView(Map.of()), new LeaderTimelineView(), new OfficeHolderRegisterView(),
             new RectificationCoverView(), new RectificationRegisterView(),
-            new InstitutionsView(), new RatesView(), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+            new InstitutionsView(), new RatesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 
   static Stream<String> values() {
     return Stream.of(
-            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(), TimeLimitKind.values(),
+            AccessGround.values(), EntryKind.values(), MarkKind.values(), Missing.values(), Origin.values(), RectificationCover.values(),
             DeadlineState.values(), Consequence.values(), Verified.values(), Scope.values(), Rate.values(), CountedIn.values(), Answer.values(),
             FigureKind.values(), FigureMeasure.values(), Dimension.values(), CaseStage.values())
         .flatMap(Stream::of)

@@ -28,7 +28,7 @@ public enum ProcedureFlaw {
   NOTE_MISSING,
   /// 笔录缺被谈话人签名
   NOTE_NOT_SIGNED,
-  /// 处置意见超过一个月才批准（规则 21条2款）
+  /// 处置意见超过期限才提出（规则 21条2款）
   DISPOSED_LATE,
   /// 任职已久才进行任前（任职）谈话
   TALKED_LONG_AFTER_APPOINTMENT,

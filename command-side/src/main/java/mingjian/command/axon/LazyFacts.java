@@ -15,6 +15,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.timelimits.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the reading of facts when a decider first asks; most commands never do. What an earlier command of the same message began
@@ -37,6 +38,11 @@ final class LazyFacts implements Facts {
   @Override
   public boolean exists(String aggregateId) {
     return begunHere.test(aggregateId) || facts().exists(aggregateId);
+  }
+
+  @Override
+  public TimeLimits timeLimits() {
+    return facts().timeLimits();
   }
 
   @Override

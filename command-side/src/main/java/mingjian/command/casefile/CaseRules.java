@@ -15,7 +15,6 @@ import mingjian.events.StaffId;
 import mingjian.events.Words;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.SubjectProgress;
-import org.jspecify.annotations.Nullable;
 
 /// Rules that the phases of a case share.
 final class CaseRules {
@@ -120,11 +119,6 @@ final class CaseRules {
     all.addAll(some);
     all.addAll(others);
     return all.isEmpty() ? Set.of() : Set.copyOf(all);
-  }
-
-  /// True if a clock of that many months, begun on `from`, had run out on `on`. A date that isn't known to the day starts no clock.
-  static boolean isLaterThan(int months, @Nullable PartialDate from, PartialDate on) {
-    return from != null && from.isDay() && on.isDay() && on.latest().isAfter(from.latest().plusMonths(months));
   }
 
   static Rejection wrongState(CaseStep step, Enum<?> state) {

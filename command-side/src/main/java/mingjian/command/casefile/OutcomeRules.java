@@ -1,7 +1,6 @@
 package mingjian.command.casefile;
 
 import static mingjian.command.casefile.CaseRules.both;
-import static mingjian.command.casefile.CaseRules.isLaterThan;
 import static mingjian.command.casefile.CaseRules.pairOf;
 import static mingjian.command.casefile.CaseRules.requireAfterDecision;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
@@ -38,6 +37,7 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
@@ -50,10 +50,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What comes of it for each subject. Sanctions have their own page: [SanctionRules].
 final class OutcomeRules {
-  /// 处分条例 44条: announced within a month; 45条: carried out and reported within six.
-  private static final int ANNOUNCE_MONTHS = 1;
-  private static final int EXECUTE_MONTHS = 6;
-
   private OutcomeRules() {}
 
   static List<CaseEvent> decide(OutcomeCommand command, CaseFile file, Asking asking) {
@@ -104,7 +100,7 @@ final class OutcomeRules {
     asking.requirePast("occurredOn", c.occurredOn());
     SubjectProgress subject = requireSubject(CaseStep.ANNOUNCE_DECISION, file, c.subject());
     requireAfterDecision(c.occurredOn(), subject);
-    boolean late = isLaterThan(ANNOUNCE_MONTHS, dueFrom(subject), c.occurredOn());
+    boolean late = isLate(DecisionAnnounced.class, file.pending().sanctions().unannounced(c.subject()), c.occurredOn(), asking);
     return List.of(new DecisionAnnounced(
         c.caseId(), c.subject(), c.announcers(), c.venue(), c.withEducation(), c.document(), c.opinion(), c.lateReason(),
         both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn(),
@@ -113,8 +109,8 @@ final class OutcomeRules {
 
   /// Unknown of those who came into the books sanctioned, without their sanctions.
   private static @Nullable Boolean withGovernmentSanction(SubjectProgress subject, CaseFile file) {
-    Set<SanctionKind> imposed = file.pending().sanctions().unannounced().getOrDefault(subject.person(), Set.of());
-    return imposed.isEmpty() && subject.state() == SubjectState.SANCTIONED ? null : imposed.contains(SanctionKind.GOVERNMENT);
+    List<SanctionImposed> imposed = file.pending().sanctions().unannounced(subject.person());
+    return imposed.isEmpty() && subject.state() == SubjectState.SANCTIONED ? null : imposed.stream().anyMatch(it -> it.kind() == SanctionKind.GOVERNMENT);
   }
 
   private static List<CaseEvent> execute(ReportExecution c, CaseFile file, Asking asking) {
@@ -124,7 +120,7 @@ final class OutcomeRules {
     if (c.reportedBy() != null) {
       asking.requireExists("reportedBy", "units", c.reportedBy());
     }
-    boolean late = isLaterThan(EXECUTE_MONTHS, dueFrom(subject), c.occurredOn());
+    boolean late = isLate(ExecutionReported.class, file.pending().sanctions().unreported(c.subject()), c.occurredOn(), asking);
     return List.of(new ExecutionReported(
         c.caseId(), c.subject(), c.reportedBy(), c.result(), c.document(),
         late ? Set.of(ProcedureFlaw.EXECUTION_REPORTED_LATE) : Set.of(), c.occurredOn()));
@@ -170,8 +166,9 @@ final class OutcomeRules {
         decision.document(), decision.approval(), decision.decidedOn()));
   }
 
-  private static @Nullable PartialDate dueFrom(SubjectProgress subject) {
-    return subject.sanctionedOn() == null ? subject.decidedOn() : subject.sanctionedOn();
+  /// By the limits that these sanctions start; of what came into the books sanctioned nobody knows which would.
+  private static boolean isLate(Class<? extends CaseEvent> done, List<SanctionImposed> imposed, PartialDate on, Asking asking) {
+    return asking.facts().timeLimits().dueFor(done, imposed).filter(due -> on.isDay() && on.latest().isAfter(due)).isPresent();
   }
 
   /// Lateness has happened; asking for the reason must not keep the fact out of the books (DOMAIN 8.2).

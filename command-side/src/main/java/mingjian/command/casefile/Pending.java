@@ -76,9 +76,10 @@ record Pending(
       case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, sanctions);
       case SanctionImposed e -> with(sanctions.imposed(e));
       case DecisionAnnounced e -> with(sanctions.announced(e.subject()));
+      case ExecutionReported e -> with(sanctions.reported(e.subject()));
       case FormalitiesExtended e -> with(sanctions.extended(e.subject()));
       case FormalitiesFinished e -> with(sanctions.finished(e.subject()));
-      case SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, ExecutionReported _, CaseWithdrawn _, SubjectCleared _,
+      case SubjectExempted _, SubjectNotSanctioned _, TransferredToProcuratorate _, CaseClosed _, CaseWithdrawn _, SubjectCleared _,
           DecisionChangedOnAppeal _ -> this;
     };
   }

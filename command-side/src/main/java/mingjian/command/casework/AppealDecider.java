@@ -3,6 +3,7 @@ package mingjian.command.casework;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
@@ -14,7 +15,6 @@ import mingjian.command.casework.AppealCommand.DecideAppeal;
 import mingjian.command.casework.AppealCommand.FileAppeal;
 import mingjian.command.casework.AppealCommand.RecordRestoration;
 import mingjian.command.casework.AppealCommand.RefuseAppeal;
-import mingjian.events.PartialDate;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
@@ -80,7 +80,7 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
     }
     requireAgainst(c, subject);
     requireNotFinal(c, asking);
-    if (isLate(c.kind(), c.decisionReceivedOn(), c.occurredOn()) && (c.lateReason() == null || c.lateReason().isBlank())) {
+    if (isLate(c, subject, asking) && (c.lateReason() == null || c.lateReason().isBlank())) {
       throw Rejection.at("lateReason", "appeal-late-unexplained");
     }
     return new AppealFiled(
@@ -114,8 +114,17 @@ public final class AppealDecider implements WorkDecider<AppealCommand, AppealDec
         });
   }
 
-  private static boolean isLate(AppealKind kind, PartialDate received, PartialDate filed) {
-    return kind.hasMonthToFile() && received.isDay() && filed.isDay() && filed.latest().isAfter(received.latest().plusMonths(1));
+  /// From the day the decision reached the person. 复审 and 复核 have a term where a 政务处分 was imposed; for the kinds of the last line no rule sets one.
+  private static boolean isLate(FileAppeal c, SubjectProgress subject, Asking asking) {
+    boolean government = subject.sanctions().contains(SanctionKind.GOVERNMENT);
+    Optional<String> right = switch (c.kind()) {
+      case RE_EXAMINATION -> government ? Optional.of("L42") : Optional.empty();
+      case RE_VERIFICATION -> government ? Optional.of("L42-4") : Optional.empty();
+      case MEASURE_REVIEW -> Optional.of("L45-2");
+      case PARTY_RECONSIDERATION, PARTY_REVIEW, MEASURE_COMPLAINT -> Optional.empty();
+    };
+    return right.flatMap(limit -> asking.facts().timeLimits().dueOn(limit, c.decisionReceivedOn()))
+        .filter(due -> c.occurredOn().isDay() && c.occurredOn().latest().isAfter(due)).isPresent();
   }
 
   private static AppealEvent accept(AcceptAppeal c, Appeal appeal, Asking asking) {

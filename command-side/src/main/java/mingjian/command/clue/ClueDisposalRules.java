@@ -2,6 +2,8 @@ package mingjian.command.clue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
@@ -13,6 +15,7 @@ import mingjian.command.clue.ClueDisposalCommand.ReportTalkInquiry;
 import mingjian.command.clue.ClueDisposalCommand.ReviewShelvedClue;
 import mingjian.command.clue.ClueDisposalCommand.SupplementTalkInquiry;
 import mingjian.command.clue.ClueDisposalCommand.VerifyAfterTalkInquiry;
+import mingjian.command.clue.ClueFile.Opinion;
 import mingjian.events.Approval;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
@@ -87,10 +90,10 @@ final class ClueDisposalRules {
     if (c.way() == DisposalWay.PRELIM_VERIFICATION) {
       flaws.addAll(flawsOfVerification(c.partyHeadApproval(), c.approval(), clue, asking));
     }
-    if (isLate(on, clue)) {
-      requireLateReason(c.lateReason());
+    Optional.ofNullable(clue.disposal().opinion()).flatMap(opinion -> opinion.missed(asking.facts().timeLimits())).ifPresent(due -> {
+      requireLateReason(c.lateReason(), due);
       flaws.add(ProcedureFlaw.DISPOSED_LATE);
-    }
+    });
     return new DisposalApproved(
         c.clueId(), clue.about(), c.way(), c.approval(), c.approverRank(), c.partyHeadApproval(), c.reviewOn(), c.lateReason(), flaws, on);
   }
@@ -106,15 +109,10 @@ final class ClueDisposalRules {
     }
   }
 
-  private static boolean isLate(PartialDate on, ClueFile clue) {
-    LocalDate due = clue.disposal().dueOn();
-    return due != null && on.isSurelyAfter(PartialDate.of(due));
-  }
-
   /// Overdue is explained, never blocked (规则 21条2款).
-  private static void requireLateReason(@Nullable String reason) {
+  private static void requireLateReason(@Nullable String reason, LocalDate due) {
     if (reason == null) {
-      throw Rejection.at("lateReason", "disposal-late");
+      throw Rejection.at("lateReason", "disposal-late", "due", PartialDate.of(due));
     }
   }
 
@@ -144,10 +142,11 @@ final class ClueDisposalRules {
   private static ClueEvent extend(ExtendDisposal c, ClueFile clue, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     asking.requireApproved(c.approval());
-    LocalDate before = clue.disposal().dueOn();
-    if (before != null && !c.dueOn().isAfter(before)) {
-      throw Rejection.at("dueOn", "disposal-extension-not-later", "due", PartialDate.of(before));
-    }
+    Opinion opinion = clue.disposal().opinion();
+    Optional<LocalDate> before = opinion == null ? Optional.empty() : opinion.dueOn(asking.facts().timeLimits());
+    before.filter(day -> !c.dueOn().isAfter(day)).ifPresent(day -> {
+      throw Rejection.at("dueOn", "disposal-extension-not-later", "due", PartialDate.of(day));
+    });
     return new DisposalExtended(c.clueId(), clue.about(), c.dueOn(), c.reason(), c.approval(), c.occurredOn());
   }
 
@@ -156,7 +155,12 @@ final class ClueDisposalRules {
     if (c.talk() != null) {
       asking.requireExists("talk", "talks", c.talk());
     }
-    return new TalkInquiryReported(c.clueId(), clue.about(), c.talk(), c.result(), ClueIntakeRules.monthAfter(c.occurredOn()), c.occurredOn());
+    TalkInquiryReported reported = reported(c, clue, null);
+    return reported(c, clue, asking.facts().timeLimits().dueFor(VerificationOrdered.class, List.of(reported)).orElse(null));
+  }
+
+  private static TalkInquiryReported reported(ReportTalkInquiry c, ClueFile clue, @Nullable LocalDate concludeDueOn) {
+    return new TalkInquiryReported(c.clueId(), clue.about(), c.talk(), c.result(), concludeDueOn, c.occurredOn());
   }
 
   private static ClueEvent conclude(ConcludePreliminary c, ClueFile clue, Asking asking) {

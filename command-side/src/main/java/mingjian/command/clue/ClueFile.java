@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import mingjian.events.PartialDate;
 import mingjian.events.StaffId;
 import mingjian.events.clue.ClueDisposalEvent;
 import mingjian.events.clue.ClueDisposalEvent.DisposalApproved;
@@ -30,6 +32,7 @@ import mingjian.events.clue.ClueIntakeEvent.ClueTagged;
 import mingjian.events.clue.ClueIntakeEvent.InspectionFindingCopied;
 import mingjian.events.clue.ClueState;
 import mingjian.events.clue.PreliminaryOutcome;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public record ClueFile(
     ClueState state, @Nullable ClueRegistered registered, Handling handling, Disposal disposal, @Nullable ClueState beforeMerger) {
   static final ClueFile NONE = new ClueFile(
-      ClueState.NONE, null, new Handling(List.of(), Set.of(), Set.of()), new Disposal(null, null, null, null), null);
+      ClueState.NONE, null, new Handling(List.of(), Set.of(), Set.of()), Disposal.NONE, null);
 
   /// @param recused members who may no longer handle it; @param recusedSections sections that may not
   public record Handling(List<StaffId> handlers, Set<StaffId> recused, Set<String> recusedSections) {
@@ -54,10 +57,39 @@ public record ClueFile(
     }
   }
 
-  /// @param dueOn until when it is to be approved; null where no day binds or it has been
+  /// @param opinion null where none is owed
   /// @param reviewOn when a shelved clue is looked at again
   /// @param outcome of 初步核实, once there is one
-  public record Disposal(@Nullable StaffId proposedBy, @Nullable LocalDate dueOn, @Nullable LocalDate reviewOn, @Nullable PreliminaryOutcome outcome) {}
+  public record Disposal(@Nullable StaffId proposedBy, @Nullable Opinion opinion, @Nullable LocalDate reviewOn, @Nullable PreliminaryOutcome outcome) {
+    static final Disposal NONE = new Disposal(null, null, null, null);
+
+    Disposal owing(@Nullable Opinion opinion) {
+      return new Disposal(proposedBy, opinion, reviewOn, outcome);
+    }
+  }
+
+  /// 处置意见, owed since the section received the clue, until it was approved.
+  ///
+  /// @param extendedTo the day approved last; @param proposedOn null before it was
+  public record Opinion(ClueAssigned assigned, @Nullable LocalDate extendedTo, @Nullable PartialDate proposedOn) {
+    /// Empty where no rule binds.
+    Optional<LocalDate> dueOn(TimeLimits limits) {
+      return limits.dueFor(DisposalProposed.class, List.of(assigned)).map(day -> extendedTo == null ? day : extendedTo);
+    }
+
+    /// The day it was due, if it was proposed after it (规则 21条2款: 提出), whenever it is approved.
+    Optional<LocalDate> missed(TimeLimits limits) {
+      return dueOn(limits).filter(day -> proposedOn != null && proposedOn.isSurelyAfter(PartialDate.of(day)));
+    }
+
+    Opinion extended(LocalDate day) {
+      return new Opinion(assigned, day, proposedOn);
+    }
+
+    Opinion proposed(PartialDate on) {
+      return new Opinion(assigned, extendedTo, on);
+    }
+  }
 
   ClueFile after(ClueEvent event) {
     ClueFile next = switch (event) {
@@ -71,9 +103,9 @@ public record ClueFile(
 
   private ClueFile afterIntake(ClueIntakeEvent event) {
     return switch (event) {
-      case ClueRegistered e -> new ClueFile(state, e, handling, new Disposal(null, e.disposalDueOn(), null, null), null);
-      case ClueAssigned e -> handled(handling.by(e.handlers()));
-      case ClueReturned _ -> handled(handling.by(List.of()));
+      case ClueRegistered e -> new ClueFile(state, e, handling, Disposal.NONE, null);
+      case ClueAssigned e -> handled(handling.by(e.handlers())).owing(new Opinion(e, null, null));
+      case ClueReturned _ -> handled(handling.by(List.of())).owing(null);
       case ClueHandlersChanged e -> handled(handling.by(e.handlers()));
       case ClueRecusalDecided e -> handled(handling.without(e.staff(), e.section()));
       case ClueTagged _, ClueReportedUpward _, InspectionFindingCopied _ -> this;
@@ -81,14 +113,19 @@ public record ClueFile(
   }
 
   private Disposal afterDisposal(ClueDisposalEvent event) {
+    Opinion opinion = disposal.opinion();
     return switch (event) {
-      case DisposalProposed e -> new Disposal(e.proposedBy(), e.again() ? null : disposal.dueOn(), disposal.reviewOn(), null);
+      case DisposalProposed e -> new Disposal(e.proposedBy(), e.again() || opinion == null ? null : opinion.proposed(e.occurredOn()), disposal.reviewOn(), null);
       case DisposalApproved e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null);
-      case DisposalExtended e -> new Disposal(disposal.proposedBy(), e.dueOn(), disposal.reviewOn(), null);
+      case DisposalExtended e -> disposal.owing(opinion == null ? null : opinion.extended(e.dueOn()));
       case ShelvedClueReviewed e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null);
       case PreliminaryConcluded e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), e.outcome());
       case TalkInquiryReported _, TalkInquirySupplemented _, VerificationOrdered _ -> disposal;
     };
+  }
+
+  private ClueFile owing(@Nullable Opinion opinion) {
+    return new ClueFile(state, registered, handling, disposal.owing(opinion), beforeMerger);
   }
 
   private ClueFile handled(Handling now) {

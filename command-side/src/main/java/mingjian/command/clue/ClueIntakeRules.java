@@ -16,6 +16,7 @@ import mingjian.command.clue.ClueIntakeCommand.TagClue;
 import mingjian.events.PartialDate;
 import mingjian.events.StaffId;
 import mingjian.events.clue.Campaign;
+import mingjian.events.clue.ClueDisposalEvent.DisposalProposed;
 import mingjian.events.clue.ClueEvent;
 import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
 import mingjian.events.clue.ClueIntakeEvent.ClueHandlersChanged;
@@ -71,7 +72,7 @@ final class ClueIntakeRules {
     }
     return new ClueRegistered(
         c.clueId(), c.about(), c.brief(), c.number(), c.source(), c.fromOrgan(), c.fromReport(), c.allegation(), c.target(), c.campaign(),
-        monthAfter(c.occurredOn()), c.upwardDueOn(), c.document(), c.occurredOn(), c.competence());
+        null, c.upwardDueOn(), c.document(), c.occurredOn(), c.competence());
   }
 
   /// What is said about the head of the own body goes up and isn't kept here (DOMAIN 7.3, L50).
@@ -79,11 +80,6 @@ final class ClueIntakeRules {
     if (target == TargetRank.OWN_HEAD) {
       throw Rejection.at("target", "clue-about-own-head");
     }
-  }
-
-  /// One month, where the day is known (规则 21条2款, 30条): a date known to the month alone starts no clock (DOMAIN 8.2).
-  static @Nullable LocalDate monthAfter(PartialDate day) {
-    return day.isDay() ? day.earliest().plusMonths(1) : null;
   }
 
   private static void requireRunning(Campaign campaign, PartialDate on) {
@@ -100,7 +96,12 @@ final class ClueIntakeRules {
     if (clue.handling().recusedSections().contains(c.section())) {
       throw Rejection.at("section", "section-must-recuse");
     }
-    return new ClueAssigned(c.clueId(), clue.about(), c.section(), c.handlers(), c.opinion(), c.approval(), c.occurredOn());
+    ClueAssigned assigned = assigned(c, clue, null);
+    return assigned(c, clue, asking.facts().timeLimits().dueFor(DisposalProposed.class, List.of(assigned)).orElse(null));
+  }
+
+  private static ClueAssigned assigned(AssignClue c, ClueFile clue, @Nullable LocalDate disposalDueOn) {
+    return new ClueAssigned(c.clueId(), clue.about(), c.section(), c.handlers(), c.opinion(), c.approval(), c.occurredOn(), disposalDueOn);
   }
 
   private static ClueEvent change(ChangeClueHandlers c, ClueFile clue, Asking asking) {

@@ -27,14 +27,11 @@ import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
-/// 诫勉: in effect for six months, followed up, ended (DOMAIN 1B row 20, 3.2 L64).
+/// 诫勉: in effect as long as the rule in force says, followed up, ended (DOMAIN 1B row 20, 3.2 L64). Where no rule is switched on it may end at any time.
 public final class AdmonitionDecider implements WorkDecider<AdmonitionCommand, Admonition, AdmonitionEvent> {
-  /// 影响期 (组织人事部门对领导干部进行提醒、函询和诫勉的实施细则 2015).
-  static final int EFFECT_MONTHS = 6;
-
-  /// @param about null before it was issued
+  /// @param issued null before it was
   /// @param found by the last follow-up; null before the first
-  public record Admonition(AdmonitionState state, @Nullable WorkAbout about, @Nullable LocalDate effectUntil, @Nullable AdmonitionCheck found) {}
+  public record Admonition(AdmonitionState state, @Nullable AdmonitionIssued issued, @Nullable AdmonitionCheck found) {}
 
   @Override
   public List<AdmonitionEvent> decide(AdmonitionCommand command, Admonition admonition, Asking asking) {
@@ -64,19 +61,23 @@ public final class AdmonitionDecider implements WorkDecider<AdmonitionCommand, A
       asking.requireExists("talk", "talks", c.talk());
     }
     Set<ProcedureFlaw> flaws = c.occurredOn().isSurelyBefore(c.approval().approvedOn()) ? Set.of(ProcedureFlaw.APPROVED_AFTERWARDS) : Set.of();
-    return new AdmonitionIssued(
-        c.admonitionId(), c.about(), c.headline(), c.kind(), c.facts(), c.talk(), c.document(), c.responsible(), c.granted(), c.approval(),
-        effectUntil(c.occurredOn()), flaws, c.occurredOn());
+    return issued(c, flaws, effectUntil(issued(c, flaws, null), asking));
   }
 
-  /// A date known only to the month starts no clock (DOMAIN 8.2).
-  private static @Nullable LocalDate effectUntil(PartialDate admonishedOn) {
-    return admonishedOn.isDay() ? admonishedOn.latest().plusMonths(EFFECT_MONTHS) : null;
+  private static AdmonitionIssued issued(IssueAdmonition c, Set<ProcedureFlaw> flaws, @Nullable LocalDate until) {
+    return new AdmonitionIssued(
+        c.admonitionId(), c.about(), c.headline(), c.kind(), c.facts(), c.talk(), c.document(), c.responsible(), c.granted(), c.approval(), until, flaws,
+        c.occurredOn());
+  }
+
+  /// 影响期: the time by which the admonition is to be ended, and before which it may not.
+  private static @Nullable LocalDate effectUntil(AdmonitionIssued issued, Asking asking) {
+    return asking.facts().timeLimits().dueFor(AdmonitionEnded.class, List.of(issued)).orElse(null);
   }
 
   private static AdmonitionEvent end(EndAdmonition c, Admonition admonition, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    LocalDate until = admonition.effectUntil();
+    LocalDate until = effectUntil(issued(admonition), asking);
     if (until != null && c.occurredOn().isKnown() && c.occurredOn().latest().isBefore(until)) {
       throw Rejection.at("occurredOn", "admonition-still-in-effect", "until", PartialDate.of(until));
     }
@@ -99,15 +100,19 @@ public final class AdmonitionDecider implements WorkDecider<AdmonitionCommand, A
   @Override
   public Admonition evolve(Admonition admonition, AdmonitionEvent event) {
     return switch (event) {
-      case AdmonitionIssued e -> new Admonition(AdmonitionState.IN_EFFECT, e.about(), e.effectUntil(), null);
-      case AdmonitionFollowedUp e -> new Admonition(AdmonitionState.FOLLOWED_UP, admonition.about(), admonition.effectUntil(), e.result());
-      case AdmonitionEnded _ -> new Admonition(AdmonitionState.ENDED, admonition.about(), admonition.effectUntil(), admonition.found());
+      case AdmonitionIssued e -> new Admonition(AdmonitionState.IN_EFFECT, e, null);
+      case AdmonitionFollowedUp e -> new Admonition(AdmonitionState.FOLLOWED_UP, admonition.issued(), e.result());
+      case AdmonitionEnded _ -> new Admonition(AdmonitionState.ENDED, admonition.issued(), admonition.found());
       case AdmonitionRecordCorrected _ -> admonition;
     };
   }
 
   private static WorkAbout about(Admonition admonition) {
-    return Objects.requireNonNull(admonition.about(), "an admonition that was issued is about somebody");
+    return issued(admonition).about();
+  }
+
+  private static AdmonitionIssued issued(Admonition admonition) {
+    return Objects.requireNonNull(admonition.issued(), "an admonition with a second step was issued");
   }
 
   @Override
@@ -132,6 +137,6 @@ public final class AdmonitionDecider implements WorkDecider<AdmonitionCommand, A
 
   @Override
   public Admonition initial() {
-    return new Admonition(AdmonitionState.NONE, null, null, null);
+    return new Admonition(AdmonitionState.NONE, null, null);
   }
 }

@@ -41,11 +41,8 @@ import mingjian.events.work.WorkCollection;
 import mingjian.events.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
-/// 函询: asked by letter, answered in time and countersigned, settled within a month (DOMAIN 1B row 19, 3.2 L4, L5).
+/// 函询: asked by letter, answered in time and countersigned, settled as soon as the rule in force says (DOMAIN 1B row 19, 3.2 L4, L5).
 public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry, InquiryEvent> {
-  /// To settle after the reply came in (监督执纪工作规则 30条). A reminder; being late stops nobody.
-  static final int SETTLE_WITHIN_MONTHS = 1;
-
   /// @param issued null before it was
   /// @param replyDueOn of the last letter
   /// @param handlers who handles it now; @param recused who had to withdraw from it
@@ -133,7 +130,11 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
   private static InquiryEvent reply(RecordInquiryReply c, Inquiry inquiry, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requireCountersignature(c, issued(inquiry));
-    LocalDate settleDueOn = c.occurredOn().isDay() ? c.occurredOn().latest().plusMonths(SETTLE_WITHIN_MONTHS) : null;
+    InquiryReplied replied = replied(c, inquiry, null);
+    return replied(c, inquiry, asking.facts().timeLimits().dueFor(InquiryClosed.class, List.of(replied)).orElse(null));
+  }
+
+  private static InquiryReplied replied(RecordInquiryReply c, Inquiry inquiry, @Nullable LocalDate settleDueOn) {
     return new InquiryReplied(
         c.inquiryId(), about(inquiry), c.document(), c.countersignature(), c.concernsHead(), daysLate(c.occurredOn(), inquiry.replyDueOn()), settleDueOn,
         c.occurredOn());

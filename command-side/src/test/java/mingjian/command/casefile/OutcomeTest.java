@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.Limits;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.FilingCommand.ArchiveCase;
@@ -55,6 +56,7 @@ import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.DecisionChangedOnAppeal;
 import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectCleared;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.OutcomeEvent.SubjectNotSanctioned;
@@ -170,9 +172,42 @@ class OutcomeTest {
 
   @Test
   void a_later_one_is_marked() {
-    CaseEvent[] old = so(decidedLongAgo(), announced(DIRECTOR));
-    ExecutionReported event = (ExecutionReported) file(old).when(execute("2026-02-20")).events().getFirst();
-    assertThat(event.flaws()).containsExactly(ProcedureFlaw.EXECUTION_REPORTED_LATE);
+    assertThat(executedFlaws(so(longAgo(SubjectState.DECIDED), sanctionedLongAgo(SanctionKind.PARTY, Penalty.PARTY_EXPULSION), announced(DIRECTOR))))
+        .containsExactly(ProcedureFlaw.EXECUTION_REPORTED_LATE);
+  }
+
+  @Test
+  void the_limits_of_party_sanctions_are_none_for_others_and_none_where_the_sanction_is_not_known() {
+    CaseEvent[] government = so(longAgo(SubjectState.DECIDED), sanctionedLongAgo(SanctionKind.GOVERNMENT, Penalty.EXPULSION));
+    assertThat(announcedFlaws(file(government), "2026-02-20", null)).isEmpty();
+    assertThat(executedFlaws(so(government, announced(DIRECTOR)))).isEmpty();
+    assertThat(announcedFlaws(file(longAgo(SubjectState.SANCTIONED)), "2026-02-20", null)).isEmpty();
+    assertThat(executedFlaws(so(longAgo(SubjectState.SANCTIONED), announced(DIRECTOR)))).isEmpty();
+  }
+
+  @Test
+  void a_limit_that_is_off_marks_nothing_and_the_one_in_force_on_the_day_of_the_sanction_does() {
+    CaseEvent[] past = so(longAgo(SubjectState.DECIDED), sanctionedLongAgo(SanctionKind.PARTY, Penalty.WARNING));
+    assertThat(announcedFlaws(file(past).knowing(Limits.knowing(Limits.NONE)), "2026-02-20", null)).isEmpty();
+    assertThat(announcedFlaws(file(past), "2026-02-20", "本人住院")).containsExactly(ProcedureFlaw.ANNOUNCED_LATE);
+    CaseEvent before = new SanctionImposed(
+        CASE, DIRECTOR, SanctionKind.PARTY, Penalty.WARNING, "某县纪委", List.of(APPROVAL), PAPER, MEMBER, null, Set.of(), on("2023-12-31"));
+    assertThat(announcedFlaws(file(so(longAgo(SubjectState.DECIDED), before)), "2026-02-20", null)).isEmpty();
+  }
+
+  @Test
+  void what_was_imposed_after_the_last_announcement_has_its_own_month() {
+    CaseEvent[] past = so(longAgo(SubjectState.DECIDED), sanctionedLongAgo(SanctionKind.PARTY, Penalty.WARNING), announced(DIRECTOR),
+        CaseWords.sanctioned(DIRECTOR, SanctionKind.GOVERNMENT, Penalty.EXPULSION));
+    assertThat(announcedFlaws(file(past), "2026-02-20", null)).isEmpty();
+  }
+
+  private static Set<ProcedureFlaw> executedFlaws(CaseEvent... past) {
+    return ((ExecutionReported) file(past).when(execute("2026-02-20")).events().getFirst()).flaws();
+  }
+
+  private static SanctionImposed sanctionedLongAgo(SanctionKind kind, Penalty penalty) {
+    return new SanctionImposed(CASE, DIRECTOR, kind, penalty, "某县纪委", List.of(APPROVAL), PAPER, MEMBER, null, Set.of(), on("2025-07-01"));
   }
 
   @Test
@@ -299,7 +334,11 @@ class OutcomeTest {
   }
 
   private static Set<ProcedureFlaw> announcedFlaws(String date, String reason) {
-    return ((DecisionAnnounced) file(punished()).when(announce(date, reason, LEADER, SECOND)).events().getFirst()).flaws();
+    return announcedFlaws(file(punished()), date, reason);
+  }
+
+  private static Set<ProcedureFlaw> announcedFlaws(Scenario file, String date, @Nullable String reason) {
+    return ((DecisionAnnounced) file.when(announce(date, reason, LEADER, SECOND)).events().getFirst()).flaws();
   }
 
   private static CaseEvent[] hearing(PersonId... persons) {
@@ -310,9 +349,8 @@ class OutcomeTest {
     return so(hearing(persons), decided(persons));
   }
 
-  private static CaseEvent[] decidedLongAgo() {
-    return new CaseEvent[] {CaseWords.existing(new Standing(
-        DIRECTOR, SubjectState.SANCTIONED, on("2025-07-01"), null))};
+  private static CaseEvent[] longAgo(SubjectState state) {
+    return new CaseEvent[] {CaseWords.existing(new Standing(DIRECTOR, state, on("2025-07-01"), null))};
   }
 
   private static ExemptSubject exempt(PersonId person) {

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mingjian.command.Limits;
 import mingjian.command.NoFacts;
 import mingjian.command.Rejection;
 import mingjian.command.Scenario;
@@ -73,6 +74,13 @@ class AppealTest {
     scenario().when(file(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, "2025-12-21", null)).thenRejected("appeal-late-unexplained");
     scenario().when(file(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, "2025-12-21", "住院治疗")).events();
     scenario().when(file(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, "2025-12-20", null)).events();
+  }
+
+  @Test
+  void the_term_follows_the_rule_in_force_when_the_decision_was_received() {
+    scenario().knowing(decided(SubjectState.ANNOUNCED, Limits.NONE)).when(file(AppealKind.RE_EXAMINATION, Penalty.MAJOR_DEMERIT, "2025-12-21", null)).events();
+    scenario().when(file(AppealKind.RE_VERIFICATION, Penalty.MAJOR_DEMERIT, "2025-12-21", null)).thenRejected("appeal-late-unexplained");
+    scenario().when(file(AppealKind.RE_VERIFICATION, Penalty.MAJOR_DEMERIT, "2025-12-20", null)).events();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import mingjian.command.Limits;
 import mingjian.command.NoFacts;
 import mingjian.command.casework.AppealCommand.AcceptAppeal;
 import mingjian.command.casework.AppealCommand.AssignAppealOfficers;
@@ -49,6 +50,7 @@ import mingjian.events.casework.QualityAspect;
 import mingjian.events.casework.QualityGrade;
 import mingjian.events.casework.QualityReviewKind;
 import mingjian.events.casework.RestorationKind;
+import mingjian.events.timelimits.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
 /// A case that was decided and made known in November 2025, and what is done about it afterwards, in words.
@@ -74,16 +76,25 @@ final class CaseworkWords {
   static NoFacts after(AppealKind kind, @Nullable Penalty against, @Nullable AppealOrgan organ) {
     AppealTaken appeal = new AppealTaken(new AppealId("appeal-0"), DIRECTOR, kind, against,
         new AppealTaken.Decision(AppealOutcome.UPHELD, null, organ, "某市监委", PAPER, APPROVAL, on("2025-11-25")));
-    return decided(SubjectState.ANNOUNCED, List.of(appeal));
+    return decided(SubjectState.ANNOUNCED, List.of(appeal), Limits.ON);
   }
 
   static NoFacts decided(SubjectState state) {
-    return decided(state, List.of());
+    return decided(state, List.of(), Limits.ON);
+  }
+
+  static NoFacts decided(SubjectState state, TimeLimits limits) {
+    return decided(state, List.of(), limits);
   }
 
   /// The director was given 记大过 and 党内严重警告; both announced.
-  private static NoFacts decided(SubjectState state, List<AppealTaken> appeals) {
+  private static NoFacts decided(SubjectState state, List<AppealTaken> appeals, TimeLimits limits) {
     return new NoFacts() {
+      @Override
+      public TimeLimits timeLimits() {
+        return limits;
+      }
+
       @Override
       public List<AppealTaken> appealsOf(CaseId caseId) {
         return appeals;

@@ -9,7 +9,9 @@ import static mingjian.events.clue.DisposalWay.TALK_INQUIRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import mingjian.command.Limits;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
 import mingjian.events.Approval;
@@ -21,6 +23,8 @@ import mingjian.events.clue.ClueDisposalEvent.DisposalApproved;
 import mingjian.events.clue.ClueDisposalEvent.DisposalExtended;
 import mingjian.events.clue.ClueDisposalEvent.DisposalProposed;
 import mingjian.events.clue.ClueDisposalEvent.ShelvedClueReviewed;
+import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
+import mingjian.events.clue.ClueIntakeEvent.ClueReturned;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.ClueState;
 import mingjian.events.clue.DisposalWay;
@@ -111,35 +115,63 @@ class ClueDisposalTest {
 
   @Nested
   class InTime {
-    private final Approval late = approvedBy(APPROVER, TODAY);
+    private static final PartialDate AFTER = PartialDate.of(DUE.plusDays(1));
 
     @Test
     void after_a_month_the_reason_is_asked_for() {
-      given(until(ClueState.DISPOSAL_PROPOSED)).when(approve(TALK_INQUIRY, late, ApproverRank.HEAD)).thenRejected("disposal-late");
+      var refusal = given(proposed(AFTER)).when(approve(TALK_INQUIRY)).thenRejected("disposal-late");
+      assertThat(refusal.inChinese()).isEqualTo("处置意见应于2026年3月1日前提出，已超过期限，请说明原因并报批。");
     }
 
     @Test
     void with_a_reason_it_is_recorded_and_marked_never_blocked() {
-      var event = (DisposalApproved) given(until(ClueState.DISPOSAL_PROPOSED))
-          .when(new ApproveDisposal(CLUE, TALK_INQUIRY, late, ApproverRank.HEAD, null, null, "外调未回")).events().getFirst();
+      var event = (DisposalApproved) given(proposed(AFTER))
+          .when(new ApproveDisposal(CLUE, TALK_INQUIRY, approval(), ApproverRank.HEAD, null, null, "外调未回")).events().getFirst();
       assertThat(event.flaws()).containsExactly(ProcedureFlaw.DISPOSED_LATE);
     }
 
     @Test
-    void on_the_last_day_or_in_a_month_known_alone_it_is_not_late() {
-      assertThat(given(until(ClueState.DISPOSAL_PROPOSED))
-          .when(approve(TALK_INQUIRY, approvedBy(APPROVER, PartialDate.of(DUE)), ApproverRank.HEAD)).events()).hasSize(1);
-      assertThat(given(until(ClueState.DISPOSAL_PROPOSED))
-          .when(approve(TALK_INQUIRY, approvedBy(APPROVER, PartialDate.ofMonth(2026, 3)), ApproverRank.HEAD)).events()).hasSize(1);
+    void on_the_last_day_or_in_a_month_that_may_be_in_time_it_is_not_late_whenever_it_is_approved() {
+      assertThat(flaws(given(proposed(PartialDate.of(DUE))).when(approve(TALK_INQUIRY, approvedBy(APPROVER, TODAY), ApproverRank.HEAD)))).isEmpty();
+      assertThat(flaws(given(proposed(PartialDate.ofMonth(2026, 3))).when(approve(TALK_INQUIRY)))).isEmpty();
     }
 
     @Test
     void an_extension_moves_the_day() {
       DisposalExtended extended = new DisposalExtended(CLUE, ABOUT, LocalDate.of(2026, 4, 1), "需外调", approval(), IN_TIME);
-      given(registered()).when(extend(LocalDate.of(2026, 4, 1))).then(extended);
-      assertThat(given(registered(), extended, assigned(FIRST, SECOND), proposed(TALK_INQUIRY)).when(approve(TALK_INQUIRY, late, ApproverRank.HEAD)).events())
-          .hasSize(1);
-      given(registered()).when(extend(DUE)).thenRejected("disposal-extension-not-later");
+      given(until(ClueState.ASSIGNED)).when(extend(LocalDate.of(2026, 4, 1))).then(extended);
+      assertThat(flaws(given(registered(), assigned(FIRST, SECOND), extended, proposed(TALK_INQUIRY, AFTER)).when(approve(TALK_INQUIRY)))).isEmpty();
+      given(until(ClueState.ASSIGNED)).when(extend(DUE)).thenRejected("disposal-extension-not-later");
+    }
+
+    @Test
+    void there_is_nothing_to_extend_before_the_section_has_the_clue_and_once_the_opinion_is_there() {
+      given(registered()).when(extend(LocalDate.of(2026, 4, 1))).thenRejected("step-not-allowed");
+      given(until(ClueState.DISPOSAL_PROPOSED)).when(extend(LocalDate.of(2026, 4, 1))).thenRejected("step-not-allowed");
+    }
+
+    @Test
+    void where_that_rule_is_off_nothing_is_late() {
+      assertThat(flaws(given(proposed(AFTER)).knowing(Limits.knowing(Limits.NONE)).when(approve(TALK_INQUIRY)))).isEmpty();
+    }
+
+    @Test
+    void a_clue_that_came_back_is_counted_from_its_next_receipt() {
+      ClueAssigned again = new ClueAssigned(CLUE, ABOUT, "第二室", List.of(FIRST, SECOND), null, approval(), IN_TIME, null);
+      var back = new ClueReturned(CLUE, ABOUT, List.of(FIRST, SECOND), "不属本室分管", IN_TIME);
+      assertThat(flaws(given(registered(), assigned(FIRST, SECOND), back, again, proposed(TALK_INQUIRY, AFTER)).when(approve(TALK_INQUIRY)))).isEmpty();
+    }
+
+    private static Event[] proposed(PartialDate on) {
+      return new Event[] {registered(), assigned(FIRST, SECOND), proposed(TALK_INQUIRY, on)};
+    }
+
+    private static DisposalProposed proposed(DisposalWay way, PartialDate on) {
+      return new DisposalProposed(CLUE, ABOUT, way, "调取拨付凭证", PROPOSER, false, null, paper("处置意见呈批表"), on);
+    }
+
+    private static Set<ProcedureFlaw> flaws(Scenario.Outcome outcome) {
+      return ((DisposalApproved) outcome.events().getFirst()).flaws();
     }
   }
 

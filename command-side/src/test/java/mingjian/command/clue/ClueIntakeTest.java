@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.command.Command;
+import mingjian.command.Limits;
 import mingjian.command.NoFacts;
 import mingjian.command.Rejection;
 import mingjian.command.Scenario;
+import mingjian.command.clue.ClueIntakeCommand.AssignClue;
 import mingjian.command.clue.ClueIntakeCommand.RegisterClue;
 import mingjian.command.clue.ClueIntakeCommand.TagClue;
 import mingjian.events.Event;
@@ -23,6 +25,7 @@ import mingjian.events.ReportId;
 import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
 import mingjian.events.clue.Campaign;
+import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
 import mingjian.events.clue.ClueIntakeEvent.ClueHandlersChanged;
 import mingjian.events.clue.ClueIntakeEvent.ClueRecusalDecided;
 import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
@@ -63,17 +66,9 @@ class ClueIntakeTest {
   @Nested
   class Registering {
     @Test
-    void a_clue_is_registered_and_a_month_runs() {
+    void a_clue_is_registered_and_no_clock_runs_before_a_section_has_it() {
       when(register()).then(registered());
-      assertThat(registered().due()).isEqualTo(Due.on(DUE));
-    }
-
-    @Test
-    void a_day_known_to_the_month_alone_starts_no_clock() {
-      var c = register();
-      var month = new RegisterClue(
-          CLUE, ABOUT, c.brief(), NUMBER, c.source(), null, null, c.allegation(), c.target(), null, null, c.document(), PartialDate.ofMonth(2026, 2), null);
-      assertThat(((ClueRegistered) when(month).events().getFirst()).due()).isEqualTo(Due.NOTHING);
+      assertThat(registered().due()).isEqualTo(Due.NOTHING);
     }
 
     @Test
@@ -143,6 +138,15 @@ class ClueIntakeTest {
     @Test
     void a_section_and_its_members_get_it() {
       given(registered()).when(assign(FIRST, SECOND)).then(assigned(FIRST, SECOND));
+      assertThat(assigned(FIRST, SECOND).due()).isEqualTo(Due.on(DUE));
+    }
+
+    @Test
+    void where_the_day_is_known_to_the_month_alone_or_the_rule_is_off_no_month_runs() {
+      var c = assign(FIRST, SECOND);
+      var month = new AssignClue(CLUE, c.section(), c.handlers(), c.opinion(), c.approval(), PartialDate.ofMonth(2026, 2));
+      assertThat(((ClueAssigned) given(registered()).when(month).events().getFirst()).due()).isNull();
+      assertThat(((ClueAssigned) given(registered()).knowing(Limits.knowing(Limits.NONE)).when(c).events().getFirst()).due()).isNull();
       assertThat(assigned(FIRST, SECOND).granted()).containsExactly(FIRST, SECOND);
     }
 
@@ -255,7 +259,7 @@ class ClueIntakeTest {
     void late_with_a_reason_alone() {
       LocalDate due = LocalDate.of(2026, 2, 6);
       Event head = new ClueRegistered(
-          CLUE, ABOUT, "某局工程款拨付", NUMBER, ClueSource.REPORT, null, null, "反映", TargetRank.PARTY_HEAD, null, DUE, due, paper("信访件"), RECEIVED, null);
+          CLUE, ABOUT, "某局工程款拨付", NUMBER, ClueSource.REPORT, null, null, "反映", TargetRank.PARTY_HEAD, null, null, due, paper("信访件"), RECEIVED, null);
       given(head).when(reportUpward(null, IN_TIME)).thenRejected("upward-report-late");
       assertThat(given(head).when(reportUpward("材料补充", IN_TIME)).events()).hasSize(1);
       assertThat(given(head).when(reportUpward(null, PartialDate.of(due))).events()).hasSize(1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import mingjian.command.Limits;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
@@ -97,8 +98,9 @@ class ClueVerificationTest {
     private final ReportTalkInquiry report = new ReportTalkInquiry(CLUE, new TalkId("talk-1"), "已作说明", IN_TIME);
 
     @Test
-    void from_its_end_a_month_runs_to_conclude() {
-      given(until(ClueState.TALK_INQUIRY)).when(report)
+    void from_its_report_the_time_to_conclude_runs_where_its_rule_is_on() {
+      given(until(ClueState.TALK_INQUIRY)).when(report).then(new TalkInquiryReported(CLUE, ABOUT, new TalkId("talk-1"), "已作说明", null, IN_TIME));
+      given(until(ClueState.TALK_INQUIRY)).knowing(Limits.and(Limits.TALK_AND_INQUIRY)).when(report)
           .then(new TalkInquiryReported(CLUE, ABOUT, new TalkId("talk-1"), "已作说明", LocalDate.of(2026, 3, 20), IN_TIME));
     }
 

@@ -91,7 +91,7 @@ final class ClueWords {
 
   static ClueRegistered registered(ClueSource source, TargetRank target) {
     return new ClueRegistered(
-        CLUE, ABOUT, "某局工程款拨付", NUMBER, source, null, null, "反映被反映人违规拨付工程款", target, null, DUE, null, paper("信访件"), RECEIVED, null);
+        CLUE, ABOUT, "某局工程款拨付", NUMBER, source, null, null, "反映被反映人违规拨付工程款", target, null, null, null, paper("信访件"), RECEIVED, null);
   }
 
   static AssignClue assign(StaffId... handlers) {
@@ -99,7 +99,7 @@ final class ClueWords {
   }
 
   static ClueAssigned assigned(StaffId... handlers) {
-    return new ClueAssigned(CLUE, ABOUT, "第一室", List.of(handlers), "请第一室办理", approval(), RECEIVED);
+    return new ClueAssigned(CLUE, ABOUT, "第一室", List.of(handlers), "请第一室办理", approval(), RECEIVED, DUE);
   }
 
   static ProposeDisposal propose(DisposalWay way) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import mingjian.command.Limits;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.talk.AdmonitionCommand.CorrectAdmonitionRecord;
@@ -48,8 +49,13 @@ class AdmonitionTest {
   @Nested
   class Admonishing {
     @Test
-    void somebody_may_be_admonished_in_writing_for_six_months() {
-      given().when(issue(WRITTEN, LETTER, 201, ISSUED)).then(issued(day(200).plusMonths(6)));
+    void somebody_may_be_admonished_in_writing_for_as_long_as_the_rule_says() {
+      given().knowing(Limits.and(Limits.ADMONITION)).when(issue(WRITTEN, LETTER, 201, ISSUED)).then(issued(day(200).plusMonths(6)));
+    }
+
+    @Test
+    void while_that_rule_is_off_no_day_binds() {
+      given().when(issue(WRITTEN, LETTER, 201, ISSUED)).then(issued(null));
     }
 
     @Test
@@ -88,7 +94,7 @@ class AdmonitionTest {
     @Test
     void a_month_alone_starts_no_clock() {
       var month = PartialDate.ofMonth(day(200).getYear(), day(200).getMonthValue());
-      var events = given().when(issue(WRITTEN, LETTER, 201, month)).events();
+      var events = given().knowing(Limits.and(Limits.ADMONITION)).when(issue(WRITTEN, LETTER, 201, month)).events();
       assertThat(((AdmonitionIssued) events.getFirst()).effectUntil()).isNull();
     }
   }
@@ -102,9 +108,14 @@ class AdmonitionTest {
     }
 
     @Test
-    void not_before() {
-      var refusal = given(issued(UNTIL), followedUp(MENDED)).when(end(null, PartialDate.of(UNTIL.minusDays(1)))).thenRejected("admonition-still-in-effect");
+    void not_before_while_that_rule_is_on() {
+      var refusal = given(issued(UNTIL), followedUp(MENDED)).knowing(Limits.and(Limits.ADMONITION)).when(end(null, PartialDate.of(UNTIL.minusDays(1)))).thenRejected("admonition-still-in-effect");
       assertThat(refusal.inChinese()).contains(PartialDate.of(UNTIL).inChinese());
+    }
+
+    @Test
+    void at_any_time_while_it_is_off_whatever_was_recorded_then() {
+      given(issued(UNTIL), followedUp(MENDED)).when(end(null, PartialDate.of(UNTIL.minusDays(1)))).events();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static mingjian.events.talk.InquiryTarget.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mingjian.command.Limits;
 import mingjian.command.Scenario;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
@@ -97,8 +98,13 @@ class InquiryTest {
   @Nested
   class Replying {
     @Test
-    void a_countersigned_reply_is_taken_and_to_be_settled_within_a_month() {
-      given(issued()).when(reply(SIGNED, false, ago(40))).then(replied(null, day(40).plusMonths(1), ago(40)));
+    void a_countersigned_reply_is_taken_and_to_be_settled_as_soon_as_the_rule_says() {
+      given(issued()).knowing(Limits.and(Limits.INQUIRY)).when(reply(SIGNED, false, ago(40))).then(replied(null, day(40).plusMonths(1), ago(40)));
+    }
+
+    @Test
+    void while_that_rule_is_off_no_day_binds() {
+      given(issued()).when(reply(SIGNED, false, ago(40))).then(replied(null, null, ago(40)));
     }
 
     @Test
@@ -115,25 +121,25 @@ class InquiryTest {
 
     @Test
     void a_late_reply_is_recorded_with_its_lateness() {
-      given(issued()).when(reply(SIGNED, false, ago(30))).then(replied(9, day(30).plusMonths(1), ago(30)));
+      given(issued()).when(reply(SIGNED, false, ago(30))).then(replied(9, null, ago(30)));
     }
 
     @Test
     void on_the_last_day_it_is_in_time() {
-      given(issued()).when(reply(SIGNED, false, ago(39))).then(replied(null, day(39).plusMonths(1), ago(39)));
+      given(issued()).when(reply(SIGNED, false, ago(39))).then(replied(null, null, ago(39)));
     }
 
     @Test
     void a_month_alone_starts_no_clock() {
       PartialDate month = PartialDate.ofMonth(day(30).getYear(), day(30).getMonthValue());
-      var events = given(issued()).when(reply(SIGNED, false, month)).events();
+      var events = given(issued()).knowing(Limits.and(Limits.INQUIRY)).when(reply(SIGNED, false, month)).events();
       assertThat((InquiryReplied) events.getFirst()).satisfies(e -> assertThat(e.settleDueOn()).isNull());
     }
 
     @Test
     void it_may_be_asked_again_and_the_new_day_counts() {
       given(issued(), replied()).when(askAgain(day(9), "报酬去向")).then(askedAgain());
-      given(issued(), replied(), askedAgain()).when(reply(SIGNED, false, ago(5))).then(replied(4, day(5).plusMonths(1), ago(5)));
+      given(issued(), replied(), askedAgain()).when(reply(SIGNED, false, ago(5))).then(replied(4, null, ago(5)));
     }
 
     @Test

@@ -27,6 +27,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.query.Readers;
 import mingjian.query.ViewProgress;
@@ -53,13 +54,15 @@ public final class ViewFacts implements Facts {
   private final ViewStore store;
   private final ViewProgress progress;
   private final Duration patience;
+  private final TimeLimits timeLimits;
   private long position = -1;
 
-  public ViewFacts(EventLog log, ViewStore store, ViewProgress progress, Duration patience) {
+  public ViewFacts(EventLog log, ViewStore store, ViewProgress progress, Duration patience, TimeLimits timeLimits) {
     this.log = log;
     this.store = store;
     this.progress = progress;
     this.patience = patience;
+    this.timeLimits = timeLimits;
   }
 
   @Override
@@ -79,6 +82,11 @@ public final class ViewFacts implements Facts {
   @Override
   public boolean exists(String aggregateId) {
     return log.lastSequence(aggregateId) >= 0;
+  }
+
+  @Override
+  public TimeLimits timeLimits() {
+    return timeLimits;
   }
 
   @Override

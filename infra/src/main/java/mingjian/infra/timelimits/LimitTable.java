@@ -8,6 +8,7 @@ import mingjian.events.EventCatalogue;
 import mingjian.events.Words;
 import mingjian.events.timelimits.ClockEvents;
 import mingjian.events.timelimits.Consequence;
+import mingjian.events.timelimits.ExtendsTo;
 import mingjian.events.timelimits.Extension;
 import mingjian.events.timelimits.LegalBasis;
 import mingjian.events.timelimits.Length;
@@ -67,9 +68,21 @@ final class LimitTable {
   private static Extension extension(String text) {
     String[] parts = text.strip().split("\\s+", 2);
     if (parts.length < 2) {
-      throw new IllegalArgumentException("每次延长须写作“1个月 批准人”，多次之间用“；”隔开：" + text);
+      throw new IllegalArgumentException("每次延长须写作“1个月 批准人”，多次之间用“；”隔开，延长到批准的某一天的写作“至批准日期 批准人”：" + text);
     }
-    return new Extension(Length.parse(parts[0]), parts[1]);
+    return new Extension(parts[0].equals(Extension.TO_THE_DAY) ? null : Length.parse(parts[0]), parts[1]);
+  }
+
+  /// A day that is approved stands for itself: no length comes before it or after.
+  private static void checkExtensions(TimeLimit limit, Row row) {
+    if (limit.extendsToDays() && limit.extensions().size() > 1) {
+      throw row.wrong("延长", "“" + Extension.TO_THE_DAY + "”须单独填写，不限次数。请删去其他各次。");
+    }
+    if (limit.extendsToDays() && limit.on()) {
+      limit.events().extend().stream().filter(name -> !ExtendsTo.class.isAssignableFrom(EventCatalogue.ALL.typeOf(name).orElseThrow())).findFirst().ifPresent(name -> {
+        throw row.wrong("延长事件", "事件“" + name + "”不载明延长到哪一天，“延长”须写作期限，例如1个月。请更正。");
+      });
+    }
   }
 
   private static void check(TimeLimit limit, Row row) {
@@ -80,6 +93,7 @@ final class LimitTable {
     if (limit.on()) {
       checkOn(limit, row);
     }
+    checkExtensions(limit, row);
   }
 
   /// What is off may wait for events that aren't there yet, or for somebody who looks its text up.

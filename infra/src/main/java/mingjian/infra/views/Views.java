@@ -57,7 +57,6 @@ public final class Views {
       new CaseFactsView(),
       new CaseSealsView(),
       new SanctionCountsView(),
-      new RatesView(),
       new MatterStagesView(),
       new WatchItemView(),
       new FigureFactsView(),
@@ -73,7 +72,7 @@ public final class Views {
   }
 
   public static List<View<?>> all(TimeLimits limits) {
-    return Stream.of(ALL.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new), Stream.of(new DeadlinesView(limits)))
+    return Stream.of(ALL.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new), Stream.of(new RatesView(limits), new DeadlinesView(limits)))
         .<View<?>>flatMap(views -> views).toList();
   }
 

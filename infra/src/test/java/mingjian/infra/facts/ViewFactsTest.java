@@ -56,6 +56,7 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.NewCommit;
 import mingjian.infra.eventlog.NewEvent;
 import mingjian.infra.eventlog.SqliteEventLog;
+import mingjian.infra.timelimits.TimeLimitFiles;
 import mingjian.infra.views.SqliteViewStore;
 import mingjian.query.Folding;
 import mingjian.query.Recorded;
@@ -237,7 +238,7 @@ class ViewFactsTest {
   }
 
   private Facts facts() {
-    return new ViewFacts(log, store, progress, Duration.ofMillis(1));
+    return new ViewFacts(log, store, progress, Duration.ofMillis(1), TimeLimitFiles.shipped());
   }
 
   private static UnitRegistered registered(UnitId unit, UnitId superior) {

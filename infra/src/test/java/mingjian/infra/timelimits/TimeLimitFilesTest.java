@@ -63,6 +63,8 @@ class TimeLimitFilesTest {
       "casefile/accepted-for-hearing,, | 'casefile/sanction-imposed,kind=PARTY|STATE,' | “起算条件”列：起算事件没有取值为STATE的字段kind",
       "hearing,, | hearing,PARTY, | “起算条件”列：条件须写作“字段=取值”",
       "1个月,, | 1个月,1个月, | “延长”列：每次延长须写作“1个月 批准人”",
+      "1个月,, | 1个月,至批准日期 负责人；1个月 负责人, | “延长”列：“至批准日期”须单独填写",
+      "'1个月,,casefile/case-decided,' | '1个月,至批准日期 负责人,casefile/case-decided,casefile/formalities-extended' | “延长事件”列：事件“casefile/formalities-extended”不载明延长到哪一天",
       "2019-01-01,, | '2019-01-01,2018-01-01,' | “失效日期”列：2018-01-01早于施行日期2019-01-01"})
   void a_wrong_cell_is_refused_with_file_line_column_and_remedy(String right, String wrong, String message) throws IOException {
     limits(HEADER + GOOD.replace(right, wrong));

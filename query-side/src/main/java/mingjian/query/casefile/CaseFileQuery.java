@@ -2,7 +2,6 @@ package mingjian.query.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
@@ -76,22 +75,6 @@ public final class CaseFileQuery {
     add(lacks, subject.factsServed() && !subject.stated(), Missing.STATEMENT, person);
   }
 
-  /// All clocks of the case, running ones and past ones. None starts from a date that isn't known to the day.
-  public static List<Deadline> deadlines(CaseFileRow row) {
-    List<Deadline> deadlines = new ArrayList<>();
-    for (SubjectProgress subject : row.progress().subjects()) {
-      row.subject(subject.person()).ifPresent(file -> {
-        add(deadlines, TimeLimitKind.HEARING, subject.person(), subject.acceptedOn(), subject.decidedOn());
-        if (!file.sanctions().isEmpty()) {
-          add(deadlines, TimeLimitKind.ANNOUNCEMENT, subject.person(), subject.decidedOn(), file.announcedOn());
-          add(deadlines, TimeLimitKind.EXECUTION_REPORT, subject.person(), subject.decidedOn(), file.executedOn());
-          add(deadlines, TimeLimitKind.REVIEW_REQUEST, subject.person(), file.announcedOn(), null);
-        }
-      });
-    }
-    return List.copyOf(deadlines);
-  }
-
   private static boolean numbered(CaseFileRow row) {
     return row.opened().openings().stream().anyMatch(opening -> opening.number() != null && isOpeningNumber(opening.number()));
   }
@@ -103,14 +86,6 @@ public final class CaseFileQuery {
   private static boolean isLive(CaseFileRow row) {
     CaseState state = row.progress().state();
     return state == CaseState.OPENED || state == CaseState.UNDER_INVESTIGATION;
-  }
-
-  private static void add(
-      List<Deadline> deadlines, TimeLimitKind of, PersonId person, @Nullable PartialDate start, @Nullable PartialDate doneOn) {
-    if (start != null) {
-      TimeLimit.inForce(of, start)
-          .ifPresent(limit -> deadlines.add(new Deadline(limit, person, start, limit.dueOn(start), doneOn)));
-    }
   }
 
   private static void add(List<Lacks> lacks, boolean missing, Missing what) {

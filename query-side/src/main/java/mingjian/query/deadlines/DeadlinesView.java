@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The fold is a function of the events and of the data of the limits. Other data are another version, folded from the first event on.
 public final class DeadlinesView implements View<DeadlinesRow> {
-  private static final int FOLD = 3;
+  private static final int FOLD = 4;
 
   private final TimeLimits limits;
 
@@ -57,9 +57,8 @@ public final class DeadlinesView implements View<DeadlinesRow> {
   public Set<String> keys(Recorded recorded) {
     Set<String> keys = new LinkedHashSet<>();
     limits.movedBy(recorded.name()).forEach(limit -> keys.addAll(keys(limit, recorded)));
-    if (Moved.tellsUnitOfCase(recorded.event())) {
-      limits.on().stream().filter(limit -> limit.events().starts().startsWith("casefile/")).forEach(limit -> keys.addAll(keys(limit, recorded)));
-    }
+    Moved.tellsUnitTo(recorded.event()).ifPresent(context ->
+        limits.on().stream().filter(limit -> limit.events().starts().startsWith(context)).forEach(limit -> keys.addAll(keys(limit, recorded))));
     return keys;
   }
 
@@ -114,7 +113,7 @@ public final class DeadlinesView implements View<DeadlinesRow> {
       return row.voided(recorded.occurredOn());
     }
     return limit.events().extend().contains(recorded.name())
-        ? row.extended(running.extendedTo(limits.deadline(limit, running.startedOn(), running.extended() + 1)))
+        ? row.extended(running.extendedTo(limits.extended(limit, running.startedOn(), recorded.event(), running.counted(), running.extended())))
         : row;
   }
 

@@ -6,6 +6,7 @@ import mingjian.events.Event;
 import mingjian.events.PersonId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.ReviewEvent;
+import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
 import mingjian.events.casefile.MeasureEvent;
@@ -45,6 +46,7 @@ final class Moved {
       case ExistingCaseRegistered e -> e.unit();
       case FactsSpecified e -> e.unit();
       case PropertyFoundIrrelevant e -> e.unit();
+      case CandidatesDerived e -> e.caseFacts().unitId();
       case RectificationEvent e -> e.about().unitId();
       case WorkEvent e -> e.about().unit();
       default -> null;
@@ -64,8 +66,15 @@ final class Moved {
     };
   }
 
-  /// Later steps of a case don't repeat its unit, so its clocks are laid out, waiting, when somebody tells it.
-  static boolean tellsUnitOfCase(Event event) {
-    return event instanceof CaseEvent && !(event instanceof MeasureEvent) && unit(event) != null;
+  /// Later steps of a case, or of a double inquiry, don't repeat its unit, so its clocks are laid out, waiting, when somebody tells it.
+  ///
+  /// @return how the wire names of what starts those clocks begin; empty where no unit is told
+  static Optional<String> tellsUnitTo(Event event) {
+    return unit(event) == null ? Optional.empty() : switch (event) {
+      case MeasureEvent _ -> Optional.empty();
+      case CaseEvent _ -> Optional.of("casefile/");
+      case CandidatesDerived _ -> Optional.of("accountability/");
+      default -> Optional.empty();
+    };
   }
 }

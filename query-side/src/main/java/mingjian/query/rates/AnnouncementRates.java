@@ -10,13 +10,20 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.SanctionKind;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.query.Concerned;
 import mingjian.query.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/// 处分决定宣布: within a month of a party sanction (处分条例 44条). One row per case and subject, by the year of the sanction; where there are several, by the
+/// 处分决定宣布: a party sanction, in time by the rule in force (处分条例 44条). One row per case and subject, by the year of the sanction; where there are several, by the
 /// first. Of a case entered later 补录 only what is imposed afterwards counts.
 final class AnnouncementRates implements RateFold {
+  private final TimeLimits limits;
+
+  AnnouncementRates(TimeLimits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public Set<String> keys(Recorded recorded) {
     Set<String> keys = new LinkedHashSet<>();
@@ -45,9 +52,10 @@ final class AnnouncementRates implements RateFold {
     };
   }
 
-  private static RateRow sanctioned(SanctionImposed e, @Nullable UnitId unit, long position) {
+  private RateRow sanctioned(SanctionImposed e, @Nullable UnitId unit, long position) {
     PartialDate on = e.occurredOn();
-    return RateRow.of(Rate.ANNOUNCED, e.caseId().value(), unit, on, Answer.OPEN, position, Guards.of(e.caseId())).due(on.isDay() ? on.latest().plusMonths(1) : null);
+    return RateRow.of(Rate.ANNOUNCED, e.caseId().value(), unit, on, Answer.OPEN, position, Guards.of(e.caseId()))
+        .due(limits.dueFor(DecisionAnnounced.class, List.of(e)).orElse(null));
   }
 
   private static RateRow waiting(CaseEvent e, long position) {

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A rate, of a year and a unit, as things stand on a day: its figures, and what is behind each.
 ///
+/// @param view by the time limits in use
 /// @param year null for all years; 0 for what has no date
 /// @param quarter 1 to 4, for the rates that are owed quarterly and with a year only; null for all
 /// @param unit null for all units
-public record RateQuestion(Rate rate, @Nullable Integer year, @Nullable Integer quarter, @Nullable UnitId unit, LocalDate today) {
+public record RateQuestion(RatesView view, Rate rate, @Nullable Integer year, @Nullable Integer quarter, @Nullable UnitId unit, LocalDate today) {
   public static final String WHOLE = "WHOLE";
-  private static final RatesView VIEW = new RatesView();
 
   /// @param parts how many, by [Part] or by the constant of the share; every one there could be
   public record Figures(Rate rate, Map<String, Long> parts) {
@@ -43,7 +43,7 @@ public record RateQuestion(Rate rate, @Nullable Integer year, @Nullable Integer 
   }
 
   public Figures figures(ViewStore store, Viewer viewer) {
-    Map<String, Long> answers = store.counts(VIEW, "answer", new Ask(conditions(), null, null, false, 0, 1), viewer);
+    Map<String, Long> answers = store.counts(view, "answer", new Ask(conditions(), null, null, false, 0, 1), viewer);
     Map<String, Long> parts = new LinkedHashMap<>();
     if (rate.shares().isEmpty()) {
       long open = answers.getOrDefault(Answer.OPEN.name(), 0L);
@@ -86,7 +86,7 @@ public record RateQuestion(Rate rate, @Nullable Integer year, @Nullable Integer 
   private Page<RateRow> page(ViewStore store, List<Condition> more, int offset, int limit, Viewer viewer) {
     List<Condition> all = new ArrayList<>(conditions());
     all.addAll(more);
-    return store.page(VIEW, new Ask(all, null, "due", false, offset, limit), viewer);
+    return store.page(view, new Ask(all, null, "due", false, offset, limit), viewer);
   }
 
   private List<Condition> conditions() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingjian.events.timelimits.TimeLimits;
 import mingjian.query.Fields;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
@@ -17,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class RatesView implements View<RateRow> {
   /// Later than any day that is due.
   private static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
-  private static final Map<Rate, RateFold> FOLDS = folds();
+  private static final int FOLD = 3;
 
-  private static Map<Rate, RateFold> folds() {
+  private final TimeLimits limits;
+  private final Map<Rate, RateFold> folds;
+
+  public RatesView(TimeLimits limits) {
+    this.limits = limits;
+    this.folds = folds(limits);
+  }
+
+  private static Map<Rate, RateFold> folds(TimeLimits limits) {
     Map<Rate, RateFold> folds = new EnumMap<>(Rate.class);
     for (Rate rate : Rate.values()) {
       folds.put(rate, switch (rate) {
@@ -27,7 +36,7 @@ public final class RatesView implements View<RateRow> {
         case QUARTER_TALK -> new QuarterTalks();
         case TALK_CLOSED -> new TalkRates();
         case REPORT_CHANNEL, REPORTED_UPWARD, MODEL_HIT -> new ClueRates(rate);
-        case ANNOUNCED -> new AnnouncementRates();
+        case ANNOUNCED -> new AnnouncementRates(limits);
         case CASE_REFORM, FIVE_ONES -> new ReformRates(rate);
         case FOUR_REFORMS, TASK_DONE -> new ItemRates(rate);
         case HEAD_LAST, BALLOT_PASSED -> new MeetingRates(rate);
@@ -41,9 +50,15 @@ public final class RatesView implements View<RateRow> {
     return "rates";
   }
 
+  /// By the hash of the time limits, so it doesn't count upwards.
   @Override
   public int version() {
-    return 2;
+    return (Integer.parseUnsignedInt(limits.fingerprint(), 16) + FOLD) & Integer.MAX_VALUE;
+  }
+
+  @Override
+  public boolean outdates(int version) {
+    return version != version();
   }
 
   @Override
@@ -54,13 +69,13 @@ public final class RatesView implements View<RateRow> {
   @Override
   public Set<String> keys(Recorded recorded) {
     Set<String> keys = new LinkedHashSet<>();
-    FOLDS.values().forEach(fold -> keys.addAll(fold.keys(recorded)));
+    folds.values().forEach(fold -> keys.addAll(fold.keys(recorded)));
     return keys;
   }
 
   @Override
   public @Nullable RateRow fold(@Nullable RateRow row, Recorded recorded, String key) {
-    return FOLDS.get(Rate.ofKey(key)).fold(row, recorded, key);
+    return folds.get(Rate.ofKey(key)).fold(row, recorded, key);
   }
 
   @Override

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// One row per file. Who is awaited follows from who may enter the steps that stand next, so the view is a function of the events and of that
 /// table; another table is another version, folded from the first event on.
 public final class WorklistView implements View<WorklistRow> {
-  private static final int FOLD = 1;
+  private static final int FOLD = 2;
   private static final Map<Role, String> FIELDS = fields();
 
   private final Map<String, Set<Role>> whoMay;

@@ -37,7 +37,7 @@ public final class WorkRegisterView implements View<WorkRegisterRow> {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -9,7 +9,6 @@ import static mingjian.query.Happened.PAPER;
 import static mingjian.query.Happened.PLACE;
 import static mingjian.query.Happened.TALK;
 import static mingjian.query.Happened.accepted;
-import static mingjian.query.Happened.announced;
 import static mingjian.query.Happened.announcedByOthers;
 import static mingjian.query.Happened.appealGivenTo;
 import static mingjian.query.Happened.changedOnAppeal;
@@ -132,37 +131,6 @@ class CaseFileViewTest {
       assertThat(flaw.flaw()).isEqualTo(ProcedureFlaw.ONE_PERSON);
       assertThat(flaw.event()).isEqualTo("casefile/fact-material-served");
     });
-  }
-
-  @Test
-  void the_hearing_has_a_month_from_acceptance() {
-    heard();
-    Deadline deadline = CaseFileQuery.deadlines(row()).getFirst();
-    assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2025, 5, 11));
-    assertThat(deadline.daysLate(LocalDate.of(2025, 5, 11))).isZero();
-    assertThat(deadline.daysLate(LocalDate.of(2025, 5, 14))).isEqualTo(3);
-  }
-
-  @Test
-  void a_date_known_to_the_month_starts_no_clock() {
-    file.happened("case-1", opened(), served(), transferred(), accepted(PartialDate.ofMonth(2025, 4)));
-    assertThat(CaseFileQuery.deadlines(row())).isEmpty();
-  }
-
-  @Test
-  void a_date_before_the_rule_was_in_force_starts_no_clock() {
-    assertThat(TimeLimit.inForce(TimeLimitKind.ANNOUNCEMENT, PartialDate.of(2023, 12, 31))).isEmpty();
-    assertThat(TimeLimit.inForce(TimeLimitKind.ANNOUNCEMENT, PartialDate.of(2024, 1, 1))).isPresent();
-  }
-
-  @Test
-  void a_late_announcement_shows_by_how_many_days() {
-    heard();
-    file.happened("case-1", decided(), sanctioned(), closed(), announced(day(6, 10)));
-    assertThat(CaseFileQuery.deadlines(row()))
-        .filteredOn(deadline -> deadline.limit().kind() == TimeLimitKind.ANNOUNCEMENT)
-        .singleElement()
-        .satisfies(deadline -> assertThat(deadline.daysLate(LocalDate.of(2026, 1, 1))).isEqualTo(4));
   }
 
   @Test

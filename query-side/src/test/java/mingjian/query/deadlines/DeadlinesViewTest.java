@@ -21,9 +21,20 @@ import java.util.Set;
 import mingjian.events.ClueId;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
 import mingjian.events.ReportId;
+import mingjian.events.ReviewId;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
+import mingjian.events.StaffId;
+import mingjian.events.accountability.AccountabilityMeasure;
+import mingjian.events.accountability.CaseFacts;
+import mingjian.events.accountability.Derivation;
+import mingjian.events.accountability.DutyTier;
+import mingjian.events.accountability.FindingReason;
+import mingjian.events.accountability.Responsibility;
+import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
+import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
@@ -37,10 +48,13 @@ import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casework.AppealKind;
 import mingjian.events.casework.AppealOutcome;
+import mingjian.events.clue.ClueDisposalEvent.DisposalExtended;
+import mingjian.events.clue.ClueDisposalEvent.DisposalProposed;
 import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
 import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.Competence;
+import mingjian.events.clue.DisposalWay;
 import mingjian.events.clue.RegisterNumber;
 import mingjian.events.clue.ReportChannel;
 import mingjian.events.clue.ReportEvent.FeedbackGiven;
@@ -94,6 +108,10 @@ class DeadlinesViewTest {
       "L45-2", "申请复查", new LegalBasis("监察法", "第六十九条", "2024年", LocalDate.of(2025, 6, 1), null),
       new ClockEvents("casework/appeal-decided", OnlyWhen.parse("kind=MEASURE_COMPLAINT"), List.of(), List.of(), List.of()), Length.parse("1个月"),
       List.of(), Scope.FILE, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit SECOND_EXAMINATION = new TimeLimit(
+      "L42-4", "申请复核", new LegalBasis("监察法", "第五十六条", "2024年", LocalDate.of(2025, 6, 1), null),
+      new ClockEvents("casework/appeal-decided", OnlyWhen.parse("kind=RE_EXAMINATION"), List.of(), List.of(), List.of()), Length.parse("1个月"),
+      List.of(), Scope.FILE, true, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final TimeLimit TRANSFER = new TimeLimit(
       "L73", "移送", new LegalBasis("条例", "第一百六十九条", "2021年", LocalDate.of(2021, 9, 20), null),
       new ClockEvents("clue/clue-registered", OnlyWhen.parse("competence=OTHER"), List.of("clue/clue-transferred"), List.of(), List.of("clue/clue-assigned")),
@@ -103,7 +121,16 @@ class DeadlinesViewTest {
       new ClockEvents(
           "clue/report-registered", OnlyWhen.parse("channel=SUPERIOR"), List.of("clue/feedback-given"), List.of("clue/report-extended"), List.of()),
       Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "主要负责人")), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit OPINION = new TimeLimit(
+      "L2", "提出处置意见", new LegalBasis("规则", "第二十一条", "2019年", LocalDate.of(2019, 1, 1), null),
+      new ClockEvents("clue/clue-assigned", null, List.of("clue/disposal-proposed"), List.of("clue/disposal-extended"), List.of("clue/clue-returned")),
+      Length.parse("1个月"), List.of(new Extension(null, "负责人")), Scope.FILE, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+  private static final TimeLimit ACCOUNTABILITY = new TimeLimit(
+      "L62", "问责决定宣布", new LegalBasis("条例", "第十三条", "2019年", LocalDate.of(2019, 9, 1), null),
+      new ClockEvents("accountability/responsibility-established", null, List.of("accountability/accountability-announced"), List.of(), List.of()),
+      Length.parse("1个月"), List.of(), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
   private static final DeadlinesView VIEW = view(OLD_HEARING, NEW_HEARING, ANNOUNCEMENT, RIGHT);
+  private static final ReviewId INQUIRY = new ReviewId("review-1");
   private static final WorkAbout CLUE_ABOUT = new WorkAbout(List.of(CHIEF), null, null, Secrecy.INTERNAL);
   private static final String HEARING = "case-1/L28/person-chief";
 
@@ -231,12 +258,48 @@ class DeadlinesViewTest {
   }
 
   @Test
+  void after_a_review_of_a_government_sanction_a_second_one_may_be_asked_for_and_after_others_not() {
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(SECOND_EXAMINATION))
+        .happened("appeal-1", appealDecided(AppealOutcome.UPHELD, null), appealDecided(AppealOutcome.UPHELD, AppealKind.RE_VERIFICATION));
+    assertThat(rows.keys()).isEmpty();
+    DeadlinesRow row = rows.happened("appeal-1", appealDecided(AppealOutcome.UPHELD, AppealKind.RE_EXAMINATION)).row("appeal-1/L42-4");
+    assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 9, 1));
+    assertThat(view(SECOND_EXAMINATION).fields(row).get("owedOn")).as("a right is never late").isNull();
+  }
+
+  @Test
   void a_clue_that_is_another_bodys_is_transferred_in_time_or_assigned_after_all_and_of_an_own_one_nothing_starts() {
     ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(TRANSFER)).happened("clue-1", registered(null), registered(Competence.OWN));
     assertThat(rows.keys()).isEmpty();
     assertThat(rows.happened("clue-1", registered(Competence.OTHER)).row("clue-1/L73").dueOn()).isEqualTo(LocalDate.of(2025, 6, 9));
-    ClueAssigned assigned = new ClueAssigned(new ClueId("clue-1"), CLUE_ABOUT, "第一室", List.of(), null, APPROVAL, day(6, 4));
+    ClueAssigned assigned = new ClueAssigned(new ClueId("clue-1"), CLUE_ABOUT, "第一室", List.of(), null, APPROVAL, day(6, 4), null);
     assertThat(rows.happened("clue-1", assigned).row("clue-1/L73").state()).isEqualTo(DeadlineState.VOIDED);
+  }
+
+  @Test
+  void an_opinion_is_owed_from_the_sections_receipt_and_as_often_as_approved_until_the_day_that_the_approval_names() {
+    ClueAssigned assigned = new ClueAssigned(new ClueId("clue-1"), CLUE_ABOUT, "第一室", List.of(), null, APPROVAL, day(6, 4), null);
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(OPINION)).happened("clue-1", registered(null));
+    assertThat(rows.keys()).isEmpty();
+    assertThat(rows.happened("clue-1", assigned).row("clue-1/L2").dueOn()).isEqualTo(LocalDate.of(2025, 7, 4));
+    rows.happened("clue-1", extendedTo(LocalDate.of(2025, 7, 20)), extendedTo(LocalDate.of(2025, 8, 1)));
+    assertThat(rows.row("clue-1/L2").dueOn()).isEqualTo(LocalDate.of(2025, 8, 1));
+    assertThat(rows.row("clue-1/L2").running().counted()).isEqualTo("自2025年6月4日起1个月，延长至2025年7月20日（负责人），延长至2025年8月1日（负责人）");
+    assertThat(rows.happened("clue-1", proposed(day(7, 30))).row("clue-1/L2").inTime()).isTrue();
+  }
+
+  @Test
+  void one_that_was_not_extended_is_late_after_the_month() {
+    ClueAssigned assigned = new ClueAssigned(new ClueId("clue-1"), CLUE_ABOUT, "第一室", List.of(), null, APPROVAL, day(6, 4), null);
+    assertThat(ViewScenario.given(view(OPINION)).happened("clue-1", registered(null), assigned, proposed(day(7, 5))).row("clue-1/L2").inTime()).isFalse();
+  }
+
+  private static DisposalExtended extendedTo(LocalDate day) {
+    return new DisposalExtended(new ClueId("clue-1"), CLUE_ABOUT, day, "需外调", APPROVAL, day(7, 1));
+  }
+
+  private static DisposalProposed proposed(PartialDate on) {
+    return new DisposalProposed(new ClueId("clue-1"), CLUE_ABOUT, DisposalWay.CLOSE, "予以了结", new StaffId("staff-1"), false, null, PAPER, on);
   }
 
   @Test
@@ -254,6 +317,23 @@ class DeadlinesViewTest {
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
+  }
+
+  @Test
+  void a_clock_of_a_double_inquiry_bears_the_unit_of_its_case_for_those_the_derivation_names() {
+    CaseFacts facts = new CaseFacts(CASE, BUREAU, Set.of(), null, List.of(), Set.of(), true, false, false);
+    CandidatesDerived derived = new CandidatesDerived(INQUIRY, CASE, facts, 1, new Derivation(List.of(), List.of(), List.of(), false), List.of(CHIEF), day(6, 3));
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(ACCOUNTABILITY)).happened(INQUIRY.value(), derived);
+    assertThat(rows.row("review-1/L62/person-chief").state()).isEqualTo(DeadlineState.WAITING);
+    assertThat(rows.happened(INQUIRY.value(), established(CHIEF)).row("review-1/L62/person-chief"))
+        .satisfies(row -> assertThat(row.unit()).isEqualTo(BUREAU)).satisfies(row -> assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 7, 4)));
+    assertThat(rows.happened(INQUIRY.value(), established(new PersonId("person-other"))).row("review-1/L62/person-other").unit()).as("added by hand").isNull();
+  }
+
+  private static ResponsibilityEstablished established(PersonId person) {
+    return new ResponsibilityEstablished(
+        INQUIRY, CASE, person, null, DutyTier.LEADING, Responsibility.MAIN_LEADING, "问责条例第七条", FindingReason.FAILED_TO_DISCOVER, "未开展检查。", false,
+        Set.of(AccountabilityMeasure.ADMONITION), "某县纪委", new StaffId("staff-1"), APPROVAL, day(6, 4));
   }
 
   @Test

@@ -42,7 +42,7 @@ class ClueTimelineTest {
   private static final ClueRegistered REGISTERED = new ClueRegistered(
       CLUE, ABOUT, "工程款拨付", new RegisterNumber("某县纪委", 2025, "12"), ClueSource.SUPERVISION, null, null, "反映违规拨付", TargetRank.OTHER, null, null, null, PAPER,
       day(3, 1), null);
-  private static final ClueAssigned ASSIGNED = new ClueAssigned(CLUE, ABOUT, "第一室", List.of(MEMBER), null, APPROVAL, day(3, 2));
+  private static final ClueAssigned ASSIGNED = new ClueAssigned(CLUE, ABOUT, "第一室", List.of(MEMBER), null, APPROVAL, day(3, 2), null);
 
   private final ViewScenario<LeaderTimelineRow> timeline = given(new LeaderTimelineView());
 

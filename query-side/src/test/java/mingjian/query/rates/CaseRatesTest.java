@@ -30,13 +30,14 @@ import mingjian.events.rectification.Measure;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.Reform;
+import mingjian.events.timelimits.TimeLimit;
 import mingjian.query.ViewScenario;
 import mingjian.query.Viewer;
 import org.junit.jupiter.api.Test;
 
 /// What is counted of cases: announcements, and what was made of them afterwards.
 class CaseRatesTest {
-  private static final RatesView VIEW = new RatesView();
+  private static final RatesView VIEW = RateLimits.view();
   private static final String ANNOUNCED = "case-1/ANNOUNCED/person-chief";
 
   @Test
@@ -44,6 +45,14 @@ class CaseRatesTest {
     assertThat(after(sanctioned(), announced(day(6, 6))).row(ANNOUNCED).answer()).isEqualTo("MET");
     assertThat(after(sanctioned(), announced(day(6, 7))).row(ANNOUNCED).answer()).isEqualTo("MISSED");
     assertThat(after(sanctioned(), announced(PartialDate.ofMonth(2025, 6))).row(ANNOUNCED).answer()).isEqualTo("UNTOLD");
+  }
+
+  @Test
+  void without_a_rule_in_force_nobody_can_tell_whether_it_was_in_time() {
+    assertThat(ViewScenario.given(RateLimits.view(new TimeLimit[0])).happened(CASE.value(), opened(), sanctioned(), announced(day(6, 7))).row(ANNOUNCED).answer())
+        .isEqualTo("UNTOLD");
+    assertThat(VIEW.outdates(RateLimits.view(new TimeLimit[0]).version())).isTrue();
+    assertThat(VIEW.outdates(VIEW.version())).isFalse();
   }
 
   @Test

@@ -65,7 +65,7 @@ class FileRatesTest {
   private static final MajorMatterId MATTER = new MajorMatterId("matter-1");
   private static final TaskListId LIST = new TaskListId("tasklist-1");
 
-  private final ViewScenario<RateRow> rows = ViewScenario.given(new RatesView());
+  private final ViewScenario<RateRow> rows = ViewScenario.given(RateLimits.view());
 
   @Test
   void a_reminder_talk_is_closed_when_it_was_closed_and_other_talks_are_not_asked() {
@@ -74,7 +74,7 @@ class FileRatesTest {
     assertThat(rows.row("talk-1/TALK_CLOSED").guards()).containsExactlyInAnyOrder("talk:talk-1", "case:case-1");
     rows.happened("talk-1", new TalkClosed(TALK, new TalkAbout(TalkKind.REMINDER, List.of(CHIEF), CASE, Secrecy.INTERNAL), null, day(4, 1)));
     assertThat(rows.row("talk-1/TALK_CLOSED").answer()).isEqualTo("MET");
-    assertThat(ViewScenario.given(new RatesView()).happened("talk-1", talk(TALK, TalkKind.INVESTIGATION, CASE, day(3, 4))).keys()).isEmpty();
+    assertThat(ViewScenario.given(RateLimits.view()).happened("talk-1", talk(TALK, TalkKind.INVESTIGATION, CASE, day(3, 4))).keys()).isEmpty();
   }
 
   @Test
@@ -92,9 +92,9 @@ class FileRatesTest {
     assertThat(rows.row("clue-1/REPORTED_UPWARD").due()).isEqualTo(LocalDate.of(2025, 3, 8));
     rows.happened("clue-1", upward(day(3, 9)));
     assertThat(rows.row("clue-1/REPORTED_UPWARD").answer()).isEqualTo("MISSED");
-    assertThat(ViewScenario.given(new RatesView()).happened("clue-1", clue(TargetRank.UNIT_HEAD), upward(day(3, 8))).row("clue-1/REPORTED_UPWARD").answer())
+    assertThat(ViewScenario.given(RateLimits.view()).happened("clue-1", clue(TargetRank.UNIT_HEAD), upward(day(3, 8))).row("clue-1/REPORTED_UPWARD").answer())
         .isEqualTo("MET");
-    assertThat(ViewScenario.given(new RatesView()).happened("clue-1", clue(TargetRank.OTHER)).keys()).as("about others nothing is owed").isEmpty();
+    assertThat(ViewScenario.given(RateLimits.view()).happened("clue-1", clue(TargetRank.OTHER)).keys()).as("about others nothing is owed").isEmpty();
   }
 
   @Test

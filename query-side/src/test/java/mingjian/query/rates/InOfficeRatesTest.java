@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /// What heads owe by the year: 应谈、已谈、未谈, and letters.
 class InOfficeRatesTest {
-  private static final RatesView VIEW = new RatesView();
+  private static final RatesView VIEW = RateLimits.view();
   private static final Period SINCE_2024 = new Period(PartialDate.of(2024, 6, 1), null);
 
   @Test

@@ -67,7 +67,7 @@ class QuarterTalksTest {
   }
 
   private static ViewScenario<RateRow> after(Event... events) {
-    return ViewScenario.given(new RatesView()).happened(CHIEF.value(), events);
+    return ViewScenario.given(RateLimits.view()).happened(CHIEF.value(), events);
   }
 
   private static String key(String quarter) {

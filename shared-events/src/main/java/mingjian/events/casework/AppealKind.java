@@ -15,11 +15,6 @@ public enum AppealKind {
   /// 对措施申诉处理决定的复查
   MEASURE_REVIEW;
 
-  /// Within a month of receipt (政务处分法 55条, 监察法 56、69条); for the others no rule sets a term.
-  public boolean hasMonthToFile() {
-    return this == RE_EXAMINATION || this == RE_VERIFICATION || this == MEASURE_REVIEW;
-  }
-
   /// 复议 and 复查 are for party penalties, 复审 and 复核 for the others.
   public boolean isOfParty() {
     return this == PARTY_RECONSIDERATION || this == PARTY_REVIEW;

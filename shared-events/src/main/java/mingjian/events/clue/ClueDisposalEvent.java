@@ -9,6 +9,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.TalkId;
+import mingjian.events.timelimits.ExtendsTo;
 import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkState;
@@ -26,8 +27,8 @@ public sealed interface ClueDisposalEvent extends ClueEvent {
     }
 
     @Override
-    public @Nullable Due due() {
-      return again ? Due.NOTHING : null;
+    public Due due() {
+      return Due.NOTHING;
     }
   }
 
@@ -52,7 +53,7 @@ public sealed interface ClueDisposalEvent extends ClueEvent {
   }
 
   record DisposalExtended(ClueId clueId, WorkAbout about, LocalDate dueOn, String reason, Approval approval, PartialDate occurredOn)
-      implements ClueDisposalEvent {
+      implements ClueDisposalEvent, ExtendsTo {
     @Override
     public Due due() {
       return Due.on(dueOn);

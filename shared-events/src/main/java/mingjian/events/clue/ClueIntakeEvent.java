@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A clue comes in, is numbered and given to a section; what is told to others about it.
 public sealed interface ClueIntakeEvent extends ClueEvent {
-  /// @param occurredOn when it was received; from that day the month for its disposal runs (规则 21条2款)
-  /// @param disposalDueOn null where the day of receipt isn't known
+  /// @param occurredOn when it was received
+  /// @param disposalDueOn only in what was recorded before the section's receipt began to count ([ClueAssigned])
   /// @param competence null where nobody said, as in what was recorded before it was asked for
   record ClueRegistered(
       ClueId clueId, WorkAbout about, String brief, RegisterNumber number, ClueSource source, @Nullable String fromOrgan, @Nullable ReportId fromReport,
@@ -50,9 +50,11 @@ public sealed interface ClueIntakeEvent extends ClueEvent {
     }
   }
 
+  /// @param occurredOn when the section received it, from where the time for its opinion runs (规则 21条2款)
+  /// @param disposalDueOn when the opinion is due; null where no clock runs, and in what was recorded before it stood here
   record ClueAssigned(
-      ClueId clueId, WorkAbout about, String section, List<StaffId> handlers, @Nullable String opinion, Approval approval, PartialDate occurredOn)
-      implements ClueIntakeEvent {
+      ClueId clueId, WorkAbout about, String section, List<StaffId> handlers, @Nullable String opinion, Approval approval, PartialDate occurredOn,
+      @Nullable LocalDate disposalDueOn) implements ClueIntakeEvent {
     public ClueAssigned {
       handlers = List.copyOf(handlers);
     }
@@ -60,6 +62,11 @@ public sealed interface ClueIntakeEvent extends ClueEvent {
     @Override
     public WorkState state() {
       return ClueState.ASSIGNED;
+    }
+
+    @Override
+    public @Nullable Due due() {
+      return disposalDueOn == null ? null : Due.on(disposalDueOn);
     }
 
     @Override
@@ -81,6 +88,11 @@ public sealed interface ClueIntakeEvent extends ClueEvent {
     @Override
     public WorkState state() {
       return ClueState.REGISTERED;
+    }
+
+    @Override
+    public Due due() {
+      return Due.NOTHING;
     }
 
     @Override

@@ -8,11 +8,11 @@ import mingjian.events.work.WorkState;
 public enum ClueState implements WorkState {
   NONE(List.of(), "RegisterClue"),
   /// 已登记
-  REGISTERED(Always.OPEN, "AssignClue", "MergeClue", "ExtendDisposal"),
+  REGISTERED(Always.OPEN, "AssignClue", "MergeClue"),
   /// 已分办
   ASSIGNED(Always.OPEN, "ProposeDisposal", "ReturnClue", "MergeClue", "ExtendDisposal", "ChangeClueHandlers"),
   /// 待批处置
-  DISPOSAL_PROPOSED(Always.OPEN, "ApproveDisposal", "ExtendDisposal", "ChangeClueHandlers"),
+  DISPOSAL_PROPOSED(Always.OPEN, "ApproveDisposal", "ChangeClueHandlers"),
   /// 谈话函询中
   TALK_INQUIRY(Always.OPEN, "ReportTalkInquiry", "SupplementTalkInquiry", "VerifyAfterTalkInquiry", "CloseClue", "ChangeClueHandlers"),
   /// 初步核实中

@@ -24,7 +24,7 @@ public final class Counting {
     LocalDateTime end = after(endOf(started), limit.length(), calendar, fellBack);
     List<Extension> used = limit.extensions(extended);
     for (Extension extension : used) {
-      end = after(end, extension.by(), calendar, fellBack);
+      end = after(end, extension.length(), calendar, fellBack);
     }
     LocalDate last = lastDay(end);
     return new Deadline(last, explanation(limit, started, last, extended, calendar, fellBack));
@@ -57,7 +57,7 @@ public final class Counting {
       TimeLimit limit, LocalDate started, LocalDate last, int extended, WorkCalendar calendar, SortedSet<Integer> fellBack) {
     StringBuilder text = new StringBuilder("自").append(PartialDate.of(started).inChinese()).append("起").append(limit.length().inChinese());
     List<Extension> used = limit.extensions(extended);
-    used.forEach(extension -> text.append("，延长").append(extension.by().inChinese()).append("（").append(extension.approver()).append("）"));
+    used.forEach(extension -> text.append("，延长").append(extension.length().inChinese()).append("（").append(extension.approver()).append("）"));
     if (counts(limit, used, LengthUnit.HOURS)) {
       text.append("，只载明日期，自当日24时起算");
     }
@@ -75,6 +75,6 @@ public final class Counting {
   }
 
   private static boolean counts(TimeLimit limit, List<Extension> used, LengthUnit unit) {
-    return Stream.concat(Stream.of(limit.length()), used.stream().map(Extension::by)).anyMatch(length -> length.unit() == unit);
+    return Stream.concat(Stream.of(limit.length()), used.stream().map(Extension::length)).anyMatch(length -> length.unit() == unit);
   }
 }

@@ -12,8 +12,13 @@ public record TimeLimit(
     String id, String name, LegalBasis basis, ClockEvents events, Length length, List<Extension> extensions, Scope scope, boolean lapses,
     Consequence consequence, boolean on, Verified verified, String note) {
 
-  /// The first extensions, as many as were used and the rule allows.
+  /// Whether it is lengthened to days that are approved, and not by lengths.
+  public boolean extendsToDays() {
+    return extensions.stream().anyMatch(extension -> extension.by() == null);
+  }
+
+  /// The first extensions by a length, as many as were used and the rule allows.
   public List<Extension> extensions(int used) {
-    return extensions.subList(0, Math.min(used, extensions.size()));
+    return extensions.stream().filter(extension -> extension.by() != null).limit(used).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.events.Event;
+import mingjian.events.EventCatalogue;
+import mingjian.events.PartialDate;
 
 /// All time limits that are known, and the calendar they are counted by.
 public final class TimeLimits {
@@ -61,8 +64,38 @@ public final class TimeLimits {
     return on().stream().filter(limit -> limit.id().equals(id) && limit.basis().from().equals(from)).findFirst();
   }
 
+  /// The last day for what events of that kind do, by the first of those before it that starts such a clock; the earliest of them where several limits say one.
+  /// Lengthening isn't counted.
+  ///
+  /// @param begun what may have started a clock that still runs, in the order recorded
+  public Optional<LocalDate> dueFor(Class<? extends Event> done, List<? extends Event> begun) {
+    String name = EventCatalogue.ALL.nameOf(done);
+    return on().stream().filter(limit -> limit.events().ends().contains(name)).map(TimeLimit::id).distinct()
+        .flatMap(id -> begun.stream().flatMap(event -> startedBy(id, event).stream()).limit(1))
+        .min(Comparator.naturalOrder());
+  }
+
+  /// A date known only to the month starts no clock (DOMAIN 8.2).
+  private Optional<LocalDate> startedBy(String id, Event event) {
+    return Optional.of(event.occurredOn()).filter(PartialDate::isDay).map(PartialDate::latest).flatMap(day ->
+        startedBy(id, event, EventCatalogue.ALL.nameOf(event), day).map(limit -> deadline(limit, day, 0).dueOn()));
+  }
+
+  /// The last day by the version that is on and in force on the day that starts it. For rights: what starts them stands in another file, and nothing of it ends them.
+  public Optional<LocalDate> dueOn(String id, PartialDate from) {
+    return Optional.of(from).filter(PartialDate::isDay).map(PartialDate::latest).flatMap(day ->
+        on().stream().filter(limit -> limit.id().equals(id) && limit.basis().isInForceOn(day)).findFirst().map(limit -> deadline(limit, day, 0).dueOn()));
+  }
+
   public Deadline deadline(TimeLimit limit, LocalDate started, int extended) {
     return Counting.of(limit, started, extended, calendar);
+  }
+
+  /// @param event that lengthens it; @param counted how its last day was found until now, in Chinese; @param extended how often it was lengthened before
+  public Deadline extended(TimeLimit limit, LocalDate started, Event event, String counted, int extended) {
+    return limit.extendsToDays() && event instanceof ExtendsTo to
+        ? limit.extensions().getFirst().to(to.dueOn(), counted)
+        : deadline(limit, started, extended + 1);
   }
 
   /// Eight hexadecimal digits that change with every change of the data.

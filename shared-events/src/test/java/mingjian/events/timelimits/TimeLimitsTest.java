@@ -11,6 +11,8 @@ import mingjian.events.DocumentRef;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.casefile.OutcomeEvent.DecisionAnnounced;
+import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
@@ -58,6 +60,34 @@ class TimeLimitsTest {
   }
 
   @Test
+  void the_last_day_for_a_step_is_told_by_the_first_event_that_starts_its_clock_and_the_version_of_that_day() {
+    Event government = sanction(SanctionKind.GOVERNMENT, NEW_RULE.minusDays(9));
+    Event party = sanction(SanctionKind.PARTY, NEW_RULE);
+    TimeLimits limits = limits(limit("T1", "1个月", LocalDate.of(2019, 1, 1), null, OnlyWhen.parse("kind=PARTY"), true));
+    assertThat(limits.dueFor(DecisionAnnounced.class, List.of(government, party, sanction(SanctionKind.PARTY, NEW_RULE.plusDays(9)))))
+        .contains(LocalDate.of(2024, 2, 1));
+    assertThat(limits(OLD, NEW).dueFor(DecisionAnnounced.class, List.of(government, party))).contains(LocalDate.of(2024, 2, 23));
+  }
+
+  @Test
+  void no_last_day_is_told_where_no_clock_runs() {
+    TimeLimits party = limits(limit("T1", "1个月", NEW_RULE, null, OnlyWhen.parse("kind=PARTY"), true));
+    assertThat(party.dueFor(DecisionAnnounced.class, List.of(sanction(SanctionKind.GOVERNMENT)))).isEmpty();
+    assertThat(party.dueFor(ExecutionReported.class, List.of(sanction(SanctionKind.PARTY)))).as("another step").isEmpty();
+    assertThat(party.dueFor(DecisionAnnounced.class, List.of())).isEmpty();
+    assertThat(limits(limit("T1", "1个月", NEW_RULE, null, null, false)).dueFor(DecisionAnnounced.class, List.of(sanction(SanctionKind.PARTY)))).as("off").isEmpty();
+    assertThat(limits(NEW).dueFor(DecisionAnnounced.class, List.of(sanction(SanctionKind.PARTY, PartialDate.ofMonth(2024, 5))))).as("a month is no day").isEmpty();
+  }
+
+  @Test
+  void a_right_is_counted_by_the_version_in_force_on_its_day() {
+    assertThat(limits(OLD, NEW).dueOn("T1", PartialDate.of(2024, 5, 6))).contains(LocalDate.of(2024, 6, 6));
+    assertThat(limits(OLD, NEW).dueOn("T1", PartialDate.of(2023, 5, 6))).contains(LocalDate.of(2023, 7, 6));
+    assertThat(limits(OLD, NEW).dueOn("T1", PartialDate.ofMonth(2024, 5))).isEmpty();
+    assertThat(limits(limit("T1", "1个月", NEW_RULE, null, null, false)).dueOn("T1", PartialDate.of(2024, 5, 6))).isEmpty();
+  }
+
+  @Test
   void the_fingerprint_changes_with_the_rules_and_with_the_calendar_and_with_nothing_else() {
     assertThat(limits(OLD, NEW).fingerprint()).isEqualTo(limits(OLD, NEW).fingerprint()).matches("[0-9a-f]{8}");
     assertThat(limits(OLD).fingerprint()).isNotEqualTo(limits(OLD, NEW).fingerprint());
@@ -69,7 +99,14 @@ class TimeLimitsTest {
   }
 
   private static Event sanction(SanctionKind kind) {
-    PartialDate day = PartialDate.of(NEW_RULE);
+    return sanction(kind, NEW_RULE);
+  }
+
+  private static Event sanction(SanctionKind kind, LocalDate day) {
+    return sanction(kind, PartialDate.of(day));
+  }
+
+  private static Event sanction(SanctionKind kind, PartialDate day) {
     return new SanctionImposed(
         new CaseId("case-1"), new PersonId("person-1"), kind, Penalty.DEMERIT, "某县监委", List.of(), new DocumentRef("文件", null, day),
         IdentityStatus.UNKNOWN, null, Set.of(), day);

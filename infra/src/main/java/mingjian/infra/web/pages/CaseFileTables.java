@@ -14,11 +14,10 @@ import mingjian.query.HeadFlags;
 import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
-import mingjian.query.casefile.CaseFileQuery;
 import mingjian.query.casefile.CaseFileRow;
-import mingjian.query.casefile.Deadline;
 import mingjian.query.casefile.Opened;
 import mingjian.query.casefile.SubjectFile;
+import mingjian.query.deadlines.DeadlinesRow;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +55,13 @@ final class CaseFileTables {
     return facts;
   }
 
-  static List<Table> tables(CaseFileRow row, Names names, Desk desk) {
+  /// @param clocks of the case, as far as the viewer may see them
+  static List<Table> tables(CaseFileRow row, List<DeadlinesRow> clocks, Names names, Desk desk) {
     LocalDate today = desk.today();
     List<Table> tables = new ArrayList<>();
     tables.add(new Table("被审查调查人", null, List.of("人员", "状态", "一把手", "事实见面", "陈述申辩", "处分", "宣布", "执行"),
         row.progress().subjects().stream().map(subject -> subject(row, subject, names, desk)).toList(), "没有登记对象。"));
-    List<Deadline> deadlines = CaseFileQuery.deadlines(row);
-    if (!deadlines.isEmpty()) {
-      tables.add(new Table("期限", "日期不精确到日的不起算；逾期不妨碍记录。", List.of("事项", "人员", "起算", "应于", "完成", "依据"),
-          deadlines.stream().map(deadline -> List.of(
-              Cell.of(Words.of(deadline.limit().kind())), names.cell(deadline.person()), Cell.of(deadline.start().inChinese()),
-              deadline.daysLate(today) > 0 ? Cell.badge(deadline.dueOn() + " 逾期" + deadline.daysLate(today) + "天", "bad") : Cell.of(deadline.dueOn().toString()),
-              Cell.of(deadline.doneOn() == null ? "" : deadline.doneOn().inChinese()),
-              Cell.of("《" + deadline.limit().instrument() + "》" + deadline.limit().article()))).toList(), ""));
-    }
+    FileClocks.table(clocks, names, today).ifPresent(tables::add);
     tables.addAll(CaseMarkTables.tables(row.marks(), names, today));
     List<List<Cell>> related = new ArrayList<>();
     row.related().talks().forEach(talk -> related.add(List.of(Cell.of("谈话"), names.cell(talk))));

@@ -19,6 +19,7 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.casefile.Missing;
 import mingjian.query.caseregister.CaseRegisterRow;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.deadlines.DeadlinesRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -64,7 +65,7 @@ class CasePages {
     (missing.contains(Missing.RECTIFICATION) ? next : other).addAll(actions.opening(List.of("issue-rectification", "decline-rectification"), id, who));
     other.addAll(actions.opening(List.of("plan-talk", "file-appeal", "open-quality-review"), id, who));
     model.addAttribute("thing", new Thing(
-        "案件", names.label(id), badges(row), CaseFileTables.facts(row, names), CaseFileTables.tables(row, names, desk), next, other, reminders(row, names),
+        "案件", names.label(id), badges(row), CaseFileTables.facts(row, names), CaseFileTables.tables(row, clocks(id, who), names, desk), next, other, reminders(row, names),
         row.flaws().stream().map(flaw -> Words.of(flaw.flaw()) + "（" + Words.of("event." + flaw.event()) + "，" + flaw.occurredOn().inChinese() + "）").toList(),
         List.of(new Print("案件登记表", "/cases/" + id + "/print/registration"), new Print("立案呈批表", "/cases/" + id + "/print/approval"))));
     ReplayBar bar = timelines.bar("/cases/" + id, when);
@@ -88,6 +89,10 @@ class CasePages {
         List.of(), steps.lines(CaseSteps.byPeople(CaseFileQuery.next(row.progress())), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
         List.of(), List.of(), List.of()));
     return "thing";
+  }
+
+  private List<DeadlinesRow> clocks(String id, SignedIn who) {
+    return desk.asOf().now(desk.deadlines(), id, desk.viewer(who)).list();
   }
 
   private static List<Cell> badges(CaseFileRow row) {

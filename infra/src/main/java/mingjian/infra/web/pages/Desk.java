@@ -29,6 +29,7 @@ import mingjian.query.figures.FigureQuery;
 import mingjian.query.figures.FigureShelf;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.talkregister.TalkRegisterRow;
@@ -87,6 +88,11 @@ class Desk {
   /// By the time limits in use.
   DeadlinesView deadlines() {
     return new DeadlinesView(node().timeLimits());
+  }
+
+  /// By the time limits in use.
+  RatesView rates() {
+    return new RatesView(node().timeLimits());
   }
 
   /// In China, wherever the server stands.

@@ -18,6 +18,7 @@ import mingjian.query.rates.Rate;
 import mingjian.query.rates.RateQuestion;
 import mingjian.query.rates.RateQuestion.Figures;
 import mingjian.query.rates.RateRow;
+import mingjian.query.rates.RatesView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,8 +66,8 @@ class RatePages {
           year, understood && !quarter.isEmpty() ? Integer.valueOf(quarter) : null, unit, understood ? null : "季度须为1至4；现按全年显示。");
     }
 
-    RateQuestion ask(Rate rate, LocalDate today) {
-      return new RateQuestion(rate, year, quarter, unit.isEmpty() ? null : new UnitId(unit), today);
+    RateQuestion ask(Rate rate, RatesView view, LocalDate today) {
+      return new RateQuestion(view, rate, year, quarter, unit.isEmpty() ? null : new UnitId(unit), today);
     }
 
     String unitOf(Rate rate) {
@@ -103,10 +104,11 @@ class RatePages {
     int present = desk.today().getYear();
     Chosen chosen = Chosen.of(year, quarter, unit, present);
     Viewer viewer = desk.viewer(who);
+    RatesView view = desk.rates();
     model.addAttribute("chosen", chosen);
     model.addAttribute("years", IntStream.rangeClosed(0, YEARS_OFFERED - 1).mapToObj(back -> present - back).toList());
     model.addAttribute("unitLabel", desk.names(who).label(chosen.unit()));
-    model.addAttribute("lines", Stream.of(Rate.values()).map(rate -> line(chosen.ask(rate, desk.today()).figures(desk.views(), viewer), chosen)).toList());
+    model.addAttribute("lines", Stream.of(Rate.values()).map(rate -> line(chosen.ask(rate, view, desk.today()).figures(desk.views(), viewer), chosen)).toList());
     return "rates";
   }
 
@@ -165,7 +167,7 @@ class RatePages {
       @RequestParam(required = false) @Nullable String quarter, @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
     Chosen chosen = Chosen.of(year, quarter, unit, desk.today().getYear());
     int number = Math.clamp(page, 1, 1_000_000);
-    Page<RateRow> found = chosen.ask(rate, desk.today()).behind(desk.views(), part, (number - 1) * PAGE_SIZE, PAGE_SIZE, desk.viewer(who))
+    Page<RateRow> found = chosen.ask(rate, desk.rates(), desk.today()).behind(desk.views(), part, (number - 1) * PAGE_SIZE, PAGE_SIZE, desk.viewer(who))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Names names = desk.names(who);
     model.addAttribute("title", Words.of(rate) + "：" + label(rate, part));

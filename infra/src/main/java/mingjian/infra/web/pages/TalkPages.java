@@ -11,7 +11,6 @@ import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkOccasion;
 import mingjian.events.talk.TalkProgress;
 import mingjian.events.talk.TalkReport;
-import mingjian.events.talk.TalkState;
 import mingjian.events.talk.TalkSteps;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Print;
@@ -128,10 +127,6 @@ class TalkPages {
     }
     if (!report.issues().isEmpty() && progress.items().isEmpty() && !progress.nothingToMend() && withoutRectification) {
       reminders.add("谈话发现" + report.issues().size() + "个问题，尚未明确整改，也未写明无须整改。");
-    }
-    LocalDate settleDueOn = row.settleDueOn();
-    if (settleDueOn != null && settleDueOn.isBefore(today) && progress.state() != TalkState.CLOSED) {
-      reminders.add("谈话函询应于" + settleDueOn + "前形成报告和处置意见，已逾期，请办结或者说明情况。");
     }
     SummonsGround ground = Optional.ofNullable(progress.about()).map(TalkAbout::occasion).map(TalkOccasion::ground).orElse(null);
     if (ground != null && report.interviewers().size() < ground.leaders()) {

@@ -73,6 +73,12 @@ class DeadlinesIT {
   }
 
   @Test
+  void the_page_of_the_case_tells_the_same_clocks() throws Exception {
+    assertThat(server.browser(DemoAccounts.HEAD).get("/cases/case-late").body()).containsSubsequence(
+        "期限", "处分决定宣布", "2025-03-03", "2025-04-03 逾期", "《中国共产党纪律处分条例》（2023年）第四十四条", "自2025年3月3日起1个月").doesNotContain("本人申请复审");
+  }
+
+  @Test
   void who_may_not_read_the_case_sees_nothing_of_it_and_who_holds_an_office_does_not_handle_it() throws Exception {
     assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/deadlines?limit=L33").body()).doesNotContain("case-late");
     assertThat(server.browser(DemoAccounts.HEAD).get("/deadlines?limit=L33&by=me").body()).doesNotContain("case-late");
