@@ -18,6 +18,8 @@ import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SubjectProgress;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.talk.EntryTalk;
+import mingjian.events.talk.FollowUpItem;
+import mingjian.events.talk.TalkAbout;
 import mingjian.events.watch.WatchRule;
 import mingjian.events.work.Guard;
 import mingjian.events.work.WorkAbout;
@@ -39,6 +41,8 @@ import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.OwedReviews;
 import mingjian.query.reviewregister.ReviewRegisterRow;
 import mingjian.query.reviewregister.ReviewRegisterView;
+import mingjian.query.talkregister.TalkRegisterRow;
+import mingjian.query.talkregister.TalkRegisterView;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.workregister.WorkRegisterRow;
@@ -94,7 +98,9 @@ final class ViewWatchFacts implements WatchFacts {
     Condition passed = new Condition("dueOn", null, today.minusDays(1).toString());
     return () -> {
       Iterator<Iterator<OverdueFile>> sources = Stream.concat(
-          Stream.<Iterator<OverdueFile>>of(rows.each(new RectificationRegisterView(), List.of(passed), "dueOn", ViewWatchFacts::file)),
+          Stream.<Iterator<OverdueFile>>of(
+              rows.each(new RectificationRegisterView(), List.of(passed), "dueOn", ViewWatchFacts::file),
+              rows.each(new TalkRegisterView(), List.of(passed), "dueOn", talk -> file(talk, today))),
           watched()
               .map(files -> rows.each(new WorkRegisterView(files), List.of(passed), "dueOn", ViewWatchFacts::file))).iterator();
       return new Portions.Joined<>(sources);
@@ -113,10 +119,23 @@ final class ViewWatchFacts implements WatchFacts {
   private static Stream<OverdueFile> file(RectificationRegisterRow row) {
     RectificationAbout about = row.progress().about();
     LocalDate dueOn = row.dueOn();
-    // what follows from a talk is guarded like the talk
-    boolean guarded = about != null && about.sourceTalk() != null && about.sourceCase() == null;
-    return about == null || dueOn == null || guarded ? Stream.empty() : Stream.of(new OverdueFile(
-        new FileRef(row.rectificationId().value()), "整改", true, new WorkAbout(about.leaders(), about.unitId(), about.sourceCase(), Secrecy.INTERNAL), null, dueOn, ""));
+    return about == null || dueOn == null ? Stream.empty() : Stream.of(new OverdueFile(
+        new FileRef(row.rectificationId().value()), "整改", true, new WorkAbout(about.leaders(), about.unitId(), about.sourceCase(), Secrecy.INTERNAL), guard(about),
+        dueOn, ""));
+  }
+
+  /// What follows from a talk is guarded like the talk, what follows from a case by the case.
+  private static @Nullable Guard guard(RectificationAbout about) {
+    return about.sourceTalk() == null || about.sourceCase() != null ? null : Guard.of(about.sourceTalk());
+  }
+
+  /// 严防“一谈了之” (DOMAIN 1B row 23): what somebody was to do after a talk, and hasn't.
+  private static Stream<OverdueFile> file(TalkRegisterRow row, LocalDate today) {
+    TalkAbout about = row.progress().about();
+    LocalDate dueOn = row.dueOn();
+    List<PersonId> late = row.progress().overdue(today).stream().map(FollowUpItem::attendee).distinct().toList();
+    return about == null || dueOn == null || late.isEmpty() ? Stream.empty() : Stream.of(new OverdueFile(
+        new FileRef(row.talkId().value()), "谈话后续事项", true, new WorkAbout(late, null, about.relatedCase(), Secrecy.INTERNAL), Guard.of(row.talkId()), dueOn, ""));
   }
 
   private static Stream<OverdueFile> file(WorkRegisterRow row) {

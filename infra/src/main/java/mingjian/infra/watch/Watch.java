@@ -176,7 +176,7 @@ public final class Watch implements AutoCloseable {
   }
 
   static WatchItemId id(WatchRule rule, String key, @Nullable Guard guard) {
-    String guarded = guard == null ? "" : ":" + guard.files();
+    String guarded = guard == null ? "" : guard.files() == null ? ":TALKS" : ":" + guard.files();
     return new WatchItemId(WorkCollection.WATCH_ITEMS.prefix() + HexFormat.of().formatHex(hash(rule + ":" + key + guarded), 0, 12));
   }
 

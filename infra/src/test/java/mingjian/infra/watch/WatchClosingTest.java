@@ -1,83 +1,42 @@
 package mingjian.infra.watch;
 
+import static mingjian.infra.watch.WatchedBureau.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import mingjian.command.Command;
-import mingjian.command.Envelope;
 import mingjian.command.accountability.ReviewCommand.IncludeNominationCheck;
 import mingjian.command.registry.OfficeHolderCommand.EndTenure;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
-import mingjian.command.registry.OfficeHolderCommand.RegisterOfficeHolder;
-import mingjian.command.registry.OrgUnitCommand.RegisterUnit;
 import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
 import mingjian.command.supervision.AuditCommand.OrderAudit;
 import mingjian.command.supervision.AuditCommand.RecordAuditReport;
-import mingjian.command.talk.TalkCommand.RecordUnplannedTalk;
 import mingjian.command.watch.WatchRules;
 import mingjian.events.Actor;
 import mingjian.events.AppointmentId;
-import mingjian.events.Approval;
 import mingjian.events.AuditId;
-import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
-import mingjian.events.Place;
 import mingjian.events.ReviewId;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
-import mingjian.events.StaffId;
-import mingjian.events.TalkId;
-import mingjian.events.TenureId;
 import mingjian.events.UnitId;
-import mingjian.events.casefile.Penalty;
 import mingjian.events.registry.HeadPost;
-import mingjian.events.registry.PersonIdentity;
 import mingjian.events.registry.TenureKind;
-import mingjian.events.registry.UnitKind;
 import mingjian.events.supervision.AuditKind;
-import mingjian.events.talk.Interviewer;
-import mingjian.events.talk.PostTaken;
-import mingjian.events.talk.Recording;
-import mingjian.events.talk.RecordingState;
 import mingjian.events.talk.TalkKind;
-import mingjian.events.talk.TalkOccasion;
-import mingjian.events.talk.TalkReport;
 import mingjian.events.watch.WatchRule;
 import mingjian.events.work.WorkAbout;
-import mingjian.events.work.WorkCollection;
 import mingjian.infra.Node;
 import mingjian.infra.demo.DemoSet;
-import mingjian.infra.facts.Viewers;
-import mingjian.query.ViewStore.Ask;
-import mingjian.query.ViewStore.Condition;
-import mingjian.query.workregister.WorkRegisterRow;
-import mingjian.query.workregister.WorkRegisterView;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a reminder asks for ends it, and time alone doesn't: on the real log and views.
 class WatchClosingTest {
-  private static final WatchRules RULES = new WatchRules(Set.of(), 50, 600, 30);
-  private static final UnitId UNIT = new UnitId("unit-bureau");
-  private static final PersonId HEAD = new PersonId("person-head");
-  private static final TenureId TENURE = new TenureId("person-head-t1");
-  private static final PartialDate FROM = PartialDate.of(2024, 3, 1);
-  private static final PartialDate TO = PartialDate.of(2025, 2, 2);
-  private static final DocumentRef PAPER = new DocumentRef("文件", null, FROM);
-  private static final Approval APPROVAL = new Approval("某县纪委监委", "主要负责人", null, FROM, PAPER);
-
   @TempDir Path folder;
 
   @Test
@@ -151,54 +110,5 @@ class WatchClosingTest {
       send(node, new Actor("shuji01", Role.HEAD), new IncludeNominationCheck(new ReviewId("review-demo"), "推荐时问题已经发生", APPROVAL));
       assertThat(open(node, "2026-03-02")).doesNotContain(WatchRule.MISCONDUCT_BEFORE_NOMINATION);
     }
-  }
-
-  private static Command[] registered() {
-    return new Command[] {
-      new RegisterUnit(UNIT, "某局", UnitKind.ORGAN, new Place(null, "某省", "某市", "某县"), null, false, null, PartialDate.UNKNOWN),
-      new RegisterOfficeHolder(HEAD, PersonIdentity.labelled("某局局长"), false, null, FROM),
-      new RecordTenure(HEAD, UNIT, "局长", HeadPost.YES, TenureKind.REGULAR, Period.since(FROM), PAPER, false)
-    };
-  }
-
-  private static Command talk(String id, PartialDate on, PartialDate postFrom) {
-    return talk(id, TalkKind.NEW_POST, on, new TalkOccasion(null, null, new PostTaken(UNIT, "局长", postFrom)));
-  }
-
-  private static Command talk(String id, TalkKind kind, PartialDate on, @Nullable TalkOccasion occasion) {
-    LocalDateTime begun = on.latest().atTime(9, 0);
-    TalkReport report = new TalkReport("谈话室", begun, begun.plusHours(1), List.of(new Interviewer("某室干部", new StaffId("C103"))),
-        new Recording(RecordingState.NOT_REQUIRED, null, null), null, List.of(), null, null, null);
-    return new RecordUnplannedTalk(new TalkId(id), kind, List.of(HEAD), "任职要求", report, null, null, occasion, Secrecy.INTERNAL, on);
-  }
-
-  private static void send(Node node, Command... commands) {
-    Actor clerk = new Actor("anguan01", Role.CASE_ADMINISTRATOR);
-    for (Command command : commands) {
-      send(node, command instanceof RecordUnplannedTalk ? new Actor("C103", Role.INVESTIGATOR) : clerk, command);
-    }
-  }
-
-  private static void send(Node node, Actor actor, Command command) {
-    String id = "test:" + command.getClass().getSimpleName() + command.aggregateId() + node.log().head();
-    byte[] hash = Arrays.copyOf(id.getBytes(StandardCharsets.UTF_8), 32);
-    node.commands().send(new Envelope(command, actor, Instant.parse("2026-09-04T02:00:00Z"), id, hash, null));
-  }
-
-  private static List<WatchRule> open(Node node, String day) {
-    return open(node, RULES, day);
-  }
-
-  /// Which rules have a reminder open after a look on that day.
-  private static List<WatchRule> open(Node node, WatchRules rules, String day) {
-    node.await(node.log().head());
-    Clock clock = Clock.fixed(Instant.parse(day + "T02:00:00Z"), ZoneOffset.UTC);
-    try (Watch watch = new Watch(node.log(), node.views(), node.progress(), node.commands(), rules, Penalty.REMOVAL, clock, Duration.ofHours(1))) {
-      watch.look();
-    }
-    node.await(node.log().head());
-    Ask open = new Ask(List.of(Condition.is("ended", 0L)), null, null, false, 0, 200);
-    return node.views().page(new WorkRegisterView(WorkCollection.WATCH_ITEMS), open, new Viewers(node.views()).of(new Actor("shuji01", Role.HEAD))).rows().stream()
-        .map(WorkRegisterRow::kind).map(kind -> WatchRule.valueOf(kind.substring(kind.indexOf('.') + 1))).toList();
   }
 }
