@@ -17,6 +17,7 @@ import mingjian.command.Facts;
 import mingjian.command.Rejection;
 import mingjian.events.Actor;
 import mingjian.events.CaseId;
+import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.StaffId;
@@ -53,13 +54,16 @@ public final class ViewFacts implements Facts {
   private final ViewStore store;
   private final ViewProgress progress;
   private final Duration patience;
+  private final Set<FieldOfWork> handsOff;
   private long position = -1;
 
-  public ViewFacts(EventLog log, ViewStore store, ViewProgress progress, Duration patience) {
+  /// @param handsOff fields that no head manages directly, as the locality has it
+  public ViewFacts(EventLog log, ViewStore store, ViewProgress progress, Duration patience, Set<FieldOfWork> handsOff) {
     this.log = log;
     this.store = store;
     this.progress = progress;
     this.patience = patience;
+    this.handsOff = handsOff;
   }
 
   @Override
@@ -137,6 +141,11 @@ public final class ViewFacts implements Facts {
   public Set<PersonId> samePerson(PersonId person) {
     position();
     return entries(List.of(person), present -> {});
+  }
+
+  @Override
+  public Set<FieldOfWork> handsOff() {
+    return handsOff;
   }
 
   @Override
