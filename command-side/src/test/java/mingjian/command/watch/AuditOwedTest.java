@@ -15,6 +15,7 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.registry.TenureKind;
 import mingjian.events.supervision.AuditKind;
+import mingjian.events.watch.WatchRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class AuditOwedTest {
 
   @Test
   void a_head_who_left_owes_the_report_and_one_in_office_does_not() {
-    assertThat(find()).isNotNull();
+    assertThat(find().rule()).isEqualTo(WatchRule.AUDIT_OWED);
     assertThat(AuditOwed.find(new HeadWhoLeft(held(Period.since(FROM)), List.of()), TODAY)).isNull();
     assertThat(AuditOwed.find(new HeadWhoLeft(held(WHOLE), List.of()), TO.latest().minusDays(1))).as("until the last day").isNull();
   }

@@ -150,6 +150,7 @@ class WatchRulesTest {
   void a_file_that_tells_of_breaches_names_each_of_them() {
     Finding found = WatchRules.breached(new BreachedFile(
         new FileRef("matter-1"), "某项目安排", OF_UNIT, null, List.of("MeetingFlaw.HEAD_NOT_LAST", "MeetingFlaw.QUORUM_SHORT")));
+    assertThat(found.rule()).isEqualTo(WatchRule.RULE_BREACHED);
     assertThat(found.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.text()).doesNotContain("MeetingFlaw"));
   }
 
