@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.events.CaseId;
+import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
@@ -46,6 +47,9 @@ public interface Facts {
 
   /// The person and whoever is linked as the same one, however many entries away.
   Set<PersonId> samePerson(PersonId person);
+
+  /// 五（四）个不直接分管: the fields that no head manages directly here, as the locality has it (DOMAIN 1E row 51).
+  Set<FieldOfWork> handsOff();
 
   /// Whose staff code it is; nobody's, or that of somebody who isn't in the register.
   Optional<PersonId> holderOf(StaffId staff);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.events.CaseId;
+import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
@@ -13,6 +14,7 @@ import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.registry.HandsOff;
 import mingjian.events.timelimits.TimeLimits;
 
 /// A world in which every id asked for exists and nothing else is known but the time limits as shipped. Tests override what they need.
@@ -60,6 +62,11 @@ public class NoFacts implements Facts {
   @Override
   public boolean isUnderInvestigation(PersonId person) {
     return false;
+  }
+
+  @Override
+  public Set<FieldOfWork> handsOff() {
+    return HandsOff.FIVE.fields();
   }
 
   @Override

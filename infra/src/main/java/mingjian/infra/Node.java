@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import mingjian.command.Commands;
 import mingjian.events.EventCatalogue;
+import mingjian.events.FieldOfWork;
+import mingjian.events.registry.HandsOff;
 import mingjian.events.timelimits.TimeLimits;
 import mingjian.infra.axon.CommandSide;
 import mingjian.infra.axon.LogEventSource;
@@ -45,14 +48,14 @@ public final class Node implements AutoCloseable {
   private final LateFacts lateFacts;
   private final Search search;
 
-  private Node(Path folder, Storage.Opened stores, TimeLimits timeLimits) {
+  private Node(Path folder, Storage.Opened stores, TimeLimits timeLimits, Set<FieldOfWork> handsOff) {
     this.stores = stores;
     this.timeLimits = timeLimits;
     this.log = stores.log();
     this.views = stores.views();
     LogEventStorageEngine engine = new LogEventStorageEngine(log, new WireSerializer(EventCatalogue.ALL));
     this.asOf = new AsOf(views, log, EventCatalogue.ALL);
-    this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE, timeLimits));
+    this.commandSide = new CommandSide(log, engine, () -> new ViewFacts(log, views, progress, ViewProgress.PATIENCE, timeLimits, handsOff));
     LogEventSource source = new LogEventSource(log, engine);
     this.processors = new ViewProcessors(Views.all(timeLimits), views, source, log::head, EventCatalogue.ALL, progress);
     this.search = new Search(folder, log, EventCatalogue.ALL, index ->
@@ -70,7 +73,14 @@ public final class Node implements AutoCloseable {
   /// @throws CannotStart when the server of the store can't be used, or a file of time limits is wrong
   /// @throws mingjian.infra.eventlog.LogUnavailable when another process has the folder, or it can't be written
   public static Node open(Storage storage) {
-    Node node = openStill(storage);
+    return open(storage, HandsOff.FIVE.fields());
+  }
+
+  /// As above.
+  ///
+  /// @param handsOff fields that no head manages directly, as the locality has it; the five where nothing is said
+  public static Node open(Storage storage, Set<FieldOfWork> handsOff) {
+    Node node = over(storage, storage.open(), handsOff);
     node.processors.start();
     node.lateFacts.start();
     node.search.start();
@@ -84,17 +94,17 @@ public final class Node implements AutoCloseable {
 
   /// Opens for writing and leaves the views where they are, until [#catchUp]: for jobs that record much at once.
   public static Node openStill(Storage storage) {
-    return over(storage, storage.open());
+    return over(storage, storage.open(), HandsOff.FIVE.fields());
   }
 
   /// As [#openStill(Storage)], beside a running server: for jobs that only read. Commands fail.
   public static Node openToRead(Storage storage) {
-    return over(storage, storage.openToRead());
+    return over(storage, storage.openToRead(), HandsOff.FIVE.fields());
   }
 
-  private static Node over(Storage storage, Storage.Opened stores) {
+  private static Node over(Storage storage, Storage.Opened stores, Set<FieldOfWork> handsOff) {
     try {
-      return new Node(storage.folder(), stores, TimeLimitFiles.load(storage.folder()));
+      return new Node(storage.folder(), stores, TimeLimitFiles.load(storage.folder()), handsOff);
     } catch (RuntimeException failed) {
       stores.close();
       throw failed;

@@ -106,7 +106,10 @@ public final class Readers {
 
   /// As above; what bears the guard of another file is read by the readers of that file, and nobody else.
   public static Set<String> work(WorkCollection collection, String fileId, WorkAbout about, @Nullable Guard guard) {
-    return guard == null ? work(collection, fileId, about) : work(guard.files(), guard.fileId(), about);
+    if (guard == null) {
+      return work(collection, fileId, about);
+    }
+    return guard.files() == null ? talkStatus(new TalkId(guard.fileId()), about.relatedCase()) : work(guard.files(), guard.fileId(), about);
   }
 
   /// As above.

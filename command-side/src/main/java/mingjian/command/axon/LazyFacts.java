@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mingjian.command.Facts;
 import mingjian.events.CaseId;
+import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.UnitId;
@@ -78,6 +79,11 @@ final class LazyFacts implements Facts {
   @Override
   public Set<PersonId> samePerson(PersonId person) {
     return facts().samePerson(person);
+  }
+
+  @Override
+  public Set<FieldOfWork> handsOff() {
+    return facts().handsOff();
   }
 
   @Override

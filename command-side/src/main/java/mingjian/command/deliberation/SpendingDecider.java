@@ -63,7 +63,7 @@ public final class SpendingDecider implements WorkDecider<SpendingCommand, Spend
     requireSigners(c.signers(), asking);
     Set<SignerRole> missing = SpendingFlaws.missing(c.signers());
     return new SpendingApproved(c.spendingApprovalId(), c.about(), c.headline(), c.kind(), c.fieldOfWork(), c.amountFen(), c.spendingTier(),
-        c.thresholdFen(), c.decidedAs(), c.signers(), missing, SpendingFlaws.of(c, missing), c.document(), c.occurredOn());
+        c.thresholdFen(), c.decidedAs(), c.signers(), missing, SpendingFlaws.of(c, missing, asking.facts().handsOff()), c.document(), c.occurredOn());
   }
 
   private static void requireSigners(List<Signer> signers, Asking asking) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mingjian.command.deliberation.SpendingCommand.RecordApproval;
+import mingjian.events.FieldOfWork;
 import mingjian.events.deliberation.Signer;
 import mingjian.events.deliberation.SignerRole;
 import mingjian.events.deliberation.SpendingFlaw;
-import mingjian.events.registry.HandsOff;
 
 /// What was wrong with how a spending was approved.
 final class SpendingFlaws {
@@ -20,7 +20,7 @@ final class SpendingFlaws {
     return Set.copyOf(missing);
   }
 
-  static Set<SpendingFlaw> of(RecordApproval c, Set<SignerRole> missing) {
+  static Set<SpendingFlaw> of(RecordApproval c, Set<SignerRole> missing, Set<FieldOfWork> handsOff) {
     Set<SpendingFlaw> found = EnumSet.noneOf(SpendingFlaw.class);
     if (!missing.isEmpty()) {
       found.add(SpendingFlaw.SIGNATURE_MISSING);
@@ -31,7 +31,7 @@ final class SpendingFlaws {
     if (c.signers().size() == 1 && !missing.contains(SignerRole.UNIT_HEAD)) {
       found.add(SpendingFlaw.HEAD_ALONE);
     }
-    if (headInsteadOfLeader(c, missing)) {
+    if (headInsteadOfLeader(c, missing, handsOff)) {
       found.add(SpendingFlaw.HEAD_INSTEAD_OF_LEADER);
     }
     if (oneForSeveral(c.signers())) {
@@ -40,9 +40,9 @@ final class SpendingFlaws {
     return Set.copyOf(found);
   }
 
-  /// “两张皮” (DOMAIN 1E row 51): on paper a deputy manages the field, in fact the head signs. The wider list of fields counts, a flag being no verdict.
-  private static boolean headInsteadOfLeader(RecordApproval c, Set<SignerRole> missing) {
-    return HandsOff.FIVE.fields().contains(c.fieldOfWork()) && missing.contains(SignerRole.LEADER_IN_CHARGE) && !missing.contains(SignerRole.UNIT_HEAD);
+  /// “两张皮” (DOMAIN 1E row 51): on paper a deputy manages the field, in fact the head signs.
+  private static boolean headInsteadOfLeader(RecordApproval c, Set<SignerRole> missing, Set<FieldOfWork> handsOff) {
+    return handsOff.contains(c.fieldOfWork()) && missing.contains(SignerRole.LEADER_IN_CHARGE) && !missing.contains(SignerRole.UNIT_HEAD);
   }
 
   private static boolean oneForSeveral(List<Signer> signers) {

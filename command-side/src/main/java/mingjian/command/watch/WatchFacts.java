@@ -6,11 +6,17 @@ import java.util.Set;
 import mingjian.events.CaseId;
 import mingjian.events.FileRef;
 import mingjian.events.PartialDate;
+import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.TenureId;
+import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.deliberation.PublicationStage;
+import mingjian.events.supervision.AuditKind;
+import mingjian.events.talk.EntryTalk;
+import mingjian.events.watch.WatchRule;
 import mingjian.events.work.Guard;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 public interface WatchFacts {
   /// Heads in office 在任主要负责人, one at a time.
   Iterable<HeadInOffice> heads();
+
+  /// Days of talks of a superior head with this one 监督谈话, in the years from one day to the other at least; a talk that serves a case is none.
+  List<PartialDate> supervisionTalks(PersonId head, LocalDate since, LocalDate today);
+
+  /// Talks with whoever holds the tenure, before or on taking a post, this one or another.
+  List<EntryTalk> entryTalks(DutyFacts.Held tenure);
+
+  /// Whether the rule's reminder of that finding stands open. Time alone ends none: only which are raised anew is bounded by it.
+  boolean isOpen(WatchRule rule, String key);
 
   /// Open files whose day has passed.
   Iterable<OverdueFile> overdue(LocalDate today);
@@ -29,7 +44,7 @@ public interface WatchFacts {
   /// Files with a breach of a rule that no correction has lifted.
   Iterable<BreachedFile> breached();
 
-  /// Heads who left a post since that day, one tenure at a time.
+  /// Heads who left a post since that day, or whose audit a reminder still asks for, one tenure at a time.
   Iterable<HeadWhoLeft> left(LocalDate since);
 
   /// Appointments of persons who are the subject of a case.
@@ -45,16 +60,18 @@ public interface WatchFacts {
   record MatterMetAbout(
       FileRef file, String headline, WorkAbout about, PartialDate metOn, boolean adopted, boolean implemented, Set<PublicationStage> published) {}
 
-  /// @param audits days on which audits of the person were ordered
-  record HeadWhoLeft(DutyFacts.Held tenure, List<PartialDate> audits) {}
+  /// @param audits of the person, whatever was audited
+  record HeadWhoLeft(DutyFacts.Held tenure, List<Audited> audits) {}
 
-  record NominatedSubject(DecisionFacts.Nominated nomination, FileRef appointment, CaseFacts caseFacts) {}
+  /// @param tenure null where the order names none
+  /// @param audited the stretch that is audited
+  record Audited(FileRef file, UnitId unit, @Nullable TenureId tenure, AuditKind kind, Period audited, PartialDate orderedOn, boolean reported) {}
+
+  /// @param checked the double inquiry of the case includes the nomination 已列入用人失察检查
+  record NominatedSubject(DecisionFacts.Nominated nomination, FileRef appointment, CaseFacts caseFacts, boolean checked) {}
 
   /// @param divisions 分工 of the unit that lie with this person
-  /// @param talks days on which somebody talked with the person, whatever the kind
-  /// @param entryTalks days of 任前谈话 and 任职谈话 among them
-  record HeadInOffice(
-      DutyFacts.Held tenure, List<DutyFacts.Divided> divisions, List<PartialDate> talks, List<PartialDate> entryTalks) {}
+  record HeadInOffice(DutyFacts.Held tenure, List<DutyFacts.Divided> divisions) {}
 
   /// @param guard the file itself where few may read it; null where the office may
   record OverdueFile(

@@ -15,7 +15,6 @@ import mingjian.command.watch.FoundFact.LastOf;
 import mingjian.command.watch.FoundFact.Nothing;
 import mingjian.command.watch.WatchFacts.BreachedFile;
 import mingjian.command.watch.WatchFacts.HeadInOffice;
-import mingjian.command.watch.WatchFacts.HeadWhoLeft;
 import mingjian.command.watch.WatchFacts.MatterMetAbout;
 import mingjian.command.watch.WatchFacts.NominatedSubject;
 import mingjian.command.watch.WatchFacts.OverdueFile;
@@ -37,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param forbiddenFields 五（四）个不直接分管 of this locality (DOMAIN 1E row 51)
 /// @param termYearsMax 同一职务任职年限: 5 by local rule, 10 by the general one (L66)
-/// @param talkMonthsMax within which a head is talked to at least once (L65)
+/// @param talkMonthsMax within which a superior head talks to a head at least once (L65)
 /// @param entryTalkDays around the beginning of a tenure, within which 任前谈话 or 任职谈话 is held (row 17)
 public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int talkMonthsMax, int entryTalkDays) {
-  /// Appointments longer ago than this owe no entry talk any more: nobody could hold it.
+  /// Of appointments longer ago than this no entry talk is asked for anew; what was asked for stays so.
   private static final int ENTRY_TALK_MONTHS_BACK = 12;
-  /// 离任审计 of posts left longer ago is a matter of the files, not of a reminder.
+  /// As above, of posts left 离任审计.
   private static final int AUDIT_MONTHS_BACK = 12;
 
   /// @param found is told each finding
@@ -50,13 +49,13 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     for (HeadInOffice head : facts.heads()) {
       headManagesForbiddenField(head, today).forEach(found);
       tell(termOverLimit(head.tenure(), today), found);
-      tell(talkOwed(head, today), found);
-      tell(entryTalkMissing(head, today), found);
+      tell(talkOwed(head.tenure(), today, facts), found);
+      tell(entryTalkMissing(head.tenure(), today, facts), found);
     }
     facts.overdue(today).forEach(file -> found.accept(overdue(file)));
     facts.owedInquiries().forEach(owed -> found.accept(inquiryOwed(owed)));
     facts.breached().forEach(file -> found.accept(breached(file)));
-    facts.left(today.minusMonths(AUDIT_MONTHS_BACK)).forEach(left -> tell(auditOwed(left), found));
+    facts.left(today.minusMonths(AUDIT_MONTHS_BACK)).forEach(left -> tell(AuditOwed.find(left, today), found));
     facts.nominatedSubjects().forEach(it -> tell(begunBeforeNomination(it), found));
     facts.mattersMetAbout().forEach(matter -> tell(stageUnpublished(matter), found));
   }
@@ -90,29 +89,32 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
         tenure("自" + from.inChinese() + "任" + tenure.post(), tenure)));
   }
 
-  @Nullable Finding talkOwed(HeadInOffice head, LocalDate today) {
+  @Nullable Finding talkOwed(Held tenure, LocalDate today, WatchFacts facts) {
     LocalDate since = today.minusMonths(talkMonthsMax);
-    PartialDate from = head.tenure().period().from();
-    if (!from.isKnown() || from.latest().isAfter(since) || head.talks().stream().anyMatch(talk -> !talk.latest().isBefore(since))) {
+    PartialDate from = tenure.period().from();
+    if (!from.isKnown() || from.latest().isAfter(since)
+        || facts.supervisionTalks(tenure.person(), since, today).stream().anyMatch(talk -> !talk.latest().isBefore(since))) {
       return null;
     }
-    return new Finding(WatchRule.TALK_OWED, head.tenure().id() + ":" + today.getYear(), about(head.tenure()), talkMonthsMax + "个月内没有谈话", List.of(
-        tenure("任" + head.tenure().post() + "，自" + from.inChinese(), head.tenure()),
-        new FoundFact("近" + talkMonthsMax + "个月没有谈话记录", new FileRef(head.tenure().person().value()), new Nothing())));
+    return new Finding(WatchRule.TALK_OWED, tenure.id() + ":" + today.getYear(), about(tenure), talkMonthsMax + "个月内没有监督谈话", List.of(
+        tenure("任" + tenure.post() + "，自" + from.inChinese(), tenure),
+        new FoundFact("近" + talkMonthsMax + "个月没有监督谈话记录", new FileRef(tenure.person().value()), new Nothing())));
   }
 
-  @Nullable Finding entryTalkMissing(HeadInOffice head, LocalDate today) {
-    PartialDate from = head.tenure().period().from();
-    boolean asked = from.isDay() && from.latest().plusDays(entryTalkDays).isBefore(today) && from.latest().isAfter(today.minusMonths(ENTRY_TALK_MONTHS_BACK));
-    if (!asked || head.entryTalks().stream().anyMatch(talk -> isAround(talk, from.latest()))) {
+  /// A late talk ends it too: nobody can hold it in time any more.
+  @Nullable Finding entryTalkMissing(Held tenure, LocalDate today, WatchFacts facts) {
+    PartialDate from = tenure.period().from();
+    if (!from.isDay() || !from.latest().plusDays(entryTalkDays).isBefore(today) || !isAsked(tenure, today, facts)
+        || facts.entryTalks(tenure).stream().anyMatch(talk -> talk.isHeldFor(from, entryTalkDays))) {
       return null;
     }
-    return new Finding(WatchRule.PRE_APPOINTMENT_TALK_MISSING, head.tenure().id().value(), about(head.tenure()), "任职前后" + entryTalkDays + "日内没有任前谈话或任职谈话", List.of(
-        tenure(from.inChinese() + "任" + head.tenure().post(), head.tenure())));
+    return new Finding(WatchRule.PRE_APPOINTMENT_TALK_MISSING, tenure.id().value(), about(tenure), "任职前后" + entryTalkDays + "日内没有任前谈话或任职谈话", List.of(
+        tenure(from.inChinese() + "任" + tenure.post(), tenure)));
   }
 
-  private boolean isAround(PartialDate talk, LocalDate day) {
-    return talk.isKnown() && !talk.earliest().isAfter(day.plusDays(entryTalkDays)) && !talk.latest().isBefore(day.minusDays(entryTalkDays));
+  private static boolean isAsked(Held tenure, LocalDate today, WatchFacts facts) {
+    return tenure.period().from().latest().isAfter(today.minusMonths(ENTRY_TALK_MONTHS_BACK))
+        || facts.isOpen(WatchRule.PRE_APPOINTMENT_TALK_MISSING, tenure.id().value());
   }
 
   static Finding overdue(OverdueFile file) {
@@ -134,20 +136,9 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
         file.headline() + "：" + facts.size() + "处违反程序", facts);
   }
 
-  /// An audit of the person ordered since the tenure began will do, whatever its kind: 任期内审计 covers the leaving too where it was late enough, which people judge.
-  static @Nullable Finding auditOwed(HeadWhoLeft left) {
-    Held tenure = left.tenure();
-    PartialDate to = tenure.period().to();
-    if (to == null || !to.isDay() || left.audits().stream().anyMatch(audit -> !audit.isSurelyBefore(tenure.period().from()))) {
-      return null;
-    }
-    return new Finding(WatchRule.AUDIT_OWED, tenure.id().value(), about(tenure), "离任" + tenure.post() + "，没有经济责任审计记录", List.of(
-        tenure(to.inChinese() + "不再担任" + tenure.post(), tenure)));
-  }
-
   static @Nullable Finding begunBeforeNomination(NominatedSubject it) {
     Nominated nomination = it.nomination();
-    if (it.caseFacts().misconduct() == null || it.caseFacts().withdrawn() || !nomination.mayFollow(it.caseFacts().misconduct().from())) {
+    if (it.checked() || it.caseFacts().misconduct() == null || it.caseFacts().withdrawn() || !nomination.mayFollow(it.caseFacts().misconduct().from())) {
       return null;
     }
     WorkAbout about = new WorkAbout(List.of(nomination.appointee()), null, it.caseFacts().caseId(), Secrecy.INTERNAL);
@@ -178,11 +169,11 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     };
   }
 
-  private static WorkAbout about(Held tenure) {
+  static WorkAbout about(Held tenure) {
     return new WorkAbout(List.of(tenure.person()), tenure.unit(), null, Secrecy.INTERNAL);
   }
 
-  private static FoundFact tenure(String text, Held tenure) {
+  static FoundFact tenure(String text, Held tenure) {
     return new FoundFact(text, new FileRef(tenure.person().value()), new Duty(tenure.id().value()));
   }
 }

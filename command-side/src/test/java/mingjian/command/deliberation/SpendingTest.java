@@ -32,6 +32,7 @@ import mingjian.events.deliberation.SpendingEvent.SpendingApproved;
 import mingjian.events.deliberation.SpendingFlaw;
 import mingjian.events.deliberation.SpendingKind;
 import mingjian.events.deliberation.SpendingState;
+import mingjian.events.registry.HandsOff;
 import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,19 @@ class SpendingTest {
     Signer[] two = {signer(SignerRole.HANDLER), signer(SignerRole.UNIT_HEAD)};
     assertThat(approved(approve(FieldOfWork.PROCUREMENT, 100, null, two)).spendingFlaws()).contains(SpendingFlaw.HEAD_INSTEAD_OF_LEADER);
     assertThat(approved(approve(FieldOfWork.EDUCATION, 100, null, two)).spendingFlaws()).doesNotContain(SpendingFlaw.HEAD_INSTEAD_OF_LEADER);
+  }
+
+  @Test
+  void where_the_locality_says_four_the_fifth_field_is_signed_by_the_head_unflagged() {
+    RecordApproval approval = approve(FieldOfWork.APPROVAL, 100, null, signer(SignerRole.HANDLER), signer(SignerRole.UNIT_HEAD));
+    assertThat(approved(approval).spendingFlaws()).as("the five").contains(SpendingFlaw.HEAD_INSTEAD_OF_LEADER);
+    SpendingApproved inFour = (SpendingApproved) spending().knowing(new NoFacts() {
+      @Override
+      public Set<FieldOfWork> handsOff() {
+        return HandsOff.FOUR.fields();
+      }
+    }).when(approval).events().getFirst();
+    assertThat(inFour.spendingFlaws()).doesNotContain(SpendingFlaw.HEAD_INSTEAD_OF_LEADER);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import mingjian.command.watch.WatchFacts.BreachedFile;
 import mingjian.command.watch.WatchFacts.HeadInOffice;
-import mingjian.command.watch.WatchFacts.HeadWhoLeft;
 import mingjian.command.watch.WatchFacts.MatterMetAbout;
 import mingjian.command.watch.WatchFacts.NominatedSubject;
 import mingjian.command.watch.WatchFacts.OverdueFile;
@@ -30,10 +29,12 @@ import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.deliberation.PublicationStage;
 import mingjian.events.registry.TenureKind;
+import mingjian.events.talk.EntryTalk;
 import mingjian.events.watch.WatchRule;
 import mingjian.events.work.Guard;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WatchRulesTest {
@@ -51,52 +52,17 @@ class WatchRulesTest {
     return new Divided(new DivisionId("division-1"), UNIT, HEAD, Set.of(field), when, null);
   }
 
-  private static HeadInOffice head(Held tenure, List<Divided> divisions, PartialDate... talks) {
-    return new HeadInOffice(tenure, divisions, List.of(talks), List.of());
+  private static HeadInOffice head(Held tenure, Divided... divisions) {
+    return new HeadInOffice(tenure, List.of(divisions));
   }
 
   private static List<Finding> found(WatchRules rules, HeadInOffice head) {
-    return found(rules, List.of(head), List.of(), List.of());
+    return found(rules, Knowing.of(head).talkedOn(LAST_MONTH));
   }
 
-  private static List<Finding> found(WatchRules rules, List<HeadInOffice> heads, List<OverdueFile> overdue, List<OwedInquiry> owed) {
+  private static List<Finding> found(WatchRules rules, Knowing facts) {
     List<Finding> found = new ArrayList<>();
-    rules.look(new WatchFacts() {
-      @Override
-      public Iterable<HeadInOffice> heads() {
-        return heads;
-      }
-
-      @Override
-      public Iterable<OverdueFile> overdue(LocalDate today) {
-        return overdue;
-      }
-
-      @Override
-      public Iterable<OwedInquiry> owedInquiries() {
-        return owed;
-      }
-
-      @Override
-      public Iterable<BreachedFile> breached() {
-        return List.of();
-      }
-
-      @Override
-      public Iterable<HeadWhoLeft> left(LocalDate since) {
-        return List.of();
-      }
-
-      @Override
-      public Iterable<NominatedSubject> nominatedSubjects() {
-        return List.of();
-      }
-
-      @Override
-      public Iterable<MatterMetAbout> mattersMetAbout() {
-        return List.of();
-      }
-    }, TODAY, found::add);
+    rules.look(facts, TODAY, found::add);
     found.forEach(finding -> assertThat(finding.headline() + finding.facts()).doesNotContain("value.", "{"));
     return found;
   }
@@ -107,7 +73,7 @@ class WatchRulesTest {
 
   @Test
   void a_head_who_manages_a_forbidden_field_is_named_with_post_and_division() {
-    List<Finding> found = found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.FINANCE, Period.since(TWO_YEARS_AGO))), LAST_MONTH));
+    List<Finding> found = found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), manages(FieldOfWork.FINANCE, Period.since(TWO_YEARS_AGO))));
     assertThat(found).singleElement().satisfies(finding -> {
       assertThat(finding.rule()).isEqualTo(WatchRule.HEAD_MANAGES_FORBIDDEN_FIELD);
       assertThat(finding.about().persons()).containsExactly(HEAD);
@@ -118,69 +84,92 @@ class WatchRulesTest {
   @Test
   void a_head_who_manages_another_field_or_did_so_before_is_not() {
     Period past = new Period(TWO_YEARS_AGO, PartialDate.of(2025, 1, 1));
-    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.EDUCATION, Period.since(TWO_YEARS_AGO))), LAST_MONTH))).isEmpty();
-    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.FINANCE, past)), LAST_MONTH))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), manages(FieldOfWork.EDUCATION, Period.since(TWO_YEARS_AGO))))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), manages(FieldOfWork.FINANCE, past)))).isEmpty();
   }
 
   @Test
   void where_the_locality_forbids_four_fields_the_fifth_is_free() {
     WatchRules four = new WatchRules(Set.of(FieldOfWork.PERSONNEL, FieldOfWork.FINANCE, FieldOfWork.CONSTRUCTION, FieldOfWork.PROCUREMENT), 5, 12, 30);
-    HeadInOffice head = head(since(TWO_YEARS_AGO), List.of(manages(FieldOfWork.APPROVAL, Period.since(TWO_YEARS_AGO))), LAST_MONTH);
+    HeadInOffice head = head(since(TWO_YEARS_AGO), manages(FieldOfWork.APPROVAL, Period.since(TWO_YEARS_AGO)));
     assertThat(found(FIVE_FIELDS, head)).hasSize(1);
     assertThat(found(four, head)).isEmpty();
   }
 
   @Test
   void a_term_is_over_its_limit_the_day_after_and_not_on_the_day() {
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2021, 3, 1)), List.of(), LAST_MONTH))).extracting(Finding::rule).containsExactly(WatchRule.TERM_OVER_LIMIT);
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2021, 3, 2)), List.of(), LAST_MONTH))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2021, 3, 1))))).extracting(Finding::rule).containsExactly(WatchRule.TERM_OVER_LIMIT);
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2021, 3, 2))))).isEmpty();
   }
 
   @Test
   void a_beginning_known_to_the_year_counts_from_its_last_day() {
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.ofYear(2021)), List.of(), LAST_MONTH))).isEmpty();
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.ofYear(2020)), List.of(), LAST_MONTH))).hasSize(1);
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.UNKNOWN), List.of(), LAST_MONTH))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.ofYear(2021))))).isEmpty();
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.ofYear(2020))))).hasSize(1);
+    assertThat(found(FIVE_FIELDS, head(since(PartialDate.UNKNOWN)))).isEmpty();
   }
 
   @Test
-  void a_head_to_whom_nobody_talked_for_a_year_is_owed_a_talk() {
-    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(), PartialDate.of(2025, 3, 1)))).extracting(Finding::rule).containsExactly(WatchRule.TALK_OWED);
-    assertThat(found(FIVE_FIELDS, head(since(TWO_YEARS_AGO), List.of(), PartialDate.of(2025, 3, 2)))).isEmpty();
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2025, 6, 1)), List.of(manages(FieldOfWork.LAND, Period.since(TWO_YEARS_AGO))))))
+  void a_head_to_whom_no_superior_head_talked_for_a_year_is_owed_a_talk() {
+    Knowing head = Knowing.of(head(since(TWO_YEARS_AGO)));
+    assertThat(found(FIVE_FIELDS, head.talkedOn(PartialDate.of(2025, 3, 1)))).extracting(Finding::rule).containsExactly(WatchRule.TALK_OWED);
+    assertThat(found(FIVE_FIELDS, head.talkedOn(PartialDate.of(2025, 3, 2)))).isEmpty();
+    assertThat(found(FIVE_FIELDS, Knowing.of(head(since(PartialDate.of(2025, 6, 1)), manages(FieldOfWork.LAND, Period.since(TWO_YEARS_AGO))))))
         .as("in office for less than a year; the entry talk is another rule").extracting(Finding::rule).doesNotContain(WatchRule.TALK_OWED);
   }
 
   @Test
   void a_new_head_owes_an_entry_talk_around_the_first_day() {
-    Held tenure = since(PartialDate.of(2026, 1, 5));
-    assertThat(found(FIVE_FIELDS, head(tenure, List.of()))).extracting(Finding::rule).containsExactly(WatchRule.PRE_APPOINTMENT_TALK_MISSING);
-    assertThat(found(FIVE_FIELDS, new HeadInOffice(tenure, List.of(), List.of(), List.of(PartialDate.of(2025, 12, 28))))).isEmpty();
-    assertThat(found(FIVE_FIELDS, head(since(PartialDate.of(2026, 2, 20)), List.of()))).as("there is still time").isEmpty();
+    Knowing appointed = Knowing.of(head(since(PartialDate.of(2026, 1, 5))));
+    assertThat(found(FIVE_FIELDS, appointed)).extracting(Finding::rule).containsExactly(WatchRule.PRE_APPOINTMENT_TALK_MISSING);
+    assertThat(found(FIVE_FIELDS, appointed.entered(new EntryTalk(PartialDate.of(2025, 12, 28), null)))).isEmpty();
+    assertThat(found(FIVE_FIELDS, Knowing.of(head(since(PartialDate.of(2026, 2, 20)))))).as("there is still time").isEmpty();
+  }
+
+  @Test
+  void a_talk_about_the_post_ends_it_however_early_or_late_and_one_about_another_does_not() {
+    PartialDate from = PartialDate.of(2026, 1, 5);
+    Knowing appointed = Knowing.of(head(since(from)));
+    assertThat(found(FIVE_FIELDS, appointed.entered(new EntryTalk(PartialDate.of(2026, 3, 1), from)))).as("late, but held").isEmpty();
+    assertThat(found(FIVE_FIELDS, appointed.entered(new EntryTalk(PartialDate.of(2025, 10, 1), from)))).as("early, as the rate counts it").isEmpty();
+    assertThat(found(FIVE_FIELDS, appointed.entered(new EntryTalk(PartialDate.of(2026, 3, 1), PartialDate.of(2026, 2, 20))))).hasSize(1);
+    assertThat(found(FIVE_FIELDS, appointed.entered(new EntryTalk(PartialDate.of(2025, 10, 1), null)))).hasSize(1);
+  }
+
+  @Test
+  void what_was_raised_is_still_found_when_nothing_of_that_age_is_raised_anew() {
+    Knowing longAgo = Knowing.of(head(since(TWO_YEARS_AGO))).talkedOn(LAST_MONTH);
+    assertThat(found(FIVE_FIELDS, longAgo)).isEmpty();
+    assertThat(found(FIVE_FIELDS, longAgo.open(WatchRule.PRE_APPOINTMENT_TALK_MISSING, "tenure-1"))).extracting(Finding::rule)
+        .containsExactly(WatchRule.PRE_APPOINTMENT_TALK_MISSING);
+    assertThat(found(FIVE_FIELDS, longAgo.open(WatchRule.PRE_APPOINTMENT_TALK_MISSING, "tenure-1").entered(new EntryTalk(LAST_MONTH, TWO_YEARS_AGO))))
+        .as("until the talk is held").isEmpty();
   }
 
   @Test
   void a_file_that_tells_of_breaches_names_each_of_them() {
     Finding found = WatchRules.breached(new BreachedFile(
         new FileRef("matter-1"), "某项目安排", OF_UNIT, null, List.of("MeetingFlaw.HEAD_NOT_LAST", "MeetingFlaw.QUORUM_SHORT")));
+    assertThat(found.rule()).isEqualTo(WatchRule.RULE_BREACHED);
     assertThat(found.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.text()).doesNotContain("MeetingFlaw"));
-  }
-
-  @Test
-  void a_head_who_left_without_an_audit_owes_one_and_one_who_was_audited_does_not() {
-    Held left = new Held(new TenureId("tenure-1"), HEAD, UNIT, "局长", true, TenureKind.REGULAR, new Period(TWO_YEARS_AGO, LAST_MONTH), null, false);
-    assertThat(WatchRules.auditOwed(new HeadWhoLeft(left, List.of()))).isNotNull();
-    assertThat(WatchRules.auditOwed(new HeadWhoLeft(left, List.of(LAST_MONTH)))).isNull();
-    assertThat(WatchRules.auditOwed(new HeadWhoLeft(left, List.of(PartialDate.of(2020, 1, 1))))).as("an audit of an earlier post").isNotNull();
-    assertThat(WatchRules.auditOwed(new HeadWhoLeft(since(TWO_YEARS_AGO), List.of()))).as("still in office").isNull();
   }
 
   @Test
   void misconduct_that_had_begun_when_somebody_was_nominated_is_named_and_later_one_is_not() {
     Nominated nominated = new Nominated(HEAD, new PersonId("person-nominator"), "局长", TWO_YEARS_AGO, null);
-    assertThat(WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts(PartialDate.of(2023, 1, 1), false)))).isNotNull();
-    assertThat(WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts(LAST_MONTH, false)))).isNull();
-    assertThat(WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts(PartialDate.of(2023, 1, 1), true)))).as("withdrawn").isNull();
+    assertThat(begun(nominated, facts(PartialDate.of(2023, 1, 1), false), false)).isNotNull();
+    assertThat(begun(nominated, facts(LAST_MONTH, false), false)).isNull();
+    assertThat(begun(nominated, facts(PartialDate.of(2023, 1, 1), true), false)).as("withdrawn").isNull();
+  }
+
+  @Test
+  void where_the_inquiry_includes_the_nomination_nothing_is_left_to_remind_of() {
+    Nominated nominated = new Nominated(HEAD, new PersonId("person-nominator"), "局长", TWO_YEARS_AGO, null);
+    assertThat(begun(nominated, facts(PartialDate.of(2023, 1, 1), false), true)).isNull();
+  }
+
+  private static @Nullable Finding begun(Nominated nominated, CaseFacts facts, boolean checked) {
+    return WatchRules.begunBeforeNomination(new NominatedSubject(nominated, new FileRef("appointment-1"), facts, checked));
   }
 
   private static CaseFacts facts(PartialDate from, boolean withdrawn) {
@@ -192,7 +181,7 @@ class WatchRulesTest {
     OverdueFile rectification = new OverdueFile(new FileRef("rect-1"), "整改", true, OF_UNIT, null, LocalDate.of(2026, 2, 1), "");
     OverdueFile warning = new OverdueFile(new FileRef("warning-1"), "某局预警", false, new WorkAbout(List.of(HEAD), null, null, Secrecy.INTERNAL), null, LocalDate.of(2026, 2, 1), "某局");
     OwedInquiry owed = new OwedInquiry(new CaseId("case-1"), List.of(HEAD), "2026年1月1日");
-    List<Finding> found = found(FIVE_FIELDS, List.of(), List.of(rectification, warning), List.of(owed));
+    List<Finding> found = found(FIVE_FIELDS, Knowing.of().overdue(rectification, warning).owed(owed));
     assertThat(found).extracting(Finding::rule).containsExactly(WatchRule.RECTIFICATION_OVERDUE, WatchRule.REPLY_OVERDUE, WatchRule.DOUBLE_INQUIRY_OWED);
     assertThat(found).allSatisfy(finding -> assertThat(finding.facts()).allSatisfy(fact -> assertThat(fact.file()).isNotNull()));
     assertThat(found.getLast().about().relatedCase()).as("only those see it who see the case").isEqualTo(new CaseId("case-1"));

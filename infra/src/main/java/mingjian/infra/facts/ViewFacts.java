@@ -17,6 +17,7 @@ import mingjian.command.Facts;
 import mingjian.command.Rejection;
 import mingjian.events.Actor;
 import mingjian.events.CaseId;
+import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.StaffId;
@@ -55,14 +56,18 @@ public final class ViewFacts implements Facts {
   private final ViewProgress progress;
   private final Duration patience;
   private final TimeLimits timeLimits;
+  private final Set<FieldOfWork> handsOff;
   private long position = -1;
 
-  public ViewFacts(EventLog log, ViewStore store, ViewProgress progress, Duration patience, TimeLimits timeLimits) {
+  /// @param handsOff fields that no head manages directly, as the locality has it
+  public ViewFacts(
+      EventLog log, ViewStore store, ViewProgress progress, Duration patience, TimeLimits timeLimits, Set<FieldOfWork> handsOff) {
     this.log = log;
     this.store = store;
     this.progress = progress;
     this.patience = patience;
     this.timeLimits = timeLimits;
+    this.handsOff = handsOff;
   }
 
   @Override
@@ -145,6 +150,11 @@ public final class ViewFacts implements Facts {
   public Set<PersonId> samePerson(PersonId person) {
     position();
     return entries(List.of(person), present -> {});
+  }
+
+  @Override
+  public Set<FieldOfWork> handsOff() {
+    return handsOff;
   }
 
   @Override

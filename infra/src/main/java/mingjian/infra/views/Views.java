@@ -29,6 +29,7 @@ import mingjian.query.reviewregister.ReviewRegisterView;
 import mingjian.query.sanctioncounts.SanctionCountsView;
 import mingjian.query.talkfile.TalkFileView;
 import mingjian.query.talkregister.TalkRegisterView;
+import mingjian.query.tenureaudits.TenureAuditsView;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterView;
 import mingjian.query.watchitem.WatchItemView;
@@ -58,6 +59,7 @@ public final class Views {
       new CaseSealsView(),
       new SanctionCountsView(),
       new MatterStagesView(),
+      new TenureAuditsView(),
       new WatchItemView(),
       new FigureFactsView(),
       new FigureRegisterView(),

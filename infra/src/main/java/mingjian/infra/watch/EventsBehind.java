@@ -18,6 +18,7 @@ import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
 import mingjian.events.rectification.RectificationEvent.DueExtended;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.RectificationEvent.RectificationReopened;
+import mingjian.events.talk.TalkEvent.FollowUpSet;
 import mingjian.events.watch.WatchFact;
 import mingjian.events.work.WorkEvent;
 import mingjian.infra.eventlog.EventLog;
@@ -52,7 +53,8 @@ final class EventsBehind {
 
   private static boolean setsDueDay(Event event) {
     return event instanceof WorkEvent e && e.due() != null && e.due().on() != null
-        || event instanceof RectificationIssued || event instanceof DueExtended || event instanceof RectificationReopened;
+        || event instanceof RectificationIssued || event instanceof DueExtended || event instanceof RectificationReopened
+        || event instanceof FollowUpSet;
   }
 
   private static boolean isCaseFacts(Event event) {

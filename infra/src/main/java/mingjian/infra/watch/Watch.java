@@ -30,7 +30,9 @@ import mingjian.events.Role;
 import mingjian.events.WatchItemId;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.watch.WatchFact;
+import mingjian.events.watch.WatchRule;
 import mingjian.events.watch.WatchState;
+import mingjian.events.work.Guard;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.facts.Viewers;
@@ -41,6 +43,7 @@ import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
+import org.jspecify.annotations.Nullable;
 
 /// Looks a while after something was recorded, and once an hour for what only time brings. Its cost goes with what there is to look
 /// at, not with how much is recorded; nothing waits for it.
@@ -169,8 +172,12 @@ public final class Watch implements AutoCloseable {
 
   /// A guarded item is never one that the office once read: it would be raised again for all to read.
   static WatchItemId id(Finding finding) {
-    String guarded = finding.guard() == null ? "" : ":" + finding.guard().files();
-    return new WatchItemId(WorkCollection.WATCH_ITEMS.prefix() + HexFormat.of().formatHex(hash(finding.rule() + ":" + finding.key() + guarded), 0, 12));
+    return id(finding.rule(), finding.key(), finding.guard());
+  }
+
+  static WatchItemId id(WatchRule rule, String key, @Nullable Guard guard) {
+    String guarded = guard == null ? "" : guard.files() == null ? ":TALKS" : ":" + guard.files();
+    return new WatchItemId(WorkCollection.WATCH_ITEMS.prefix() + HexFormat.of().formatHex(hash(rule + ":" + key + guarded), 0, 12));
   }
 
   private static byte[] hash(String text) {

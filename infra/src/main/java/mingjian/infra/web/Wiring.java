@@ -77,8 +77,9 @@ class Wiring {
   }
 
   @Bean(destroyMethod = "close")
-  Node node(Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri) {
-    return Node.open(Storage.of(folder.path(), mongodbUri));
+  Node node(
+      Folder folder, @Value("${mingjian.mongodb.uri}") String mongodbUri, @Value("${mingjian.watch.forbidden-fields}") Set<FieldOfWork> forbidden) {
+    return Node.open(Storage.of(folder.path(), mongodbUri), Set.copyOf(forbidden));
   }
 
   /// An empty store gets its demo set where there are demo accounts to look at it.

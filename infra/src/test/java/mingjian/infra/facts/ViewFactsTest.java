@@ -35,6 +35,7 @@ import mingjian.events.casefile.InvestigationEvent.TeamChanged;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.Subject;
+import mingjian.events.registry.HandsOff;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
@@ -238,7 +239,7 @@ class ViewFactsTest {
   }
 
   private Facts facts() {
-    return new ViewFacts(log, store, progress, Duration.ofMillis(1), TimeLimitFiles.shipped());
+    return new ViewFacts(log, store, progress, Duration.ofMillis(1), TimeLimitFiles.shipped(), HandsOff.FIVE.fields());
   }
 
   private static UnitRegistered registered(UnitId unit, UnitId superior) {

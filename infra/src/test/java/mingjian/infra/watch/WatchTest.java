@@ -156,7 +156,7 @@ class WatchTest {
       node.await(node.log().head());
       Viewer head = new Viewers(node.views()).of(new Actor("shuji01", Role.HEAD));
       List<WatchFact> facts = node.views().page(new WatchItemView(), new Ask(List.of(), null, null, false, 0, 200), head).rows().stream()
-          .flatMap(item -> item.facts().stream()).filter(fact -> !fact.text().contains("没有谈话记录")).toList();
+          .flatMap(item -> item.facts().stream()).filter(fact -> !fact.text().contains("没有监督谈话记录")).toList();
       assertThat(facts).isNotEmpty().allSatisfy(fact -> {
         assertThat(fact.at()).as(fact.text()).isNotNull();
         assertThat(node.log().readStream(fact.file().value(), 0)).extracting(StoredEvent::position).contains(fact.at());

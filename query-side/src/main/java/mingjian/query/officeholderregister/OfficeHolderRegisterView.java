@@ -1,12 +1,15 @@
 package mingjian.query.officeholderregister;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.TenureId;
+import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.OfficeHolderEvent;
 import mingjian.events.registry.OfficeHolderEvent.DuplicatePersonLinked;
@@ -39,7 +42,7 @@ public final class OfficeHolderRegisterView implements View<OfficeHolderRegister
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -113,14 +116,21 @@ public final class OfficeHolderRegisterView implements View<OfficeHolderRegister
         "politicalStatus", row.status().politicalStatus(),
         "category", row.status().category(),
         "service", row.status().service(),
-        "managedBy", row.status().managedBy());
+        "managedBy", row.status().managedBy(),
+        "headUntil", headUntil(row));
+  }
+
+  /// The last day on which somebody left a post of a head, other posts held since notwithstanding; null for who left none.
+  private static @Nullable LocalDate headUntil(OfficeHolderRegisterRow row) {
+    return row.posts().stream().filter(post -> post.head() == HeadPost.YES && !post.inferred()).map(post -> post.period().to())
+        .filter(to -> to != null && to.isDay()).map(PartialDate::latest).max(LocalDate::compareTo).orElse(null);
   }
 
   @Override
   public List<List<String>> indexes() {
     return List.of(
         List.of("name"), List.of("unit", "name"), List.of("head", "name"), List.of("politicalStatus", "name"),
-        List.of("category", "name"), List.of("service", "name"), List.of("managedBy", "name"));
+        List.of("category", "name"), List.of("service", "name"), List.of("managedBy", "name"), List.of("headUntil"));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package mingjian.query.rates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
+import mingjian.events.talk.EntryTalk;
 import mingjian.query.Periods;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,8 @@ public record InOffice(List<Term> terms, List<Done> done) {
 
   /// @param forPostFrom the day from which the post is taken that the talk was for; null where it was for none, or that isn't told
   public record Done(PartialDate on, @Nullable PartialDate forPostFrom, long position) {
-    /// Before the post was taken, for that post; or within these days of it.
-    boolean isFor(Term term, int days) {
-      LocalDate from = term.period().from().latest();
-      boolean late = !on.isKnown() || on.earliest().isAfter(from.plusDays(days));
-      return !late && (term.period().from().equals(forPostFrom) || !on.latest().isBefore(from.minusDays(days)));
+    public EntryTalk entryTalk() {
+      return new EntryTalk(on, forPostFrom);
     }
   }
 

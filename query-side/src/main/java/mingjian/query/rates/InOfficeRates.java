@@ -149,7 +149,7 @@ final class InOfficeRates implements RateFold {
   /// Who took two posts in one year is talked to for both.
   private boolean isMet(InOffice now) {
     return rate == Rate.PRE_APPOINTMENT_TALK
-        ? now.terms().stream().allMatch(term -> now.done().stream().anyMatch(done -> done.isFor(term, ENTRY_DAYS)))
+        ? now.terms().stream().allMatch(term -> now.done().stream().anyMatch(done -> done.entryTalk().isInTime(term.period().from(), ENTRY_DAYS)))
         : !now.done().isEmpty();
   }
 }

@@ -82,7 +82,8 @@ public enum Rate {
     return thing + "/" + name();
   }
 
-  String key(Object thing, Object part) {
+  /// Of a row, where the rate falls into years or parts.
+  public String key(Object thing, Object part) {
     return key(thing) + "/" + part;
   }
 

@@ -36,6 +36,16 @@ class OfficeHolderRegisterViewTest {
   }
 
   @Test
+  void who_left_a_post_of_a_head_is_found_by_its_last_day_and_who_left_another_is_not() {
+    register.happened("person-chief", person(), tenure(HeadPost.YES, SINCE));
+    assertThat(view.fields(register.row("person-chief"))).containsEntry("headUntil", null);
+    register.happened("person-chief", tenureEnded(day(9, 30)));
+    assertThat(view.fields(register.row("person-chief"))).containsEntry("headUntil", "2025-09-30");
+    ViewScenario<OfficeHolderRegisterRow> deputy = given(view).happened("person-chief", person(), tenure(HeadPost.NO, SINCE), tenureEnded(day(9, 30)));
+    assertThat(view.fields(deputy.row("person-chief"))).containsEntry("headUntil", null);
+  }
+
+  @Test
   void a_voided_post_is_gone_from_the_register() {
     register.happened("person-chief", person(), tenure(HeadPost.YES, SINCE), tenureVoided());
     assertThat(register.row("person-chief").posts()).isEmpty();

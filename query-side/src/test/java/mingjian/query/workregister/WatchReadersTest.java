@@ -13,6 +13,7 @@ import mingjian.events.CaseId;
 import mingjian.events.FileRef;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
+import mingjian.events.TalkId;
 import mingjian.events.WatchItemId;
 import mingjian.events.watch.WatchEvent;
 import mingjian.events.watch.WatchEvent.WatchItemClosed;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class WatchReadersTest {
   private static final WatchItemId ITEM = new WatchItemId("watch-1");
   private static final Guard CLUE = new Guard(WorkCollection.CLUES, "clue-1");
+  private static final Guard TALK = Guard.of(new TalkId("talk-1"));
   private static final Guard APPEAL = new Guard(WorkCollection.APPEALS, "appeal-1");
 
   private final ViewScenario<WorkRegisterRow> register = given(new WorkRegisterView(WorkCollection.WATCH_ITEMS));
@@ -76,6 +78,25 @@ class WatchReadersTest {
   @Test
   void where_the_file_follows_from_a_case_those_of_the_case_see_it() {
     register.happened("watch-1", raised(CLUE, CASE));
+    assertThat(register.seenBy("role:INVESTIGATOR", "case:case-1")).hasSize(1);
+    assertThat(register.seenBy(Role.INVESTIGATOR)).isEmpty();
+  }
+
+  @Test
+  void of_a_talk_those_see_it_who_see_that_the_talk_is_held_and_nobody_else() {
+    register.happened("watch-1", raised(TALK, null));
+    assertThat(register.seenBy(Role.INVESTIGATOR)).isEmpty();
+    assertThat(register.seenBy("role:INVESTIGATOR", "talk:talk-2")).isEmpty();
+    assertThat(register.seenBy("role:INVESTIGATOR", "talk:talk-1")).hasSize(1);
+    assertThat(register.rolesThatSee("watch-1")).containsExactlyInAnyOrder(Role.CASE_ADMINISTRATOR, Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
+    for (WatchEvent later : life(TALK)) {
+      assertThat(given(new FileHistoryView()).happened("watch-1", later).seenBy(Role.INVESTIGATOR)).isEmpty();
+    }
+  }
+
+  @Test
+  void where_the_talk_serves_a_case_those_of_the_case_see_it() {
+    register.happened("watch-1", raised(TALK, CASE));
     assertThat(register.seenBy("role:INVESTIGATOR", "case:case-1")).hasSize(1);
     assertThat(register.seenBy(Role.INVESTIGATOR)).isEmpty();
   }

@@ -13,7 +13,6 @@ import mingjian.events.TenureId;
 import mingjian.events.UnitId;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
-import mingjian.events.registry.HandsOff;
 
 /// A head who directly manages a field that heads must keep their hands off 违反不直接分管 (DOMAIN 1E row 51). Told, not judged.
 ///
@@ -27,7 +26,7 @@ public record DirectManagement(
   /// All there are in a unit, the earliest first. Two entries that were linked as one person are one person.
   ///
   /// @param handsOff four fields or five, by the rules of the place
-  public static List<DirectManagement> in(UnitId unit, DutyFacts facts, HandsOff handsOff) {
+  public static List<DirectManagement> in(UnitId unit, DutyFacts facts, Set<FieldOfWork> handsOff) {
     return facts.tenures().stream()
         .filter(held -> held.head() && held.unit().equals(unit))
         .flatMap(held -> facts.divisions().stream()
@@ -37,8 +36,8 @@ public record DirectManagement(
         .toList();
   }
 
-  private static Optional<DirectManagement> meeting(Held held, Divided divided, HandsOff handsOff) {
-    Set<FieldOfWork> fields = divided.fields().stream().filter(handsOff.fields()::contains).collect(Collectors.toUnmodifiableSet());
+  private static Optional<DirectManagement> meeting(Held held, Divided divided, Set<FieldOfWork> handsOff) {
+    Set<FieldOfWork> fields = divided.fields().stream().filter(handsOff::contains).collect(Collectors.toUnmodifiableSet());
     if (fields.isEmpty() || !held.period().mayIntersect(divided.period())) {
       return Optional.empty();
     }

@@ -37,7 +37,7 @@ class DirectManagementTest {
   }
 
   private static List<DirectManagement> in(HandsOff handsOff, List<Held> tenures, Divided... divisions) {
-    return DirectManagement.in(BUREAU, new DutyFacts(tenures, List.of(divisions), List.of(), List.of()), handsOff);
+    return DirectManagement.in(BUREAU, new DutyFacts(tenures, List.of(divisions), List.of(), List.of()), handsOff.fields());
   }
 
   @Test
@@ -102,12 +102,12 @@ class DirectManagementTest {
     PersonId other = new PersonId("person-head-again");
     DutyFacts linked = new DutyFacts(List.of(head("2020-01-01", null)), List.of(divided(other, "2020-01-01", null, FieldOfWork.FINANCE)), List.of(),
         List.of(), List.of(new Present(other, false, false, null, HEAD)));
-    assertThat(DirectManagement.in(BUREAU, linked, HandsOff.FOUR)).hasSize(1);
+    assertThat(DirectManagement.in(BUREAU, linked, HandsOff.FOUR.fields())).hasSize(1);
   }
 
   @Test
   void another_unit_has_other_heads() {
     DutyFacts facts = new DutyFacts(List.of(head("2020-01-01", null)), List.of(divided(HEAD, "2020-01-01", null, FieldOfWork.FINANCE)), List.of(), List.of());
-    assertThat(DirectManagement.in(new UnitId("unit-county"), facts, HandsOff.FOUR)).isEmpty();
+    assertThat(DirectManagement.in(new UnitId("unit-county"), facts, HandsOff.FOUR.fields())).isEmpty();
   }
 }

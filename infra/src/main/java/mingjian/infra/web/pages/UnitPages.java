@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
+import mingjian.events.accountability.DirectManagement;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
 import mingjian.events.accountability.DutyFacts.Supervised;
@@ -33,10 +34,12 @@ class UnitPages {
 
   private final Desk desk;
   private final Actions actions;
+  private final HandsOffCheck handsOff;
 
-  UnitPages(Desk desk, Actions actions) {
+  UnitPages(Desk desk, Actions actions, HandsOffCheck handsOff) {
     this.desk = desk;
     this.actions = actions;
+    this.handsOff = handsOff;
   }
 
   @GetMapping("/units/{id}")
@@ -46,9 +49,10 @@ class UnitPages {
     Names names = desk.names(who);
     List<UnitDutiesRow> duties = desk.views().page(
         new UnitDutiesView(), new Ask(List.of(Condition.is("unit", id)), null, null, false, 0, DUTIES_MAX), desk.rules()).rows();
+    List<DirectManagement> managed = handsOff.in(row.unitId(), duties);
     model.addAttribute("thing", new Thing(
-        "单位", row.name(), badges(row), facts(row, names), tables(duties, names),
-        List.of(), actions.all("units", id, who), List.of(), List.of(), List.of()));
+        "单位", row.name(), badges(row), facts(row, names), tables(duties, managed, names),
+        List.of(), actions.all("units", id, who), HandsOffCheck.reminders(managed, desk.today(), names::label), List.of(), List.of()));
     return "thing";
   }
 
@@ -74,7 +78,7 @@ class UnitPages {
         new Fact("与此为同一单位", Cell.of(row.sameAs().stream().map(names::label).collect(Collectors.joining("、")))));
   }
 
-  private static List<Table> tables(List<UnitDutiesRow> duties, Names names) {
+  private static List<Table> tables(List<UnitDutiesRow> duties, List<DirectManagement> managed, Names names) {
     List<Held> tenures = duties.stream().map(UnitDutiesRow::held).filter(held -> held != null)
         .sorted(Comparator.comparing((Held held) -> held.period().from()).reversed()).toList();
     List<Divided> divisions = duties.stream().map(UnitDutiesRow::divided).filter(divided -> divided != null)
@@ -87,10 +91,10 @@ class UnitPages {
                 names.cell(held.person()), Cell.of(held.post() + (held.head() ? "（主要负责人）" : "")), Cell.of(Words.of(held.kind())),
                 Cell.of(Telling.text(held.period())), document(held.document(), held.inferred()))).toList(),
             "还没有登记任职。"),
-        new Table("班子分工", null, List.of("人员", "分管领域", "起止", "分工文件"),
+        new Table("班子分工", null, List.of("人员", "分管领域", "起止", "分工文件", "不直接分管"),
             divisions.stream().map(divided -> List.of(
                 names.cell(divided.person()), Cell.of(divided.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、"))),
-                Cell.of(Telling.text(divided.period())), document(divided.document(), false))).toList(),
+                Cell.of(Telling.text(divided.period())), document(divided.document(), false), HandsOffCheck.of(divided, managed))).toList(),
             "还没有登记班子分工；一案双查时将提示“无分工文件”。"),
         new Table("监督力量", null, List.of("监督机构", "人员", "职责", "起止"),
             supervisors.stream().map(supervised -> List.of(
