@@ -14,8 +14,11 @@ import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.InvestigationCommand.AddSubject;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.registry.OfficeHolderCommand.CorrectTenure;
+import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
+import mingjian.events.UnitId;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyDerivation;
 import mingjian.events.accountability.DutyQuestion;
@@ -25,6 +28,7 @@ import mingjian.infra.facts.Viewers;
 import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Readers;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
@@ -37,14 +41,19 @@ import mingjian.query.caseregister.CaseRegisterRow;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.unitduties.HeadOverlap;
+import mingjian.query.unitduties.UnitDutiesView;
 import org.springframework.stereotype.Component;
 
-/// A person who already stands in a running case (DOMAIN 4.3, 问责条例 9条). One person may stand in several cases, and only people can tell whether two
-/// cases are about the same facts, so it is said and nothing is refused. Asked after recording: a repeated request gets the same answer.
+/// What contradicts another record and may yet be right, so that it is said and nothing is refused: a person who already stands in a running case
+/// (DOMAIN 4.3, 问责条例 9条), a unit with two regular heads on one day (DOMAIN 5.3 M8). Asked after recording: a repeated request gets the same answer.
 @Component
 public class Warnings {
   private static final CaseFactsView FACTS = new CaseFactsView();
   private static final AccountabilityView REVIEWS = new AccountabilityView();
+
+  private static final UnitDutiesView DUTIES = new UnitDutiesView();
+  private static final int DUTIES_MAX = 500;
 
   private final Reading reading;
   private final Clock clock;
@@ -63,6 +72,8 @@ public class Warnings {
         case RegisterExistingCase c -> warnings.addAll(running(c.caseId(), persons(c.subjects()), who, position));
         case AddSubject c -> warnings.addAll(running(c.caseId(), List.of(c.subject().person()), who, position));
         case OpenAccountabilityReview c -> warnings.addAll(investigated(c, who, position));
+        case RecordTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
+        case CorrectTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
         default -> { }
       }
     }
@@ -99,6 +110,18 @@ public class Warnings {
     return DutyDerivation.derive(question).persons().stream()
         .filter(person -> !opened.caseFacts().subjects().contains(person) && !openCases(person, viewer, position).isEmpty())
         .map(person -> Warning.of("candidate-under-investigation", Map.of("name", name(person, viewer))))
+        .toList();
+  }
+
+  /// Whoever else is regular head of the unit while this person is.
+  private List<Warning> secondHeads(PersonId person, UnitId unit, SignedIn who, long position) {
+    reading.await(DUTIES, position);
+    Ask ask = new Ask(List.of(Condition.is("unit", unit.value())), null, null, false, 0, DUTIES_MAX);
+    Viewer viewer = reading.viewerOf(who);
+    return HeadOverlap.among(views().page(DUTIES, ask, Viewers.RULES).rows()).stream()
+        .filter(overlap -> overlap.concerns(person))
+        .map(overlap -> Warning.of("two-regular-heads", Map.of("days", Telling.text(overlap.days()),
+            "name", name(overlap.besides(person).person(), viewer), "post", overlap.besides(person).post())))
         .toList();
   }
 

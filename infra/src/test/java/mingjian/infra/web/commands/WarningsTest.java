@@ -14,6 +14,7 @@ import mingjian.command.Envelope;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.events.Actor;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
@@ -30,7 +31,9 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.ReviewMode;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.Subject;
+import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
+import mingjian.events.registry.TenureKind;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.demo.DemoSet;
@@ -109,6 +112,27 @@ class WarningsTest {
       assertThat(warning.code()).isEqualTo("candidate-under-investigation");
       assertThat(warning.detail()).contains("问责条例第九条").doesNotContain("person-");
     });
+  }
+
+  @Test
+  void a_second_regular_head_of_a_unit_is_recorded_and_told() {
+    RecordTenure second = head(new PersonId("person-demo-deputy"), TenureKind.REGULAR);
+    send(second);
+    assertThat(warnings.of(List.of(second), LEADER, node.log().head())).singleElement().satisfies(warning -> {
+      assertThat(warning.code()).isEqualTo("two-regular-heads");
+      assertThat(warning.detail()).startsWith("该单位2026年").contains("请核对任免文件").doesNotContain("{", "person-");
+    });
+  }
+
+  @Test
+  void who_only_acts_for_the_head_brings_no_warning() {
+    RecordTenure acting = head(new PersonId("person-demo-deputy"), TenureKind.ACTING);
+    send(acting);
+    assertThat(warnings.of(List.of(acting), LEADER, node.log().head())).isEmpty();
+  }
+
+  private static RecordTenure head(PersonId person, TenureKind kind) {
+    return new RecordTenure(person, new UnitId("unit-demo-housing"), "局长", HeadPost.YES, kind, Period.since(TODAY), PAPER, false);
   }
 
   private List<Warning> opening(String id, PersonId subject, SignedIn who) {
