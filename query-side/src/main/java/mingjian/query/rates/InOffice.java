@@ -22,6 +22,13 @@ public record InOffice(List<Term> terms, List<Done> done) {
       return from.isKnown() && from.year() <= year && (to == null || (to.isKnown() ? to.year() >= year : from.year() == year));
     }
 
+    /// Whether it surely lasts the whole year.
+    boolean covers(int year) {
+      LocalDate first = LocalDate.of(year, 1, 1);
+      PartialDate to = period.to();
+      return period.from().isKnown() && !period.from().latest().isAfter(first) && (to == null || to.isKnown() && !to.earliest().isBefore(first.plusYears(1).minusDays(1)));
+    }
+
     boolean beginsIn(int year) {
       return period.from().isDay() && period.from().year() == year;
     }
