@@ -117,7 +117,7 @@ class UnitPages {
 
   private static Cell tenure(UnitDutiesRow row, Names names) {
     Held held = Objects.requireNonNull(row.held(), "an overlap is one of tenures");
-    return Cell.all(List.of(names.cell(held.person()), Cell.link(held.post() + "（查看记录）", "/events/" + row.position())));
+    return Cell.link(names.label(held.person()) + "：" + held.post(), "/events/" + row.position());
   }
 
   private static Cell document(@Nullable Object document, boolean inferred) {
