@@ -62,6 +62,7 @@ final class MayOnCases {
     table.may(OutcomeCommand.ClearSubject.class, HANDLERS);
     table.may(OutcomeCommand.RecordAppealOutcome.class, CLERKS);
     table.may(FilingCommand.ArchiveCase.class, CLERKS);
+    table.may(FilingCommand.ReopenCase.class, LEADERS);
     table.may(FilingCommand.SealFile.class, LEADERS);
     table.may(FilingCommand.UnsealFile.class, LEADERS);
     table.may(FilingCommand.CorrectRecord.class, EVERYBODY_ON_THE_CASE);

@@ -29,6 +29,7 @@ import mingjian.events.accountability.ReviewEvent.ReviewReopenedOnAppeal;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
@@ -187,6 +188,7 @@ public final class Concerned {
 
   private static List<PersonId> by(FilingEvent event) {
     return switch (event) {
+      case CaseReopened e -> e.subjects();
       case FileSealed e -> e.subjects();
       case FileUnsealed e -> e.subjects();
       case RecordCorrected e -> e.subjects();

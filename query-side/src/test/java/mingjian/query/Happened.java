@@ -19,6 +19,7 @@ import mingjian.events.TalkId;
 import mingjian.events.TenureId;
 import mingjian.events.UnitId;
 import mingjian.events.casefile.CaseNumber;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
@@ -202,6 +203,10 @@ public final class Happened {
 
   public static SubjectCleared cleared() {
     return new SubjectCleared(CASE, CHIEF, "反映问题不实", null, PAPER, APPROVAL, day(6, 1));
+  }
+
+  public static CaseReopened reopened() {
+    return new CaseReopened(CASE, List.of(CHIEF), null, "新取得转账记录", PAPER, APPROVAL, day(6, 1));
   }
 
   public static FileSealed sealed() {

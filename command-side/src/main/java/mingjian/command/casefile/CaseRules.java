@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
+import mingjian.events.CaseId;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
@@ -15,6 +17,7 @@ import mingjian.events.StaffId;
 import mingjian.events.Words;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.SubjectProgress;
+import mingjian.events.casework.AppealTaken;
 
 /// Rules that the phases of a case share.
 final class CaseRules {
@@ -82,6 +85,12 @@ final class CaseRules {
     if (decidedOn != null && on.isSurelyBefore(decidedOn)) {
       throw Rejection.at("occurredOn", "before-decision", "on", decidedOn);
     }
+  }
+
+  /// An appeal from the case that was decided, and that left something not as it was.
+  static AppealTaken requireChanging(CaseId caseId, AppealId appeal, Asking asking) {
+    return asking.facts().appealsOf(caseId).stream().filter(it -> it.appeal().equals(appeal) && it.changesDecision()).findFirst()
+        .orElseThrow(() -> Rejection.at("appealId", "appeal-changed-nothing"));
   }
 
   static void requirePast(Approval approval, Asking asking) {

@@ -2,6 +2,7 @@ package mingjian.command.casefile;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FilingCommand extends CaseCommand {
 
   record ArchiveCase(CaseId caseId, String archiveNumber, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements FilingCommand {}
+
+  /// By an appeal, by new evidence, or by both. An empty `subjects` means who appealed, and for new evidence everybody of the case.
+  record ReopenCase(
+      CaseId caseId, List<PersonId> subjects, @Nullable AppealId appealId, @Nullable String newEvidence, @Nullable DocumentRef document,
+      Approval approval, PartialDate occurredOn)
       implements FilingCommand {}
 
   /// From here on only `readers` may read the file, whatever their role.

@@ -1,33 +1,44 @@
 package mingjian.command.casefile;
 
+import static mingjian.command.casefile.CaseRules.requireAfterDecision;
+import static mingjian.command.casefile.CaseRules.requireAfterOpening;
+import static mingjian.command.casefile.CaseRules.requireChanging;
 import static mingjian.command.casefile.CaseRules.requireDistinct;
 import static mingjian.command.casefile.CaseRules.requirePast;
+import static mingjian.command.casefile.CaseRules.requireSubjects;
 import static mingjian.command.casefile.CaseRules.requireText;
 import static mingjian.command.casefile.CaseRules.subject;
 
 import java.util.List;
+import java.util.Objects;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.command.casefile.FilingCommand.ArchiveCase;
 import mingjian.command.casefile.FilingCommand.CorrectRecord;
+import mingjian.command.casefile.FilingCommand.ReopenCase;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.FilingCommand.UnsealFile;
+import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
 import mingjian.events.casefile.SubjectProgress;
 import mingjian.events.casefile.SubjectState;
+import mingjian.events.casework.AppealTaken;
 
-/// The file itself: archived, sealed, corrected.
+/// The file itself: archived, taken up again, sealed, corrected.
 final class FilingRules {
   private FilingRules() {}
 
   static List<CaseEvent> decide(FilingCommand command, CaseFile file, Asking asking) {
     return switch (command) {
       case ArchiveCase c -> archive(c, file, asking);
+      case ReopenCase c -> reopen(c, file, asking);
       case SealFile c -> seal(c, file, asking);
       case UnsealFile c -> unseal(c, file, asking);
       case CorrectRecord c -> correct(c, file, asking);
@@ -44,6 +55,33 @@ final class FilingRules {
 
   private static boolean isUnexecuted(SubjectProgress subject) {
     return !subject.sanctions().isEmpty() && subject.state() != SubjectState.EXECUTED;
+  }
+
+  private static List<CaseEvent> reopen(ReopenCase c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    requirePast(c.approval(), asking);
+    requireAfterOpening(c.occurredOn(), file);
+    boolean evidence = c.newEvidence() != null && !c.newEvidence().isBlank();
+    if (c.appealId() == null && !evidence) {
+      throw Rejection.at("newEvidence", "reopening-without-ground");
+    }
+    requireNotBefore(c.approval().approvedOn(), c);
+    List<PersonId> named = c.subjects();
+    if (c.appealId() != null) {
+      AppealTaken appeal = requireChanging(c.caseId(), c.appealId(), asking);
+      requireNotBefore(Objects.requireNonNull(appeal.decision(), "what changes a decision was decided").decidedOn(), c);
+      named = named.isEmpty() && !evidence ? List.of(appeal.person()) : named;
+    }
+    List<PersonId> subjects = requireSubjects(CaseStep.REOPEN_CASE, file, named);
+    subjects.forEach(person -> requireAfterDecision(c.occurredOn(), subject(file, person)));
+    return List.of(new CaseReopened(
+        c.caseId(), subjects, c.appealId(), evidence ? c.newEvidence() : null, c.document(), c.approval(), c.occurredOn()));
+  }
+
+  private static void requireNotBefore(PartialDate ground, ReopenCase c) {
+    if (c.occurredOn().isSurelyBefore(ground)) {
+      throw Rejection.at("occurredOn", "reopening-before-ground", "on", ground);
+    }
   }
 
   private static List<CaseEvent> seal(SealFile c, CaseFile file, Asking asking) {

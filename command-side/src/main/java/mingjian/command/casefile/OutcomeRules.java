@@ -4,6 +4,7 @@ import static mingjian.command.casefile.CaseRules.both;
 import static mingjian.command.casefile.CaseRules.pairOf;
 import static mingjian.command.casefile.CaseRules.requireAfterDecision;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
+import static mingjian.command.casefile.CaseRules.requireChanging;
 import static mingjian.command.casefile.CaseRules.requirePast;
 import static mingjian.command.casefile.CaseRules.requireSubject;
 import static mingjian.command.casefile.CaseRules.requireSubjects;
@@ -155,8 +156,7 @@ final class OutcomeRules {
 
   /// The appeal's own file says what was decided; the case only takes it over, once.
   private static List<CaseEvent> appealed(RecordAppealOutcome c, CaseFile file, Asking asking) {
-    AppealTaken appeal = asking.facts().appealsOf(c.caseId()).stream().filter(it -> it.appeal().equals(c.appealId()) && it.changesDecision()).findFirst()
-        .orElseThrow(() -> Rejection.at("appealId", "appeal-changed-nothing"));
+    AppealTaken appeal = requireChanging(c.caseId(), c.appealId(), asking);
     if (file.appeals().stream().anyMatch(it -> it.appealId().equals(c.appealId()))) {
       return List.of();
     }

@@ -14,6 +14,7 @@ import mingjian.command.StateTable;
 import mingjian.command.Walk;
 import mingjian.command.casefile.FilingCommand.ArchiveCase;
 import mingjian.command.casefile.FilingCommand.CorrectRecord;
+import mingjian.command.casefile.FilingCommand.ReopenCase;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.FilingCommand.UnsealFile;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
@@ -233,7 +234,7 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
       case 34 -> r.nextInt(6) == 0
           ? new SealFile(CASE, Set.of(staff(r)), "敏感", approval(r), date(r))
           : new UnsealFile(CASE, "解除", approval(r), date(r));
-      default -> r.nextBoolean()
+      default -> r.nextInt(3) == 0 ? reopen(r) : r.nextBoolean()
           ? new ArchiveCase(CASE, "档号", null, date(r))
           : new CorrectRecord(CASE, "e-1", some(r), "职务", "局长", "副局长", "有误", approval(r), date(r));
     };
@@ -280,6 +281,11 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
 
   private static MeasureBasis basis(RandomGenerator r) {
     return new MeasureBasis("监察法", "第四十八条", null, r.nextInt(4) - 1, r.nextBoolean() ? 6 : null, r.nextInt(3) == 0 ? null : TermUnit.MONTHS);
+  }
+
+  private static ReopenCase reopen(RandomGenerator r) {
+    return new ReopenCase(CASE, some(r), r.nextBoolean() ? null : new AppealId("appeal-" + r.nextInt(3)), r.nextInt(4) == 0 ? null : "新的证据", null,
+        approval(r), date(r));
   }
 
   private static DecideCase decide(RandomGenerator r) {

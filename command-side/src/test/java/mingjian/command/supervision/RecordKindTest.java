@@ -2,8 +2,10 @@ package mingjian.command.supervision;
 
 import static mingjian.command.supervision.RecordWords.complete;
 import static mingjian.command.supervision.RecordWords.entered;
+import static mingjian.command.supervision.RecordWords.exactly;
 import static mingjian.command.supervision.RecordWords.told;
 import static mingjian.command.supervision.RecordWords.whole;
+import static mingjian.command.supervision.RecordWords.with;
 import static mingjian.command.supervision.SupervisionWords.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +16,7 @@ import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.Words;
+import mingjian.events.supervision.FigureUnit;
 import mingjian.events.supervision.RecordDetail;
 import mingjian.events.supervision.RecordEvent.SupervisionRecorded;
 import mingjian.events.supervision.RecordKind;
@@ -79,6 +82,18 @@ class RecordKindTest {
   void a_code_of_the_customers_table_is_taken_once() {
     SupervisionRecorded event = (SupervisionRecorded) given().when(whole(RecordKind.METHOD_CODE)).events().getFirst();
     assertThat(event.claims()).containsExactly("record-code:METHOD_CODE:unit-bureau:写明的内容");
+  }
+
+  @Test
+  void cadres_are_appraised_once_a_year_and_counted_in_persons() {
+    SupervisionRecorded event = (SupervisionRecorded) given().when(whole(RecordKind.DEMOCRATIC_APPRAISAL)).events().getFirst();
+    assertThat(event.claims()).hasSize(1);
+    assertThat(event.figures()).containsExactly(exactly(FigureUnit.PERSONS, 3));
+  }
+
+  @Test
+  void an_appraisal_of_cadres_counts_no_sessions() {
+    given().when(with(whole(RecordKind.DEMOCRATIC_APPRAISAL), List.of(exactly(FigureUnit.SESSIONS, 1)))).thenRejected("figure-unit-not-counted");
   }
 
   @Test

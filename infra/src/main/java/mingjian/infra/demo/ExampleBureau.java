@@ -10,6 +10,7 @@ import mingjian.command.registry.OrgUnitCommand.RecordDivision;
 import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
 import mingjian.command.supervision.AppointmentCommand.RecordFirstNominator;
 import mingjian.events.AppointmentId;
+import mingjian.events.AuditId;
 import mingjian.events.CaseId;
 import mingjian.events.ClueId;
 import mingjian.events.DivisionId;
@@ -56,6 +57,7 @@ record ExampleBureau(DemoDays days) {
   static final ClueId CLUE = new ClueId("clue-example-road");
   static final CaseId CASE = new CaseId("case-example-head");
   static final ReviewId REVIEW = new ReviewId("review-example-head");
+  static final AuditId AUDIT = new AuditId("audit-example-head");
   static final RectificationId RECTIFICATION = new RectificationId("rect-example-transport");
 
   static final String POST = "某县交通运输局局长";

@@ -23,7 +23,7 @@ public final class WorkedExample {
     DemoDays days = new DemoDays(today);
     return Stream.of(
             new ExampleBureau(days).commands(), new ExampleSupervision(days).commands(), new ExampleCase(days).commands(),
-            new ExampleReview(days).commands(), new ExampleRectification(days).commands())
+            new ExampleReview(days).commands(), new ExampleRectification(days).commands(), new ExampleAudit(days).commands())
         .flatMap(List::stream).map(DemoStep::of).toList();
   }
 

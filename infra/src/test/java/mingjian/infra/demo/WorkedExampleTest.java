@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.command.clue.ClueIntakeCommand.RegisterClue;
+import mingjian.command.supervision.AuditCommand.OrderAudit;
+import mingjian.command.watch.WatchRules;
 import mingjian.events.Actor;
+import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.Words;
@@ -21,6 +26,7 @@ import mingjian.events.accountability.EdgeNote;
 import mingjian.events.accountability.MissingFlag;
 import mingjian.events.accountability.ReviewProgress;
 import mingjian.events.accountability.ReviewState;
+import mingjian.events.casefile.Penalty;
 import mingjian.events.clue.ClueState;
 import mingjian.events.deliberation.MeetingFlaw;
 import mingjian.events.rectification.RectificationState;
@@ -30,8 +36,11 @@ import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.demo.WorkedExample.Loaded;
 import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.facts.Viewers;
+import mingjian.infra.watch.Watch;
 import mingjian.query.Detail;
 import mingjian.query.View;
+import mingjian.query.ViewStore.Ask;
+import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.leadertimeline.EntryKind;
@@ -50,6 +59,9 @@ class WorkedExampleTest {
   private static final List<DemoStep> STEPS = WorkedExample.steps(LocalDate.of(2026, 3, 2));
   /// What nobody is to see before the clue was there.
   private static final Set<EntryKind> OF_THE_CASE = Set.of(EntryKind.CLUE, EntryKind.CASE, EntryKind.SANCTION, EntryKind.ACCOUNTABILITY);
+
+  /// As the program is set unless somebody says otherwise.
+  private static final WatchRules RULES = new WatchRules(Set.of(FieldOfWork.PERSONNEL, FieldOfWork.FINANCE, FieldOfWork.CONSTRUCTION), 5, 12, 30);
 
   @TempDir
   private static Path dataDir;
@@ -136,6 +148,35 @@ class WorkedExampleTest {
     assertThat(review().missing()).containsExactly(MissingFlag.M3);
     assertThat(review().unexplained()).isEmpty();
     assertThat(review().changes()).as("nothing to derive anew").isEmpty();
+  }
+
+  @Test
+  void what_is_left_to_do_is_what_the_document_tells() {
+    assertThat(reminders(node)).containsExactlyInAnyOrder(
+        "TALK_OWED person-example-county-head", "TALK_OWED person-example-nominator", "TALK_OWED person-example-supervisor",
+        "TERM_OVER_LIMIT person-example-county-head", "TERM_OVER_LIMIT person-example-nominator", "RULE_BREACHED person-example-head");
+  }
+
+  @Test
+  void without_its_report_the_audit_of_who_left_would_be_owed(@TempDir Path other) {
+    int ordered = 1;
+    while (!(STEPS.get(ordered - 1).command() instanceof OrderAudit)) {
+      ordered++;
+    }
+    try (Node without = Node.open(other)) {
+      new DemoScript("example", STEPS.subList(0, ordered - 1)).send(without.commands(), AT);
+      assertThat(reminders(without)).contains("AUDIT_OWED person-example-head").doesNotContain("DOUBLE_INQUIRY_OWED person-example-head");
+    }
+  }
+
+  /// Rule and person of each reminder that is open once the rules have looked.
+  private static List<String> reminders(Node node) {
+    node.await(node.log().head());
+    new Watch(node.log(), node.views(), node.progress(), node.commands(), RULES, Penalty.REMOVAL, Clock.fixed(AT, ZoneOffset.UTC), Duration.ofHours(1)).look();
+    node.await(node.log().head());
+    Ask open = new Ask(List.of(Condition.is("ended", 0L)), null, null, false, 0, 200);
+    return node.views().page(new WorkRegisterView(WorkCollection.WATCH_ITEMS), open, new Viewers(node.views()).of(new Actor(DemoAccounts.HEAD, Role.HEAD)))
+        .rows().stream().map(item -> item.kind().replace("WatchRule.", "") + " " + item.about().persons().getFirst()).toList();
   }
 
   @Test

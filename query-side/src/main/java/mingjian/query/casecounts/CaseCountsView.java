@@ -7,6 +7,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.Place;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
 import mingjian.events.casefile.OpeningEvent.ExistingCaseRegistered;
@@ -29,7 +30,7 @@ public final class CaseCountsView implements View<CaseCountsRow> {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -62,7 +63,7 @@ public final class CaseCountsView implements View<CaseCountsRow> {
   private static CaseCountsRow moved(CaseCountsRow row, CaseEvent event, long position) {
     CaseProgress progress = row.progress().after(event);
     Place place = event instanceof FactsSpecified e && e.place() != null ? e.place() : row.place();
-    PartialDate closedOn = event instanceof CaseClosed e ? e.occurredOn() : row.closedOn();
+    PartialDate closedOn = event instanceof CaseClosed e ? e.occurredOn() : event instanceof CaseReopened ? null : row.closedOn();
     boolean moved = progress.state() != row.progress().state();
     return new CaseCountsRow(
         row.caseId(), row.origin(), place, row.openedOn(), closedOn, progress, row.position(), moved ? position : row.movedAt());

@@ -17,6 +17,7 @@ import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseMarks;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
@@ -61,7 +62,7 @@ public final class CaseFileView implements View<CaseFileRow> {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -159,6 +160,7 @@ public final class CaseFileView implements View<CaseFileRow> {
       case DecisionAnnounced e -> each(row, e.subject(), subject -> subject.announced(e.occurredOn()));
       case ExecutionReported e -> each(row, e.subject(), subject -> subject.executed(e.occurredOn()));
       case DecisionChangedOnAppeal e -> each(row, e.subject(), subject -> subject.appealed(e));
+      case CaseReopened e -> row.with(row.subjects().stream().map(it -> e.subjects().contains(it.person()) ? it.reopened() : it).toList());
       case FileSealed e -> row.sealedFor(e.readers());
       case FileUnsealed _ -> row.sealedFor(null);
       default -> row;

@@ -64,6 +64,11 @@ public record SubjectFile(
         Lists.with(restoredAfter, appeal));
   }
 
+  /// What was imposed stays; the days by which facts, decision and execution were told are to be told anew.
+  SubjectFile reopened() {
+    return new SubjectFile(person, identity, atMisconduct, headFlag, headFlagReason, sanctions, null, null, null, appealed, restoredAfter);
+  }
+
   /// What an appeal changed or revoked is put right, and nobody has recorded it (政务处分法 59、60条).
   boolean owesRestoration() {
     return appealed.stream().anyMatch(it -> !restoredAfter.contains(it.appealId()));

@@ -15,6 +15,7 @@ import mingjian.events.UnitId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.InvestigationEvent.FactsSpecified;
@@ -48,7 +49,7 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -109,6 +110,7 @@ public final class CaseRegisterView implements View<CaseRegisterRow> {
       case TeamAssigned e -> draft.leader = e.leader();
       case TeamChanged e -> draft.leader = e.leader();
       case CaseClosed e -> draft.closedOn = e.occurredOn();
+      case CaseReopened _ -> draft.closedOn = null;
       case CampaignTagged e -> draft.campaigns = Lists.with(row.campaigns(), e.campaign());
       case FileSealed e -> draft.sealedFor = e.readers();
       case FileUnsealed _ -> draft.sealedFor = null;

@@ -65,7 +65,7 @@ record CaseBook(
     return new CaseBook(caseId, opened, closed, unit, place, fields, Lists.with(campaigns, campaign), persons, stages);
   }
 
-  CaseBook closed(Happened closed) {
+  CaseBook closed(@Nullable Happened closed) {
     return new CaseBook(caseId, opened, closed, unit, place, fields, campaigns, persons, stages);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.PartialDate;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FormOfDiscipline;
 import mingjian.events.casefile.HearingEvent.CaseDecided;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
@@ -45,7 +46,7 @@ final class CaseFigures {
     return switch (event) {
       case PublicAnnouncementRecorded _ -> Set.of(FigureKind.ANNOUNCEMENT);
       case CaseOpened _, ExistingCaseRegistered _, FactsSpecified _, SubjectAdded _, SubjectIdentityRecorded _, CampaignTagged _, FormClassified _ -> OWN;
-      case TransferredToHearing _, CaseDecided _, CaseClosed _ -> Set.of(FigureKind.CLOSED);
+      case TransferredToHearing _, CaseDecided _, CaseClosed _, CaseReopened _ -> Set.of(FigureKind.CLOSED);
       case SanctionImposed _ -> Set.of(FigureKind.SANCTIONED);
       case DecisionAnnounced e -> e.withEducation() ? Set.of(FigureKind.ANNOUNCED_WITH_EDUCATION) : Set.of();
       default -> Set.of();
@@ -85,6 +86,7 @@ final class CaseFigures {
       case TransferredToHearing e -> book.reached(CaseStage.INVESTIGATION, e.occurredOn());
       case CaseDecided e -> book.reached(CaseStage.HEARING, e.occurredOn());
       case CaseClosed _ -> book.closed(now);
+      case CaseReopened _ -> book.closed(null);
       default -> book;
     };
   }

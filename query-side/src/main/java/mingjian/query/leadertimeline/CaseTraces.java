@@ -10,6 +10,7 @@ import mingjian.events.UnitId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
@@ -155,6 +156,7 @@ final class CaseTraces {
   private static Trace of(FilingEvent event) {
     return switch (event) {
       case CaseArchived _ -> Trace.NONE;
+      case CaseReopened e -> entry(e, EntryKind.CASE, null, NO_FLAW);
       case FileSealed e -> Trace.effect(e.subjects(), new Trace.Effect.Seals(e.readers()));
       case FileUnsealed e -> Trace.effect(e.subjects(), new Trace.Effect.Seals(null));
       case RecordCorrected e -> entry(e, EntryKind.CORRECTION, null, NO_FLAW).correcting(e.eventId());

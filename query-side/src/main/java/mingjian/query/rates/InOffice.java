@@ -1,5 +1,6 @@
 package mingjian.query.rates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mingjian.events.PartialDate;
@@ -20,6 +21,13 @@ public record InOffice(List<Term> terms, List<Done> done) {
       PartialDate from = period.from();
       PartialDate to = period.to();
       return from.isKnown() && from.year() <= year && (to == null || (to.isKnown() ? to.year() >= year : from.year() == year));
+    }
+
+    /// Whether it surely lasts the whole year.
+    boolean covers(int year) {
+      LocalDate first = LocalDate.of(year, 1, 1);
+      PartialDate to = period.to();
+      return period.from().isKnown() && !period.from().latest().isAfter(first) && (to == null || to.isKnown() && !to.earliest().isBefore(first.plusYears(1).minusDays(1)));
     }
 
     boolean beginsIn(int year) {

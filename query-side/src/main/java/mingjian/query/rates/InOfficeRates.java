@@ -17,6 +17,8 @@ import mingjian.events.registry.OfficeHolderEvent.TenureCorrected;
 import mingjian.events.registry.OfficeHolderEvent.TenureEnded;
 import mingjian.events.registry.OfficeHolderEvent.TenureRecorded;
 import mingjian.events.registry.OfficeHolderEvent.TenureVoided;
+import mingjian.events.supervision.DutyReportEvent.AppraisalRecorded;
+import mingjian.events.supervision.DutyReportEvent.DutyReportSubmitted;
 import mingjian.events.supervision.RecordEvent.SupervisionRecorded;
 import mingjian.events.supervision.RecordKind;
 import mingjian.events.talk.TalkEvent.TalkRecorded;
@@ -26,7 +28,7 @@ import mingjian.query.rates.InOffice.Done;
 import mingjian.query.rates.InOffice.Term;
 import org.jspecify.annotations.Nullable;
 
-/// What each head owes each year, or on taking a post: a row per person (for letters 责任书: per unit) and year. A post that goes on has rows for twenty
+/// What each head owes each year, or on taking a post: talks, letters, reports on duty; a row per person (for letters 责任书: per unit) and year. A post that goes on has rows for twenty
 /// years: longer than any rule lets somebody hold it (L66). What was only inferred 推定 of a post is no ground to owe anything.
 final class InOfficeRates implements RateFold {
   private static final int YEARS_MAX = 20;
@@ -35,6 +37,8 @@ final class InOfficeRates implements RateFold {
   private static final int LAST_YEAR = 2080;
   /// 任职前后: the days that this office goes by; no rule has a number (DOMAIN 1B row 17)
   private static final int ENTRY_DAYS = 30;
+  /// DOMAIN 1F row 72
+  private static final int APPRAISALS_A_YEAR = 2;
 
   private final Rate rate;
 
@@ -46,17 +50,20 @@ final class InOfficeRates implements RateFold {
   public Set<String> keys(Recorded recorded) {
     return switch (recorded.event()) {
       case TenureRecorded e when e.head() == HeadPost.YES && !e.inferred() -> keys(Stream.of(holder(e, e.unit())), years(e.period()));
-      case TenureEnded e when rate != Rate.PRE_APPOINTMENT_TALK -> keys(Stream.of(holder(e, e.unit())), after(e.occurredOn()));
+      case TenureEnded e when !rate.isOwedOnEntry() -> keys(Stream.of(holder(e, e.unit())), after(e.occurredOn()));
       case TenureCorrected e -> keys(Stream.of(holder(e, e.unit()), holder(e, e.formerUnit())), anyYear());
       case TenureVoided e -> keys(Stream.of(holder(e, e.unit())), anyYear());
       case TalkRecorded e when isCounted(e) -> keys(e.about().attendees().stream(), years(done(e, recorded.position())));
-      case SupervisionRecorded e when isCounted(e) -> keys(Stream.ofNullable(e.about().unit()), IntStream.of(e.year()));
+      case SupervisionRecorded e when isCounted(e) -> keys(
+          Stream.ofNullable(e.about().unit()), rate == Rate.PLEDGE ? IntStream.of(e.year()) : years(new Done(e.occurredOn(), null, recorded.position())));
+      case DutyReportSubmitted e when rate == Rate.DUTY_REPORT -> keys(e.about().persons().stream(), IntStream.of(e.year()));
+      case AppraisalRecorded e when rate == Rate.APPRAISED_TWICE && e.occurredOn().isKnown() -> keys(e.about().persons().stream(), IntStream.of(e.occurredOn().year()));
       default -> Set.of();
     };
   }
 
   private Id holder(OfficeHolderEvent event, Id unit) {
-    return rate == Rate.PLEDGE ? unit : event.personId();
+    return rate.unit() == CountedIn.UNITS ? unit : event.personId();
   }
 
   private Set<String> keys(Stream<? extends Id> holders, IntStream years) {
@@ -72,7 +79,7 @@ final class InOfficeRates implements RateFold {
       return IntStream.empty();
     }
     PartialDate to = period.to();
-    boolean firstOnly = rate == Rate.PRE_APPOINTMENT_TALK || to != null && !to.isKnown();
+    boolean firstOnly = rate.isOwedOnEntry() || to != null && !to.isKnown();
     return IntStream.rangeClosed(from, firstOnly ? from : to == null ? from + YEARS_MAX : Math.min(to.year(), from + YEARS_MAX));
   }
 
@@ -80,7 +87,7 @@ final class InOfficeRates implements RateFold {
     if (!talk.on().isKnown()) {
       return IntStream.empty();
     }
-    if (rate != Rate.PRE_APPOINTMENT_TALK) {
+    if (!rate.isOwedOnEntry()) {
       return IntStream.of(talk.on().year());
     }
     IntStream around = IntStream.of(talk.on().earliest().minusDays(ENTRY_DAYS).getYear(), talk.on().latest().plusDays(ENTRY_DAYS).getYear());
@@ -108,7 +115,7 @@ final class InOfficeRates implements RateFold {
   }
 
   private boolean isCounted(SupervisionRecorded record) {
-    return rate == Rate.PLEDGE && record.kind() == RecordKind.PLEDGE && record.year() != null;
+    return record.kind() == RecordKind.PLEDGE && (rate == Rate.ENTRY_PLEDGE || rate == Rate.PLEDGE && record.year() != null);
   }
 
   private static Done done(TalkRecorded talk, long position) {
@@ -128,14 +135,14 @@ final class InOfficeRates implements RateFold {
       case TenureEnded e -> held(before, e.tenureId(), before.of(e.tenureId()) == null ? null : before.of(e.tenureId()).ended(e.occurredOn()), year);
       case TenureVoided e -> before.with(e.tenureId(), null);
       case TalkRecorded e -> before.with(done(e, recorded.position()));
-      case SupervisionRecorded e -> before.with(new Done(e.occurredOn(), null, recorded.position()));
+      case SupervisionRecorded _, DutyReportSubmitted _, AppraisalRecorded _ -> before.with(new Done(recorded.occurredOn(), null, recorded.position()));
       default -> before;
     };
     return now.terms().isEmpty() && now.done().isEmpty() ? null : row(parts[0], year, now);
   }
 
   private InOffice held(InOffice before, TenureId tenure, @Nullable Term term, int year) {
-    Predicate<Term> counts = it -> rate == Rate.PRE_APPOINTMENT_TALK ? it.beginsIn(year) : it.touches(year);
+    Predicate<Term> counts = it -> rate.isOwedOnEntry() ? it.beginsIn(year) : rate == Rate.APPRAISED_TWICE ? it.covers(year) : it.touches(year);
     return before.with(tenure, term != null && counts.test(term) ? term : null);
   }
 
@@ -148,8 +155,8 @@ final class InOfficeRates implements RateFold {
 
   /// Who took two posts in one year is talked to for both.
   private boolean isMet(InOffice now) {
-    return rate == Rate.PRE_APPOINTMENT_TALK
+    return rate.isOwedOnEntry()
         ? now.terms().stream().allMatch(term -> now.done().stream().anyMatch(done -> done.entryTalk().isInTime(term.period().from(), ENTRY_DAYS)))
-        : !now.done().isEmpty();
+        : now.done().size() >= (rate == Rate.APPRAISED_TWICE ? APPRAISALS_A_YEAR : 1);
   }
 }

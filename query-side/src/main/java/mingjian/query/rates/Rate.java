@@ -16,6 +16,16 @@ public enum Rate {
   QUARTER_TALK(14, CountedIn.PERSONS),
   /// 责任书签订率 (row 10)
   PLEDGE(10, CountedIn.UNITS),
+  /// 新任主要负责人的责任书 (row 10)
+  ENTRY_PLEDGE(10, CountedIn.UNITS),
+  /// 主体责任清单每季派发率 (row 47)
+  DUTY_LIST(47, CountedIn.UNITS),
+  /// 人事财务专题会每月召开率 (row 68)
+  MONTHLY_MEETING(68, CountedIn.UNIT_TIMES),
+  /// 述责述廉：应述、已述、未述 (row 71)
+  DUTY_REPORT(71, CountedIn.PERSONS),
+  /// 述责评廉每年两次 (row 72)
+  APPRAISED_TWICE(72, CountedIn.PERSONS),
   /// 谈话闭环率 (row 13)
   TALK_CLOSED(13, CountedIn.SESSIONS),
   /// 渠道统计 (row 25)
@@ -64,12 +74,22 @@ public enum Rate {
 
   /// Owed anew each year by who is in office. The years to come have their rows already, and are nobody's fault yet.
   boolean isOwedYearly() {
-    return this == SUPERVISION_TALK || this == HEART_TO_HEART_TALK || this == PLEDGE;
+    return this == SUPERVISION_TALK || this == HEART_TO_HEART_TALK || this == PLEDGE || this == DUTY_REPORT || this == APPRAISED_TWICE;
   }
 
   /// Owed anew each quarter by who is in office; those to come have their rows already, and are nobody's fault yet.
   public boolean isOwedQuarterly() {
-    return this == QUARTER_TALK;
+    return this == QUARTER_TALK || this == DUTY_LIST;
+  }
+
+  /// As the quarterly ones, each month.
+  boolean isOwedMonthly() {
+    return this == MONTHLY_MEETING;
+  }
+
+  /// Owed once, on taking a post.
+  boolean isOwedOnEntry() {
+    return this == PRE_APPOINTMENT_TALK || this == ENTRY_PLEDGE;
   }
 
   /// Counted by person; then who it is stands in no answer of the API.

@@ -1,6 +1,7 @@
 package mingjian.query.rates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,7 @@ public record RateQuestion(RatesView view, Rate rate, @Nullable Integer year, @N
     conditions.add(Condition.is("rate", rate.name()));
     if (year != null) conditions.add(Condition.is("year", (long) year));
     if (rate.isOwedQuarterly()) conditions.addAll(quarters());
+    if (rate.isOwedMonthly()) conditions.add(new Condition("due", null, YearMonth.from(today).atEndOfMonth()));
     if (rate.isOwedYearly()) conditions.add(new Condition("year", null, (long) today.getYear()));
     return conditions;
   }

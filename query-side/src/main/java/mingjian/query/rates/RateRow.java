@@ -61,6 +61,10 @@ public record RateRow(
     return new RateRow(rate, file, unit, year, answer, due, positions, guards, List.copyOf(all), inOffice);
   }
 
+  RateRow unmarked(Enum<?> mark) {
+    return new RateRow(rate, file, unit, year, answer, due, positions, guards, Lists.without(marks, mark.name()), inOffice);
+  }
+
   boolean has(Enum<?> mark) {
     return marks.contains(mark.name());
   }

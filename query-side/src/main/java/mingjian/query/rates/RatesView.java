@@ -32,8 +32,9 @@ public final class RatesView implements View<RateRow> {
     Map<Rate, RateFold> folds = new EnumMap<>(Rate.class);
     for (Rate rate : Rate.values()) {
       folds.put(rate, switch (rate) {
-        case PRE_APPOINTMENT_TALK, SUPERVISION_TALK, HEART_TO_HEART_TALK, PLEDGE -> new InOfficeRates(rate);
+        case PRE_APPOINTMENT_TALK, SUPERVISION_TALK, HEART_TO_HEART_TALK, PLEDGE, ENTRY_PLEDGE, DUTY_REPORT, APPRAISED_TWICE -> new InOfficeRates(rate);
         case QUARTER_TALK -> new QuarterTalks();
+        case DUTY_LIST, MONTHLY_MEETING -> new RecurringRates(rate);
         case TALK_CLOSED -> new TalkRates();
         case REPORT_CHANNEL, REPORTED_UPWARD, MODEL_HIT -> new ClueRates(rate);
         case ANNOUNCED -> new AnnouncementRates(limits);

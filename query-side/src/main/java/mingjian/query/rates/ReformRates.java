@@ -6,6 +6,7 @@ import mingjian.events.CaseId;
 import mingjian.events.PartialDate;
 import mingjian.events.casefile.ArtefactKind;
 import mingjian.events.casefile.CaseEvent;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
 import mingjian.events.casefile.ReformEvent.ArtefactWaived;
 import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
@@ -27,7 +28,7 @@ final class ReformRates implements RateFold {
   @Override
   public Set<String> keys(Recorded recorded) {
     return switch (recorded.event()) {
-      case CaseEvent e when CaseUnits.tells(e) || e instanceof CaseClosed -> Set.of(rate.key(e.caseId()));
+      case CaseEvent e when CaseUnits.tells(e) || e instanceof CaseClosed || e instanceof CaseReopened -> Set.of(rate.key(e.caseId()));
       case CaseArtefactAttached e when rate == Rate.FIVE_ONES -> Set.of(rate.key(e.caseId()));
       case ArtefactWaived e when rate == Rate.FIVE_ONES -> Set.of(rate.key(e.caseId()));
       case RectificationEvent e when rate == Rate.CASE_REFORM && covers(e) && e.about().sourceCase() != null -> Set.of(rate.key(e.about().sourceCase()));
@@ -54,6 +55,7 @@ final class ReformRates implements RateFold {
       case CaseEvent e when CaseUnits.begins(e) -> before.in(CaseUnits.of(e)).marked(Mark.OWN);
       case CaseEvent e when CaseUnits.tells(e) -> before.in(CaseUnits.of(e));
       case CaseClosed e -> before.on(e.occurredOn()).marked(Mark.CLOSED);
+      case CaseReopened _ -> before.on(PartialDate.UNKNOWN).unmarked(Mark.CLOSED);
       case CaseArtefactAttached e -> before.marked(e.kind());
       case ArtefactWaived e -> before.marked(e.kind());
       case RectificationEvent _ -> before.marked(Mark.REFORMED);

@@ -7,6 +7,7 @@ import mingjian.events.CaseId;
 import mingjian.events.PartialDate;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseProgress;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
@@ -31,7 +32,7 @@ public final class RectificationCoverView implements View<RectificationCoverRow>
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -76,6 +77,7 @@ public final class RectificationCoverView implements View<RectificationCoverRow>
     CaseProgress progress = row.progress().after(event);
     return switch (event) {
       case CaseClosed e -> new RectificationCoverRow(row.caseId(), progress, row.cover(), e.occurredOn(), row.sealedFor());
+      case CaseReopened _ -> new RectificationCoverRow(row.caseId(), progress, row.cover(), null, row.sealedFor());
       case FileSealed e -> new RectificationCoverRow(row.caseId(), progress, row.cover(), row.closedOn(), e.readers());
       case FileUnsealed _ -> new RectificationCoverRow(row.caseId(), progress, row.cover(), row.closedOn(), null);
       default -> new RectificationCoverRow(row.caseId(), progress, row.cover(), row.closedOn(), row.sealedFor());

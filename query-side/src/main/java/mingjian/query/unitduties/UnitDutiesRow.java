@@ -12,30 +12,31 @@ import org.jspecify.annotations.Nullable;
 /// @param unit where the duty lies; for a change the unit as it was before
 /// @param person who bears it
 /// @param supervision what `supervised` is ended by
+/// @param position of the record that last told of a tenure; null for all else
 /// @param after for a merger the unit that the other went into, for a split the one that came out
 public record UnitDutiesRow(
     @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held,
     DutyFacts.@Nullable Divided divided, DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change,
     DutyFacts.@Nullable Present present, @Nullable SupervisionId supervision, DecisionFacts.@Nullable Met met,
-    DecisionFacts.@Nullable Nominated nominated) {
+    DecisionFacts.@Nullable Nominated nominated, @Nullable Long position) {
   UnitDutiesRow(
       @Nullable UnitId unit, @Nullable PersonId person, @Nullable UnitId after, DutyFacts.@Nullable Held held, DutyFacts.@Nullable Divided divided,
       DutyFacts.@Nullable Supervised supervised, DutyFacts.@Nullable Change change, DutyFacts.@Nullable Present present, @Nullable SupervisionId supervision) {
-    this(unit, person, after, held, divided, supervised, change, present, supervision, null, null);
+    this(unit, person, after, held, divided, supervised, change, present, supervision, null, null, null);
   }
 
   /// A meeting lies with its unit.
   static UnitDutiesRow of(DecisionFacts.Met met) {
-    return new UnitDutiesRow(met.unit(), null, null, null, null, null, null, null, null, met, null);
+    return new UnitDutiesRow(met.unit(), null, null, null, null, null, null, null, null, met, null, null);
   }
 
   /// A nomination lies with the person who was nominated.
   static UnitDutiesRow of(DecisionFacts.Nominated nominated) {
-    return new UnitDutiesRow(null, nominated.appointee(), null, null, null, null, null, null, null, null, nominated);
+    return new UnitDutiesRow(null, nominated.appointee(), null, null, null, null, null, null, null, null, nominated, null);
   }
 
-  static UnitDutiesRow of(DutyFacts.Held held) {
-    return new UnitDutiesRow(held.unit(), held.person(), null, held, null, null, null, null, null);
+  static UnitDutiesRow of(DutyFacts.Held held, long position) {
+    return new UnitDutiesRow(held.unit(), held.person(), null, held, null, null, null, null, null, null, null, position);
   }
 
   static UnitDutiesRow of(DutyFacts.Divided divided) {

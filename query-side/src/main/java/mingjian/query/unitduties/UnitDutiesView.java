@@ -68,7 +68,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -121,7 +121,7 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
   @Override
   public @Nullable UnitDutiesRow fold(@Nullable UnitDutiesRow row, Recorded recorded, String key) {
     return switch (recorded.event()) {
-      case OfficeHolderEvent e -> fold(row, e);
+      case OfficeHolderEvent e -> fold(row, e, recorded.position());
       case OrgUnitEvent e -> fold(row, e);
       case DecisionMeetingRecorded e -> e.about().unit() == null ? row : UnitDutiesRow.of(new Met(
           e.about().unit(), e.fieldOfWork(), e.occurredOn(), e.meeting().present(), e.meeting().body(), e.meeting().minutes()));
@@ -142,15 +142,15 @@ public final class UnitDutiesView implements View<UnitDutiesRow> {
     };
   }
 
-  private static @Nullable UnitDutiesRow fold(@Nullable UnitDutiesRow row, OfficeHolderEvent event) {
+  private static @Nullable UnitDutiesRow fold(@Nullable UnitDutiesRow row, OfficeHolderEvent event, long position) {
     return switch (event) {
       case TenureRecorded e ->
           UnitDutiesRow.of(new Held(
-              e.tenureId(), e.personId(), e.unit(), e.post(), e.head() == HeadPost.YES, e.kind(), e.period(), e.document(), e.inferred()));
-      case TenureEnded e -> row == null || row.held() == null ? row : UnitDutiesRow.of(ended(row.held(), e.occurredOn()));
+              e.tenureId(), e.personId(), e.unit(), e.post(), e.head() == HeadPost.YES, e.kind(), e.period(), e.document(), e.inferred()), position);
+      case TenureEnded e -> row == null || row.held() == null ? row : UnitDutiesRow.of(ended(row.held(), e.occurredOn()), position);
       case TenureCorrected e ->
           UnitDutiesRow.of(new Held(
-              e.tenureId(), e.personId(), e.unit(), e.post(), e.head() == HeadPost.YES, e.kind(), e.period(), e.document(), false));
+              e.tenureId(), e.personId(), e.unit(), e.post(), e.head() == HeadPost.YES, e.kind(), e.period(), e.document(), false), position);
       case TenureVoided _ -> null;
       case StatusUpdated e -> present(e.personId(), e.status());
       case StatusCorrected e -> present(e.personId(), e.status());

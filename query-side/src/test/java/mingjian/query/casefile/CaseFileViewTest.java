@@ -42,6 +42,7 @@ import mingjian.events.casefile.SubjectState;
 import mingjian.events.casework.AppealOutcome;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.work.WorkCollection;
+import mingjian.query.Happened;
 import mingjian.query.ViewScenario;
 import mingjian.query.casefile.CaseFileQuery.Lacks;
 import mingjian.query.casefile.CaseFileQuery.Next;
@@ -75,6 +76,14 @@ class CaseFileViewTest {
   void a_sealed_file_offers_its_unsealing_only() {
     file.happened("case-1", opened(), sealed());
     assertThat(CaseFileQuery.next(row())).containsExactly(new Next("UnsealFile", null));
+  }
+
+  @Test
+  void of_a_reopened_case_the_facts_are_to_be_served_anew_and_the_old_sanction_stays() {
+    file.happened("case-1", opened(), team(), served(), stated(), decided(), sanctioned(), closed(), Happened.reopened());
+    assertThat(CaseFileQuery.missing(row())).contains(new Lacks(Missing.FACTS_SERVED, CHIEF));
+    assertThat(CaseFileQuery.next(row())).contains(new Next("ServeFactMaterial", CHIEF)).doesNotContain(new Next("ReopenCase", null));
+    assertThat(row().subjects().getFirst().sanctions()).hasSize(1);
   }
 
   @Test

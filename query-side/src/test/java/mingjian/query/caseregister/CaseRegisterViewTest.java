@@ -76,6 +76,13 @@ class CaseRegisterViewTest {
   }
 
   @Test
+  void a_reopened_case_is_under_investigation_and_not_closed_any_more() {
+    register.happened("case-1", opened(), team(), decided(), sanctioned(), closed(), Happened.reopened());
+    assertThat(register.row("case-1").closedOn()).isNull();
+    assertThat(view.fields(register.row("case-1"))).containsEntry("state", "UNDER_INVESTIGATION");
+  }
+
+  @Test
   void hearing_officers_see_it_from_hand_over_until_one_of_them_accepted_it() {
     register.happened("case-1", opened(), team(), served(), stated());
     assertThat(register.rolesThatSee("case-1")).doesNotContain(Role.HEARING_OFFICER);

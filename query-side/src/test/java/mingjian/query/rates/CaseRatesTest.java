@@ -31,6 +31,7 @@ import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.Reform;
 import mingjian.events.timelimits.TimeLimit;
+import mingjian.query.Happened;
 import mingjian.query.ViewScenario;
 import mingjian.query.Viewer;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,13 @@ class CaseRatesTest {
     assertThat(mended.row("case-1/CASE_REFORM").answer()).isEqualTo("MET");
     assertThat(mended.row("rect-1/FOUR_REFORMS/1").answer()).isEqualTo("INSTITUTION");
     assertThat(mended.row("rect-1/FOUR_REFORMS/二").answer()).isEqualTo("CONDUCT");
+  }
+
+  @Test
+  void a_reopened_case_owes_nothing_until_it_is_closed_again() {
+    ViewScenario<RateRow> rows = after(closed(), Happened.reopened());
+    assertThat(VIEW.readers(rows.row("case-1/CASE_REFORM"))).isEmpty();
+    assertThat(rows.happened(CASE.value(), closed()).row("case-1/CASE_REFORM").answer()).isEqualTo("MISSED");
   }
 
   @Test

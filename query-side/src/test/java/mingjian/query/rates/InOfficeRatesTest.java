@@ -15,6 +15,7 @@ import static mingjian.query.Happened.tenureVoided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mingjian.events.DutyReportId;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
@@ -25,6 +26,10 @@ import mingjian.events.TalkId;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.OfficeHolderEvent.TenureRecorded;
 import mingjian.events.registry.TenureKind;
+import mingjian.events.supervision.AppraisalVotes;
+import mingjian.events.supervision.DutyReportEvent.AppraisalRecorded;
+import mingjian.events.supervision.DutyReportEvent.DutyReportSubmitted;
+import mingjian.events.supervision.DutyReportForum;
 import mingjian.events.supervision.RecordEvent.SupervisionRecorded;
 import mingjian.events.supervision.RecordKind;
 import mingjian.events.supervision.RecordState;
@@ -37,6 +42,8 @@ import org.junit.jupiter.api.Test;
 /// What heads owe by the year: 应谈、已谈、未谈, and letters.
 class InOfficeRatesTest {
   private static final RatesView VIEW = RateLimits.view();
+  private static final DutyReportId REPORT = new DutyReportId("duty-report-1");
+  private static final WorkAbout ABOUT = new WorkAbout(List.of(CHIEF), BUREAU, null, Secrecy.INTERNAL);
   private static final Period SINCE_2024 = new Period(PartialDate.of(2024, 6, 1), null);
 
   @Test
@@ -88,6 +95,34 @@ class InOfficeRatesTest {
     ViewScenario<RateRow> rows = after(tenure(HeadPost.YES, SINCE_2024)).happened("record-1", record(RecordKind.PLEDGE, 2025), record(RecordKind.ASSESSMENT, 2024));
     assertThat(rows.row("unit-bureau/PLEDGE/2025").answer()).isEqualTo("MET");
     assertThat(rows.row("unit-bureau/PLEDGE/2024").answer()).isEqualTo("MISSED");
+  }
+
+  @Test
+  void a_letter_within_days_of_a_new_head_is_signed_and_a_later_one_is_not() {
+    Event tenure = tenure(HeadPost.YES, new Period(day(1, 1), null));
+    assertThat(after(tenure).happened("record-1", record(RecordKind.PLEDGE, null)).row("unit-bureau/ENTRY_PLEDGE/2025").answer()).isEqualTo("MET");
+    assertThat(after(tenure(HeadPost.YES, SINCE_2024)).happened("record-1", record(RecordKind.PLEDGE, 2024)).row("unit-bureau/ENTRY_PLEDGE/2024").answer())
+        .isEqualTo("MISSED");
+  }
+
+  @Test
+  void a_report_on_duty_is_about_its_year_and_owed_by_each_head() {
+    ViewScenario<RateRow> rows = after(tenure(HeadPost.YES, SINCE_2024), new DutyReportSubmitted(
+        REPORT, ABOUT, DutyReportForum.DISCIPLINE_PLENUM, "述责述廉", 2024, "局长", "报告", PAPER, day(2, 1)));
+    assertThat(answer(rows, Rate.DUTY_REPORT, 2024)).isEqualTo("MET");
+    assertThat(answer(rows, Rate.DUTY_REPORT, 2025)).isEqualTo("MISSED");
+  }
+
+  @Test
+  void two_appraisals_a_year_are_owed_by_who_is_in_office_all_of_it() {
+    ViewScenario<RateRow> once = after(tenure(HeadPost.YES, SINCE_2024), appraised(day(3, 1)));
+    assertThat(answer(once, Rate.APPRAISED_TWICE, 2025)).isEqualTo("MISSED");
+    assertThat(once.keys()).as("in office from June").doesNotContain(key(Rate.APPRAISED_TWICE, 2024));
+    assertThat(answer(once.happened(CHIEF.value(), appraised(day(9, 1))), Rate.APPRAISED_TWICE, 2025)).isEqualTo("MET");
+  }
+
+  private static AppraisalRecorded appraised(PartialDate on) {
+    return new AppraisalRecorded(REPORT, ABOUT, new AppraisalVotes(10, 5, 5, 0, 0), true, null, on);
   }
 
   @Test

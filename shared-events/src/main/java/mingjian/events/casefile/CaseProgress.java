@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import mingjian.events.PersonId;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
+import mingjian.events.casefile.FilingEvent.CaseReopened;
 import mingjian.events.casefile.FilingEvent.FileSealed;
 import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
@@ -159,6 +160,7 @@ public record CaseProgress(
   private CaseProgress afterFiling(FilingEvent event) {
     return switch (event) {
       case CaseArchived e -> new CaseProgress(entered, begun, hasTeam, closed, true, sealed, subjects);
+      case CaseReopened e -> new CaseProgress(entered, true, hasTeam, false, false, sealed, subjects).each(e.subjects(), SubjectProgress::reopened);
       case FileSealed e -> new CaseProgress(entered, begun, hasTeam, closed, archived, true, subjects);
       case FileUnsealed e -> new CaseProgress(entered, begun, hasTeam, closed, archived, false, subjects);
       case RecordCorrected e -> this;

@@ -90,6 +90,8 @@ public enum CaseStep {
   PUBLISH_CIRCULAR(own()),
 
   ARCHIVE_CASE(EnumSet.of(CLOSED, WITHDRAWN)),
+  /// By an appeal or new evidence only (DOMAIN 4.2); a case that was withdrawn may turn out to be none to withdraw.
+  REOPEN_CASE(EnumSet.of(CLOSED, ARCHIVED, WITHDRAWN)),
   SEAL_FILE(own()),
   UNSEAL_FILE(own()),
   CORRECT_RECORD(EnumSet.complementOf(EnumSet.of(NOT_OPENED)));

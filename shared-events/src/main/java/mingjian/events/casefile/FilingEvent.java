@@ -2,6 +2,7 @@ package mingjian.events.casefile;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.events.AppealId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
@@ -10,10 +11,20 @@ import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/// The file itself: archived, sealed, corrected. Nothing is ever taken out of it.
+/// The file itself: archived, taken up again, sealed, corrected. Nothing is ever taken out of it.
 public sealed interface FilingEvent extends CaseEvent {
 
   record CaseArchived(CaseId caseId, String archiveNumber, @Nullable DocumentRef document, PartialDate occurredOn)
+      implements FilingEvent {}
+
+  /// A case that was over is taken up again 重新启动 (DOMAIN 4.2: only by an appeal decided or by new evidence, with the approval of the head). The text
+  /// doesn't say where it stands then: nothing of its facts is settled any more, so its subjects are under investigation as on the first day, and what was
+  /// imposed on them stands until it is changed.
+  ///
+  /// @param subjects for whom it goes on; @param appealId what was decided on appeal; @param newEvidence one of the two is there
+  record CaseReopened(
+      CaseId caseId, List<PersonId> subjects, @Nullable AppealId appealId, @Nullable String newEvidence, @Nullable DocumentRef document,
+      Approval approval, PartialDate occurredOn)
       implements FilingEvent {}
 
   /// From here on only the named may read the file, whatever their role.

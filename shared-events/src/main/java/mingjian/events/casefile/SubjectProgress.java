@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stated a statement 陈述申辩 was recorded since the facts were last shown; @param returns how often returned 退回
 /// @param sanctionedOn of the latest sanction; announcement and execution are due from there
-/// @param penalties imposed so far; @param hasOutcome nothing more is owed for the case to close
+/// @param sanctions kinds imposed by the present decision; @param penalties imposed so far, also before the case was taken up again
+/// @param hasOutcome nothing more is owed for the case to close
 public record SubjectProgress(
     PersonId person, SubjectState state, boolean factsServed, boolean stated, int returns, Set<SanctionKind> sanctions,
     Set<Penalty> penalties, boolean hasOutcome, boolean cleared, @Nullable PartialDate acceptedOn,
@@ -82,6 +83,12 @@ public record SubjectProgress(
     all.addAll(penalties);
     return new SubjectProgress(
         person, state, factsServed, stated, returns, kinds, all, true, cleared, acceptedOn, decidedOn, on);
+  }
+
+  /// Facts, statement and decision are to be told anew.
+  SubjectProgress reopened() {
+    return new SubjectProgress(
+        person, SubjectState.UNDER_INVESTIGATION, false, false, returns, Set.of(), penalties, false, false, null, null, null);
   }
 
   SubjectProgress settled() {

@@ -65,6 +65,8 @@ public enum RecordKind {
   ECOLOGY_ASSESSMENT(asks(UNIT, DOCUMENT).tells(CONCLUSION)),
   /// 民主生活会 (row 84)
   DEMOCRATIC_LIFE_MEETING(asks(UNIT, RESULT, RECTIFICATION_OF_ISSUES).counts(ITEMS, PERSONS, SESSIONS)),
+  /// 民主评议干部 (row 84): once a year, with how it was done and what came of it
+  DEMOCRATIC_APPRAISAL(asks(UNIT, YEAR, DOCUMENT).tells(FORM, CONCLUSION).counts(PERSONS).once(UNIT_AND_YEAR)),
   /// 联席会议 (row 85)
   JOINT_MEETING(asks(DOCUMENT).tells(PARTICIPANTS, SHARING)),
   /// 室组地联动 (row 87)

@@ -14,17 +14,27 @@ import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.InvestigationCommand.AddSubject;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.registry.OfficeHolderCommand.CorrectTenure;
+import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
+import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
+import mingjian.events.Actor;
 import mingjian.events.CaseId;
+import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
+import mingjian.events.Role;
+import mingjian.events.UnitId;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyDerivation;
 import mingjian.events.accountability.DutyQuestion;
 import mingjian.events.accountability.ReviewEvent.ReviewOpened;
 import mingjian.events.casefile.Subject;
+import mingjian.events.supervision.AuditState;
+import mingjian.events.work.WorkCollection;
 import mingjian.infra.facts.Viewers;
 import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Readers;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
@@ -37,14 +47,24 @@ import mingjian.query.caseregister.CaseRegisterRow;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.unitduties.HeadOverlap;
+import mingjian.query.unitduties.UnitDutiesRow;
+import mingjian.query.unitduties.UnitDutiesView;
+import mingjian.query.workregister.WorkRegisterRow;
+import mingjian.query.workregister.WorkRegisterView;
 import org.springframework.stereotype.Component;
 
-/// A person who already stands in a running case (DOMAIN 4.3, 问责条例 9条). One person may stand in several cases, and only people can tell whether two
-/// cases are about the same facts, so it is said and nothing is refused. Asked after recording: a repeated request gets the same answer.
+/// What contradicts another record and may yet be right, so that it is said and nothing is refused: a person who already stands in a running case
+/// (DOMAIN 4.3, 问责条例 9条), a unit with two regular heads on one day (DOMAIN 5.3 M8), a head
+/// who is appointed without an audit 凡用必审 (DOMAIN 1F row 76). Asked after recording: a repeated request gets the same answer.
 @Component
 public class Warnings {
   private static final CaseFactsView FACTS = new CaseFactsView();
   private static final AccountabilityView REVIEWS = new AccountabilityView();
+
+  private static final UnitDutiesView DUTIES = new UnitDutiesView();
+  private static final WorkRegisterView AUDITS = new WorkRegisterView(WorkCollection.AUDITS);
+  private static final int DUTIES_MAX = 500;
 
   private final Reading reading;
   private final Clock clock;
@@ -63,6 +83,9 @@ public class Warnings {
         case RegisterExistingCase c -> warnings.addAll(running(c.caseId(), persons(c.subjects()), who, position));
         case AddSubject c -> warnings.addAll(running(c.caseId(), List.of(c.subject().person()), who, position));
         case OpenAccountabilityReview c -> warnings.addAll(investigated(c, who, position));
+        case RecordTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
+        case CorrectTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
+        case RecordAppointment c -> warnings.addAll(unaudited(c, who, position));
         default -> { }
       }
     }
@@ -99,6 +122,35 @@ public class Warnings {
     return DutyDerivation.derive(question).persons().stream()
         .filter(person -> !opened.caseFacts().subjects().contains(person) && !openCases(person, viewer, position).isEmpty())
         .map(person -> Warning.of("candidate-under-investigation", Map.of("name", name(person, viewer))))
+        .toList();
+  }
+
+  /// Whoever else is regular head of the unit while this person is.
+  private List<Warning> secondHeads(PersonId person, UnitId unit, SignedIn who, long position) {
+    reading.await(DUTIES, position);
+    Ask ask = new Ask(List.of(Condition.is("unit", unit.value())), null, null, false, 0, DUTIES_MAX);
+    Viewer viewer = reading.viewerOf(who);
+    return HeadOverlap.among(views().page(DUTIES, ask, Viewers.RULES).rows()).stream()
+        .filter(overlap -> overlap.concerns(person))
+        .map(overlap -> Warning.of("two-regular-heads", Map.of("days", Telling.text(overlap.days()),
+            "name", name(overlap.besides(person).person(), viewer), "post", overlap.besides(person).post())))
+        .toList();
+  }
+
+  /// Posts of head that the appointee held when it was decided, and of which no audit since they began has been reported. Whoever was no head had no money to answer for.
+  private List<Warning> unaudited(RecordAppointment c, SignedIn who, long position) {
+    reading.await(DUTIES, position);
+    reading.await(AUDITS, position);
+    Ask ofPerson = new Ask(List.of(Condition.is("person", c.person().value())), null, null, false, 0, DUTIES_MAX);
+    // asked as a head of the office: whoever records it may not see the audit, and is not to be told that there is none
+    List<PartialDate> audits = views().page(AUDITS, ofPerson, new Viewers(views()).of(new Actor(Readers.RULES, Role.HEAD))).rows().stream()
+        .filter(audit -> audit.standing() != AuditState.ORDERED).map(WorkRegisterRow::openedOn).toList();
+    Viewer viewer = reading.viewerOf(who);
+    return views().page(DUTIES, ofPerson, Viewers.RULES).rows().stream().map(UnitDutiesRow::held).filter(Objects::nonNull)
+        .filter(held -> held.head() && !held.inferred() && held.period().from().isSurelyBefore(c.decidedOn())
+            && (held.period().to() == null || !held.period().to().isSurelyBefore(c.decidedOn())))
+        .filter(held -> audits.stream().allMatch(audit -> audit.isSurelyBefore(held.period().from())))
+        .map(held -> Warning.of("appointed-without-audit", Map.of("name", name(c.person(), viewer), "post", held.post())))
         .toList();
   }
 

@@ -63,6 +63,7 @@ public enum CaseLane implements Lane {
     table.put(OutcomeEvent.SubjectExempted.class, DECISION);
     table.put(OutcomeEvent.SubjectNotSanctioned.class, DECISION);
     table.put(OutcomeEvent.CaseWithdrawn.class, DECISION);
+    table.put(FilingEvent.CaseReopened.class, OPENING);
     table.put(OutcomeEvent.SubjectCleared.class, AFTER);
     table.put(OpeningEvent.class, OPENING);
     table.put(MeasureEvent.class, MEASURES);

@@ -3,6 +3,8 @@ package mingjian.infra.web.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.events.accountability.DirectManagement;
@@ -15,6 +17,7 @@ import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.unitduties.HeadOverlap;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
 import mingjian.query.unitregister.UnitRegisterRow;
@@ -51,13 +54,16 @@ class UnitPages {
         new UnitDutiesView(), new Ask(List.of(Condition.is("unit", id)), null, null, false, 0, DUTIES_MAX), desk.rules()).rows();
     List<DirectManagement> managed = handsOff.in(row.unitId(), duties);
     model.addAttribute("thing", new Thing(
-        "单位", row.name(), badges(row), facts(row, names), tables(duties, managed, names),
+        "单位", row.name(), badges(row, HeadOverlap.among(duties)), facts(row, names), tables(duties, managed, names),
         List.of(), actions.all("units", id, who), HandsOffCheck.reminders(managed, desk.today(), names::label), List.of(), List.of()));
     return "thing";
   }
 
-  private static List<Cell> badges(UnitRegisterRow row) {
+  private static List<Cell> badges(UnitRegisterRow row, List<HeadOverlap> overlaps) {
     List<Cell> badges = new ArrayList<>();
+    if (!overlaps.isEmpty()) {
+      badges.add(Cell.badge("正职任期重叠待核", "warn"));
+    }
     if (row.inferred()) {
       badges.add(Cell.badge("推定", "warn"));
     }
@@ -85,7 +91,9 @@ class UnitPages {
         .sorted(Comparator.comparing((Divided divided) -> divided.period().from()).reversed()).toList();
     List<Supervised> supervisors = duties.stream().map(UnitDutiesRow::supervised).filter(supervised -> supervised != null)
         .sorted(Comparator.comparing((Supervised supervised) -> supervised.period().from()).reversed()).toList();
-    return List.of(
+    List<Table> tables = new ArrayList<>();
+    overlaps(HeadOverlap.among(duties), names).ifPresent(tables::add);
+    tables.addAll(List.of(
         new Table("任职", "以任免文件为准", List.of("人员", "职务", "方式", "起止", "任免文件"),
             tenures.stream().map(held -> List.of(
                 names.cell(held.person()), Cell.of(held.post() + (held.head() ? "（主要负责人）" : "")), Cell.of(Words.of(held.kind())),
@@ -100,7 +108,20 @@ class UnitPages {
             supervisors.stream().map(supervised -> List.of(
                 Cell.of(supervised.body()), names.cell(supervised.person()), Cell.of(supervised.post()),
                 Cell.of(Telling.text(supervised.period())))).toList(),
-            "还没有登记派驻或纪检监督力量。"));
+            "还没有登记派驻或纪检监督力量。")));
+    return tables;
+  }
+
+  private static Optional<Table> overlaps(List<HeadOverlap> overlaps, Names names) {
+    return overlaps.isEmpty() ? Optional.empty() : Optional.of(new Table(
+        "正职任期重叠", "同一天登记有两名正式任职的主要负责人。请核对任免文件，更正登错的任职；党政正职分设的，不必更正。",
+        List.of("重叠期间", "任职", "另一任职"),
+        overlaps.stream().map(it -> List.of(Cell.of(Telling.text(it.days())), tenure(it.one(), names), tenure(it.other(), names))).toList(), ""));
+  }
+
+  private static Cell tenure(UnitDutiesRow row, Names names) {
+    Held held = Objects.requireNonNull(row.held(), "an overlap is one of tenures");
+    return Cell.link(names.label(held.person()) + "：" + held.post(), "/events/" + row.position());
   }
 
   private static Cell document(@Nullable Object document, boolean inferred) {

@@ -14,7 +14,10 @@ import mingjian.command.Envelope;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
+import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
 import mingjian.events.Actor;
+import mingjian.events.AppointmentId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
@@ -30,7 +33,9 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.ReviewMode;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.Subject;
+import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
+import mingjian.events.registry.TenureKind;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.demo.DemoSet;
@@ -49,6 +54,8 @@ class WarningsTest {
   private static final Approval APPROVAL = new Approval("某县纪委监委", "书记", null, TODAY, PAPER);
   private static final CaseId RUNNING = new CaseId("case-demo-new");
   private static final PersonId RUNNING_SUBJECT = new PersonId("person-demo-education-deputy");
+  /// An audit is ordered and not reported.
+  private static final PersonId CENTRE_HEAD = new PersonId("person-demo-centre-head");
   private static final PersonId DIRECTOR = new PersonId("person-demo-director");
   private static final SignedIn LEADER = new SignedIn(DemoAccounts.HEAD, "书记", Set.of(Role.HEAD));
   private static final SignedIn STRANGER = new SignedIn("C999", "承办人", Set.of(Role.INVESTIGATOR));
@@ -109,6 +116,52 @@ class WarningsTest {
       assertThat(warning.code()).isEqualTo("candidate-under-investigation");
       assertThat(warning.detail()).contains("问责条例第九条").doesNotContain("person-");
     });
+  }
+
+  @Test
+  void a_second_regular_head_of_a_unit_is_recorded_and_told() {
+    RecordTenure second = head(new PersonId("person-demo-deputy"), TenureKind.REGULAR);
+    send(second);
+    assertThat(warnings.of(List.of(second), LEADER, node.log().head())).singleElement().satisfies(warning -> {
+      assertThat(warning.code()).isEqualTo("two-regular-heads");
+      assertThat(warning.detail()).startsWith("该单位2026年").contains("请核对任免文件").doesNotContain("{", "person-");
+    });
+  }
+
+  @Test
+  void who_only_acts_for_the_head_brings_no_warning() {
+    RecordTenure acting = head(new PersonId("person-demo-deputy"), TenureKind.ACTING);
+    send(acting);
+    assertThat(warnings.of(List.of(acting), LEADER, node.log().head())).isEmpty();
+  }
+
+  @Test
+  void a_head_who_is_appointed_without_an_audit_is_told_of() {
+    RecordAppointment appointment = appointment(CENTRE_HEAD);
+    send(appointment);
+    assertThat(warnings.of(List.of(appointment), LEADER, node.log().head())).singleElement().satisfies(warning -> {
+      assertThat(warning.code()).isEqualTo("appointed-without-audit");
+      assertThat(warning.detail()).contains("凡用必审").doesNotContain("{", "person-");
+    });
+  }
+
+  @Test
+  void one_whose_audit_is_reported_and_who_was_no_head_are_not() {
+    RecordAppointment audited = appointment(new PersonId("person-demo-education-head"));
+    send(audited);
+    assertThat(warnings.of(List.of(audited), LEADER, node.log().head())).isEmpty();
+    RecordAppointment noHead = appointment(new PersonId("person-demo-deputy"));
+    send(noHead);
+    assertThat(warnings.of(List.of(noHead), LEADER, node.log().head())).isEmpty();
+  }
+
+  private static RecordAppointment appointment(PersonId person) {
+    return new RecordAppointment(new AppointmentId("appointment-" + person.value().substring(12)), person, new UnitId("unit-demo-housing"), "某局局长", null,
+        List.of(), "某县委常委会", PAPER, Secrecy.INTERNAL, TODAY);
+  }
+
+  private static RecordTenure head(PersonId person, TenureKind kind) {
+    return new RecordTenure(person, new UnitId("unit-demo-housing"), "局长", HeadPost.YES, kind, Period.since(TODAY), PAPER, false);
   }
 
   private List<Warning> opening(String id, PersonId subject, SignedIn who) {

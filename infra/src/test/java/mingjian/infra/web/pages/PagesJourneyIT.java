@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import mingjian.command.Asking;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +72,23 @@ class PagesJourneyIT {
       assertThat(browser.page.locator("body").innerText()).as(path)
           .doesNotContainPattern(Pattern.compile("\\b(?!M\\d|XLSX\\b|CSV\\b|PDF\\b|English\\b)[A-Za-z]{3,}\\b"));
     }
+  }
+
+  @Test
+  void two_regular_heads_of_a_unit_stand_on_its_page_with_both_records() throws Exception {
+    LocalDate since = LocalDate.now(Asking.ZONE).minusDays(5);
+    HttpResponse<String> recorded = server.program(DemoAccounts.HEAD).post("/api/office-holders/person-demo-deputy/record-tenure", """
+        {"unit": "unit-demo-education", "post": "局长", "head": "YES", "kind": "REGULAR", "period": {"from": "%s"}, "inferred": false,
+         "document": {"title": "任免通知", "issuedOn": "%s"}}""".formatted(since, since));
+    assertThat(recorded.body()).contains("two-regular-heads");
+    browser.signIn(DemoAccounts.HEAD).go("/units/unit-demo-education");
+    assertThat(browser.page.locator("h1").innerText()).contains("正职任期重叠待核");
+    Locator records = browser.page.locator("main a[href^='/events/']");
+    assertThat(records.count()).isEqualTo(2);
+    records.first().click();
+    assertThat(browser.page.locator("main").innerText()).contains("任职");
+    browser.go("/units/unit-demo-housing");
+    assertThat(browser.page.locator("h1").innerText()).doesNotContain("重叠");
   }
 
   @Test
