@@ -162,7 +162,7 @@ class DeadlinePages {
 
   /// For the first page: how much is late, and how much comes due within the week.
   List<HomePage.Tile> tiles(SignedIn who) {
-    List<HomePage.Tile> tiles = new ArrayList<>(List.of(tile(Span.OVERDUE, null, "逾期时限", "bad", who), tile(Span.WEEK, null, "7天内到期的时限", "warn", who)));
+    List<HomePage.Tile> tiles = new ArrayList<>(List.of(tile(Span.OVERDUE, null, "可查阅范围内逾期的时限", "bad", who), tile(Span.WEEK, null, "可查阅范围内7天内到期的时限", "warn", who)));
     if (handling.section(who).isPresent()) {
       tiles.add(tile(Span.OVERDUE, By.SECTION, "本科室逾期时限", "bad", who));
     }
