@@ -240,13 +240,8 @@ class Worklists {
     Names names = desk.names(who);
     boolean whole = all.equals("news");
     List<FreshLine> lines = names.atOnce(() -> found.files().stream().limit(whole ? LOOKED_AT : SHOWN).map(it -> new FreshLine(
-        file(it.id(), names), it.step().what(), recorder(it.step().by(), names), Times.minute(it.step().at()))).toList());
+        file(it.id(), names), it.step().what(), names.label(it.step().by()), Times.minute(it.step().at()))).toList());
     String number = found.files().size() + (found.more() ? "+" : "");
     return new Fresh(number, lines, until, found.files().size() > lines.size() && !whole ? "/?all=news#news" : null);
-  }
-
-  /// No account of a person has a colon: policies and jobs do.
-  private static String recorder(String account, Names names) {
-    return account.contains(":") ? "系统自动" : names.label(account);
   }
 }
