@@ -42,7 +42,7 @@ record AskedRegister<R>(
         } catch (DateTimeParseException notADay) {
           problem = "“" + filter.label() + "”须写作2015-03-04：" + value;
         } catch (NoSuchElementException noOption) {
-          problem = "“" + filter.label() + "”没有“" + value + "”这一项，请从列表中选择；现按全部显示。";
+          problem = "“" + filter.label() + "”没有" + AskedPage.quoted(value) + "这一项，请从列表中选择；现按全部显示。";
         }
       }
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ColumnWidths {
   /// More text than this makes no column wider.
   private static final int SIGNS_MAX = 120;
-  private static final int SIGNS_MIN = 4;
+  private static final int SIGNS_MIN = 7;
 
   private ColumnWidths() {}
 

@@ -163,15 +163,15 @@ class DeadlinePages {
     String limit = asked.getOrDefault("limit", "").strip();
     String unit = asked.getOrDefault("unit", "").strip();
     if (!span.isEmpty() && Stream.of(Span.values()).noneMatch(it -> it.name().equalsIgnoreCase(span))) {
-      return "没有“" + span + "”这个范围，请选择逾期、今日起7天或30天预测；现显示逾期的。";
+      return "没有" + AskedPage.quoted(span) + "这个范围，请选择逾期、今日起7天或30天预测；现显示逾期的。";
     }
     if (!by.isEmpty() && By.named(by).isEmpty()) {
-      return "“承办”没有“" + by + "”这一项，请从列表中选择；现按全部显示。";
+      return "“承办”没有" + AskedPage.quoted(by) + "这一项，请从列表中选择；现按全部显示。";
     }
     if (!limit.isEmpty() && limits().stream().noneMatch(it -> it.value().equals(limit))) {
-      return "“时限”没有“" + limit + "”这一项，请从列表中选择或者清除。";
+      return "“时限”没有" + AskedPage.quoted(limit) + "这一项，请从列表中选择或者清除。";
     }
-    return !unit.isEmpty() && names.lacks("units", unit) ? "“单位”没有“" + unit + "”，请从列表中选择或者清除。" : null;
+    return !unit.isEmpty() && names.lacks("units", unit) ? "“单位”没有" + AskedPage.quoted(unit) + "，请从列表中选择或者清除。" : null;
   }
 
   /// The same list as a file.

@@ -77,7 +77,7 @@ class FigurePages {
     Integer shown = known ? year : null;
     List<Figure> chosen = figures.stream().filter(figure -> shown == null || figure.year() == shown).toList();
     model.addAttribute("problem", !known ? "没有" + label(year) + "的案件；现按全部年份显示。"
-        : Set.of("own", "announced").contains(of) ? null : "没有“" + of + "”这种统计，请选择本机关案件或者公开通报；现显示本机关案件。");
+        : Set.of("own", "announced").contains(of) ? null : "没有" + AskedPage.quoted(of) + "这种统计，请选择本机关案件或者公开通报；现显示本机关案件。");
     model.addAttribute("own", own);
     model.addAttribute("of", own ? "own" : "announced");
     model.addAttribute("year", shown);

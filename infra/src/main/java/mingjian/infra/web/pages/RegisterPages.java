@@ -114,6 +114,6 @@ class RegisterPages {
   private static @Nullable String unknown(Register<?> register, Map<String, String> chosen, Names names) {
     return register.filters().stream().filter(filter -> filter.picks() != null && chosen.containsKey(filter.field()))
         .filter(filter -> names.lacks(filter.picks(), chosen.get(filter.field()))).findFirst()
-        .map(filter -> "“" + filter.label() + "”没有“" + chosen.get(filter.field()) + "”，请从列表中选择或者清除。").orElse(null);
+        .map(filter -> "“" + filter.label() + "”没有" + AskedPage.quoted(chosen.get(filter.field())) + "，请从列表中选择或者清除。").orElse(null);
   }
 }
