@@ -12,16 +12,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Chinese to English: words by the key that the Chinese word has (`english/<context>.properties`), and texts that stand in pages by the text itself
-/// (`english/pages.csv`). A sentence with `{places}` fits whatever stands in them; what stands there is looked up in its turn.
+/// (`english/pages.csv`). A sentence with `{places}` fits words, numbers, dates and ids in them; a name or a text that somebody recorded only where it can't be
+/// that the whole was recorded so, see [#isApart].
 public final class Dictionary {
   static final List<String> FILES = List.of(
       "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
@@ -32,17 +35,23 @@ public final class Dictionary {
   private static final Pattern BETWEEN = Pattern.compile("[，。；、：（）《》“”？！＋\\s·]+");
   private static final Map<String, String> MARKS = Map.ofEntries(
       Map.entry("，", ", "), Map.entry("。", ". "), Map.entry("；", "; "), Map.entry("、", ", "), Map.entry("：", ": "), Map.entry("（", " ("),
-      Map.entry("）", ") "), Map.entry("《", "“"), Map.entry("》", "”"), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
+      Map.entry("）", ") "), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
   private static final Pattern PLACE = Pattern.compile("\\{([\\w.]+)}");
   private static final int DEPTH_MAX = 3;
   /// A sentence with less of its own would fit almost anything that people write.
   private static final int OWN_SIGNS_MIN = 2;
+  /// As many signs of its own, and a sentence may hold somebody's text beside a number, or set apart by marks.
+  private static final int OWN_SIGNS_BESIDE_NUMBER = 3;
+  private static final int OWN_SIGNS_APART = 4;
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<Character, List<Sentence>> sentences = new HashMap<>();
 
   /// @param places in the order of the groups of the pattern
-  private record Sentence(Pattern chinese, List<String> places, String english, int own) {}
+  private record Sentence(Pattern chinese, List<Place> places, String english, int own) {}
+
+  /// @param free whether somebody's own text may stand there
+  private record Place(String name, boolean free) {}
 
   private Dictionary() {}
 
@@ -86,9 +95,19 @@ public final class Dictionary {
     texts.putIfAbsent(chinese.strip(), english);
     int own = (int) HAN.matcher(PLACE.matcher(chinese).replaceAll("")).results().count();
     if (chinese.contains("{") && (own >= OWN_SIGNS_MIN || chinese.matches(".*\\{n\\d?}.*"))) {
-      List<String> places = PLACE.matcher(chinese).results().map(place -> place.group(1)).toList();
+      List<Place> places = PLACE.matcher(chinese).results().map(place -> new Place(place.group(1), isApart(chinese, place, own))).toList();
       sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), places, english, own));
     }
+  }
+
+  /// 分管… and 任… begin many a sentence that people write: what joins on to a word of the sentence must be known itself. A sentence with a number in it,
+  /// or with enough of its own around the marks that set the place apart, is nobody's by chance.
+  private static boolean isApart(String chinese, MatchResult place, int own) {
+    boolean numbered = chinese.matches("(?s).*\\{n\\d?}.*");
+    boolean before = place.start() == 0 || !HAN.matcher(chinese.substring(place.start() - 1, place.start())).matches();
+    boolean after = place.end() == chinese.length() || !HAN.matcher(chinese.substring(place.end(), place.end() + 1)).matches();
+    boolean several = PLACE.matcher(chinese).results().count() > 1;
+    return numbered && own >= OWN_SIGNS_BESIDE_NUMBER || before && after && (own >= OWN_SIGNS_APART || several);
   }
 
   /// Those that say most of their own come first.
@@ -138,21 +157,27 @@ public final class Dictionary {
   }
 
   private @Nullable String sentence(String chinese, int depth) {
-    for (char key : new char[] {chinese.charAt(0), '{'}) {
-      for (Sentence sentence : sentences.getOrDefault(key, List.of())) {
-        Matcher matcher = sentence.chinese().matcher(chinese);
-        if (matcher.matches()) {
-          String english = sentence.english();
-          for (int i = 0; i < sentence.places().size(); i++) {
-            String said = matcher.group(i + 1);
-            String told = said.equals(chinese) ? null : look(said.strip(), depth + 1);
-            english = english.replace("{" + sentence.places().get(i) + "}", told == null ? said : told.strip());
-          }
-          return english;
-        }
-      }
+    return Stream.of(chinese.charAt(0), '{').flatMap(key -> sentences.getOrDefault(key, List.of()).stream())
+        .map(sentence -> filled(sentence, chinese, depth)).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// Null where the sentence isn't this one.
+  private @Nullable String filled(Sentence sentence, String chinese, int depth) {
+    Matcher matcher = sentence.chinese().matcher(chinese);
+    if (!matcher.matches()) {
+      return null;
     }
-    return null;
+    String english = sentence.english();
+    for (int i = 0; i < sentence.places().size(); i++) {
+      Place place = sentence.places().get(i);
+      String said = matcher.group(i + 1);
+      String told = said.equals(chinese) ? null : look(said.strip(), depth + 1);
+      if (told == null && !place.free()) {
+        return null;
+      }
+      english = english.replace("{" + place.name() + "}", told == null ? said : told.strip());
+    }
+    return english;
   }
 
   /// A line put together from words and marks: all of its pieces must be known.

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mingjian.events.PartialDate;
 import mingjian.infra.export.Approvals;
 import mingjian.infra.web.commands.NewIds;
+import mingjian.infra.web.forms.FormField.Option;
 import mingjian.infra.web.pages.Register.Filter;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
@@ -36,9 +38,11 @@ record AskedRegister<R>(
         try {
           conditions.add(condition(filter, value));
         } catch (NumberFormatException notANumber) {
-          problem = "“" + filter.label() + "”须为数字，例如2015：" + value;
+          problem = "“" + filter.label() + "”须为数字（1至9999），例如2015：" + value;
         } catch (DateTimeParseException notADay) {
           problem = "“" + filter.label() + "”须写作2015-03-04：" + value;
+        } catch (NoSuchElementException noOption) {
+          problem = "“" + filter.label() + "”没有" + AskedPage.quoted(value) + "这一项，请从列表中选择；现按全部显示。";
         }
       }
     }
@@ -50,11 +54,19 @@ record AskedRegister<R>(
 
   private static Condition condition(Filter filter, String value) {
     return switch (filter.kind()) {
-      case CHOICE, TEXT, PICKER -> Condition.is(filter.field(), value);
-      case NUMBER -> Condition.is(filter.field(), Long.valueOf(value));
+      case CHOICE -> Condition.is(filter.field(), filter.options().stream().map(Option::value).filter(value::equals).findFirst().orElseThrow());
+      case TEXT, PICKER -> Condition.is(filter.field(), value);
+      case NUMBER -> Condition.is(filter.field(), number(value));
       case FROM -> new Condition(filter.field(), Long.valueOf(value), null);
       case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
     };
+  }
+
+  private static long number(String value) {
+    if (!value.matches("[1-9]\\d{0,3}")) {
+      throw new NumberFormatException(value);
+    }
+    return Long.parseLong(value);
   }
 
   Ask ask(int offset, int limit) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.events.timelimits.TimeLimit;
 import mingjian.infra.web.Handling;
@@ -131,7 +132,8 @@ class DeadlinePages {
     desk.awaitSeen(asked.get("seen"));
     Chosen chosen = Chosen.of(asked);
     Optional<String> section = handling.section(who);
-    int number = asked.getOrDefault("page", "").matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked.get("page")) : 1;
+    AskedPage askedPage = AskedPage.of(asked.get("page"));
+    int number = askedPage.number();
     LocalDate today = desk.today();
     Page<DeadlinesRow> found = find(chosen, (number - 1) * PAGE_SIZE, PAGE_SIZE, who);
     Names names = desk.names(who);
@@ -141,14 +143,35 @@ class DeadlinePages {
     model.addAttribute("chosen", chosen);
     model.addAttribute("unitLabel", names.label(chosen.unit()));
     model.addAttribute("limits", limits());
+    model.addAttribute("headings", HEADINGS);
     model.addAttribute("lines", names.atOnce(() -> found.rows().stream().map(row -> line(row, names, today)).toList()));
     model.addAttribute("section", section.orElse(null));
-    model.addAttribute("problem", chosen.by() == By.SECTION && section.isEmpty() ? NO_SECTION : null);
+    model.addAttribute("problem", chosen.by() == By.SECTION && section.isEmpty() ? NO_SECTION
+        : Stream.of(senseless(asked, names), askedPage.problem()).filter(Objects::nonNull).findFirst().orElse(null));
+    model.addAttribute("first", chosen.address(chosen.span(), 1));
     model.addAttribute("total", Totals.inChinese(found));
     model.addAttribute("page", number);
     model.addAttribute("previous", number > 1 ? chosen.address(chosen.span(), number - 1) : null);
     model.addAttribute("next", found.hasNext() ? chosen.address(chosen.span(), number + 1) : null);
     return "deadlines";
+  }
+
+  /// A choice that isn't on the page; null where all are.
+  private @Nullable String senseless(Map<String, String> asked, Names names) {
+    String span = asked.getOrDefault("span", "");
+    String by = asked.getOrDefault("by", "");
+    String limit = asked.getOrDefault("limit", "").strip();
+    String unit = asked.getOrDefault("unit", "").strip();
+    if (!span.isEmpty() && Stream.of(Span.values()).noneMatch(it -> it.name().equalsIgnoreCase(span))) {
+      return "没有" + AskedPage.quoted(span) + "这个范围，请选择逾期、今日起7天或30天预测；现显示逾期的。";
+    }
+    if (!by.isEmpty() && By.named(by).isEmpty()) {
+      return "“承办”没有" + AskedPage.quoted(by) + "这一项，请从列表中选择；现按全部显示。";
+    }
+    if (!limit.isEmpty() && limits().stream().noneMatch(it -> it.value().equals(limit))) {
+      return "“时限”没有" + AskedPage.quoted(limit) + "这一项，请从列表中选择或者清除。";
+    }
+    return !unit.isEmpty() && names.lacks("units", unit) ? "“单位”没有" + AskedPage.quoted(unit) + "，请从列表中选择或者清除。" : null;
   }
 
   /// The same list as a file.
@@ -162,7 +185,7 @@ class DeadlinePages {
 
   /// For the first page: how much is late, and how much comes due within the week.
   List<HomePage.Tile> tiles(SignedIn who) {
-    List<HomePage.Tile> tiles = new ArrayList<>(List.of(tile(Span.OVERDUE, null, "逾期时限", "bad", who), tile(Span.WEEK, null, "7天内到期的时限", "warn", who)));
+    List<HomePage.Tile> tiles = new ArrayList<>(List.of(tile(Span.OVERDUE, null, "可查阅范围内逾期的时限", "bad", who), tile(Span.WEEK, null, "可查阅范围内7天内到期的时限", "warn", who)));
     if (handling.section(who).isPresent()) {
       tiles.add(tile(Span.OVERDUE, By.SECTION, "本科室逾期时限", "bad", who));
     }

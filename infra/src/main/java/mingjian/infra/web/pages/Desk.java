@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mingjian.command.Asking;
 import mingjian.events.Actor;
@@ -110,7 +111,12 @@ class Desk {
   }
 
   Names names(SignedIn who) {
-    return new Names(views(), viewer(who), NAMED, code -> accounts.find(code).map(Account::label));
+    return new Names(views(), viewer(who), NAMED, this::account);
+  }
+
+  /// No account of a person has a colon: policies and jobs do.
+  private Optional<String> account(String code) {
+    return code.contains(":") ? Optional.of("系统自动") : accounts.find(code).map(Account::label);
   }
 
   /// @throws ResponseStatusException 404 where there is none, or none that the person may see: the two look the same

@@ -33,6 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 /// The figures 统计. Each opens to what is behind it. The office's own cases and public announcements are never added up, nor 件 and 人次.
 @Controller
 class FigurePages {
+  private static final int PAGE_SIZE = 50;
+
   private final Desk desk;
 
   FigurePages(Desk desk) {
@@ -71,10 +73,14 @@ class FigurePages {
     List<Figure> figures = CaseCountsQuery.figures(desk.views(), own, viewer);
     Map<Integer, Long> years = new TreeMap<>();
     figures.forEach(figure -> years.merge(figure.year(), figure.cases(), Long::sum));
-    List<Figure> chosen = figures.stream().filter(figure -> year == null || figure.year() == year).toList();
+    boolean known = year == null || years.isEmpty() || years.containsKey(year);
+    Integer shown = known ? year : null;
+    List<Figure> chosen = figures.stream().filter(figure -> shown == null || figure.year() == shown).toList();
+    model.addAttribute("problem", !known ? "没有" + label(year) + "的案件；现按全部年份显示。"
+        : Set.of("own", "announced").contains(of) ? null : "没有" + AskedPage.quoted(of) + "这种统计，请选择本机关案件或者公开通报；现显示本机关案件。");
     model.addAttribute("own", own);
     model.addAttribute("of", own ? "own" : "announced");
-    model.addAttribute("year", year);
+    model.addAttribute("year", shown);
     model.addAttribute("years", years);
     model.addAttribute("states", chosen.stream().map(Figure::state).distinct().sorted().map(state -> new State(state.name(), Words.of(state))).toList());
     model.addAttribute("lines", lines(chosen));
@@ -91,14 +97,16 @@ class FigurePages {
   String behind(
       @RequestParam(defaultValue = "own") String of, @RequestParam(defaultValue = "OPENED") By by,
       @RequestParam(required = false) @Nullable Province province, @RequestParam(required = false) @Nullable String place,
-      @RequestParam(required = false) @Nullable Integer year, @RequestParam(required = false) @Nullable CaseState state, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who,
+      @RequestParam(required = false) @Nullable Integer year, @RequestParam(required = false) @Nullable CaseState state, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who,
       Model model) {
+    AskedPage asked = AskedPage.of(page);
+    int offset = (asked.number() - 1) * PAGE_SIZE;
     String where = place == null || place.isBlank() ? null : place;
     Behind behind = switch (by) {
-      case OPENED -> opened(of, province, where, year, state, offset(page), who);
-      case CLOSED -> closed(known(year), offset(page), who);
-      case SANCTIONED_CASES -> sanctioned(Counted.CASES, known(year), offset(page), who);
-      case SANCTIONED_PERSONS -> sanctioned(Counted.PERSONS, known(year), offset(page), who);
+      case OPENED -> opened(of, province, where, year, state, offset, who);
+      case CLOSED -> closed(known(year), offset, who);
+      case SANCTIONED_CASES -> sanctioned(Counted.CASES, known(year), offset, who);
+      case SANCTIONED_PERSONS -> sanctioned(Counted.PERSONS, known(year), offset, who);
     };
     boolean own = !of.equals("announced");
     model.addAttribute("title", "数字背后的案件");
@@ -107,8 +115,9 @@ class FigurePages {
     model.addAttribute("unit", by.unit);
     model.addAttribute("headings", behind.headings());
     model.addAttribute("total", behind.total());
-    model.addAttribute("page", page);
-    model.addAttribute("more", (long) page * 50 < behind.total());
+    model.addAttribute("page", asked.number());
+    model.addAttribute("problem", asked.problem());
+    model.addAttribute("more", (long) asked.number() * PAGE_SIZE < behind.total());
     model.addAttribute("lines", behind.lines());
     Map<String, Object> same = new LinkedHashMap<>();
     same.put("of", of);
@@ -166,10 +175,6 @@ class FigurePages {
 
   private static String label(int year) {
     return year == 0 ? "年份不详" : year + "年";
-  }
-
-  private static int offset(int page) {
-    return (Math.max(1, page) - 1) * 50;
   }
 
   private static int known(@Nullable Integer year) {

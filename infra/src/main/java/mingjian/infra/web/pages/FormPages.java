@@ -86,6 +86,9 @@ class FormPages {
       @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam MultiValueMap<String, String> given,
       @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) {
     List<CommandRoute> steps = steps(command, id, given, who);
+    if (id != null && desk.names(who).lacks(steps.getFirst().collection(), id)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     Optional<Draft> draft = drafts.find(who.code(), Shown.draft(steps, id));
     boolean resumed = given.containsKey("draft") && draft.isPresent();
     Map<String, List<String>> values = typed.merged(resumed ? draft.get().fields() : given, who);

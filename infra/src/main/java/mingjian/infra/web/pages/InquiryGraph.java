@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param summary the whole graph in a sentence, for whoever doesn't see it
 public record InquiryGraph(int width, int height, List<Label> labels, List<Node> nodes, List<Gap> gaps, int spineTop, int spineBottom, String summary) {
-  private static final int LABEL = 116;
-  private static final int SPINE = 134;
-  private static final int LEFT = 156;
+  private static final int SPINE = 14;
+  private static final int LEFT = 36;
+  private static final int LABEL_HEIGHT = 22;
   private static final int ACROSS = 3;
-  private static final int NODE_WIDTH = 216;
+  private static final int NODE_WIDTH = 262;
   private static final int NODE_HEIGHT = 62;
+  private static final int LINE_HEIGHT = 17;
   private static final int GAP_HEIGHT = 38;
   private static final int SPACE = 14;
-  private static final int TEXT_MAX = 12;
+  /// Of a name in one line; it has two, so that posts that begin alike are told apart.
+  private static final int TEXT_MAX = 15;
   private static final int SENTENCE_MAX = 46;
   /// Nobody stands here only if it was looked for: these are asked of every case.
   private static final Set<DutyTier> EXPECTED = Set.of(DutyTier.LEADING, DutyTier.FIRST, DutyTier.SUPERVISION);
@@ -35,14 +37,26 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
   private static final List<DutyTier> DOWNWARDS = List.of(
       DutyTier.LEADING, DutyTier.IMPORTANT_LEADING, DutyTier.FIRST, DutyTier.ORGANISATION, DutyTier.SUPERVISION, DutyTier.NOMINATION, DutyTier.SUPERIOR);
 
-  /// @param text of a tier, at the left
+  /// @param text of a tier, above those who stand in it: in other languages it is longer than any column at the side
   public record Label(String text, int y) {}
 
-  /// @param tone a class of the style sheet; @param icon one character that says the same
+  /// @param name in one line or two; @param tone a class of the style sheet; @param icon one character that says the same
   /// @param href null for none; @param told in full, for a tooltip and whoever hears the page
-  public record Node(int x, int y, String name, String state, String more, String tone, String icon, @Nullable String href, String told) {
+  public record Node(int x, int y, List<String> name, String state, String more, String tone, String icon, @Nullable String href, String told) {
     public int middle() {
-      return y + NODE_HEIGHT / 2;
+      return y + height() / 2;
+    }
+
+    public int height() {
+      return NODE_HEIGHT + moreLines() * LINE_HEIGHT;
+    }
+
+    public int moreLines() {
+      return name.size() - 1;
+    }
+
+    Node at(int toX, int toY) {
+      return new Node(toX, toY, name, state, more, tone, icon, href, told);
     }
   }
 
@@ -92,7 +106,7 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
   }
 
   private static Node plain(Cell cell, String state, String icon) {
-    return new Node(0, 0, shortened(cell.text()), state, "", "fact", icon, cell.href(), cell.text() + "，" + state);
+    return new Node(0, 0, inLines(cell.text()), state, "", "fact", icon, cell.href(), cell.text() + "，" + state);
   }
 
   private static Node node(Line line, Names names) {
@@ -101,7 +115,7 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
     String flags = line.flags().stream().sorted().map(MissingFlag::name).collect(Collectors.joining(" "));
     String told = who.text() + "，" + Words.of(line.tier()) + "，" + state + "，重合" + line.overlap()
         + (line.flags().isEmpty() ? "" : "，缺失：" + line.flags().stream().sorted().map(Words::of).collect(Collectors.joining("、")));
-    return new Node(0, 0, shortened(who.text()), state + (flags.isEmpty() ? "" : "　缺 " + flags), line.overlap(), tone(line), icon(line), who.href(), told);
+    return new Node(0, 0, inLines(who.text()), state + (flags.isEmpty() ? "" : "　缺 " + flags), line.overlap(), tone(line), icon(line), who.href(), told);
   }
 
   private static String tone(Line line) {
@@ -123,8 +137,11 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
     };
   }
 
-  private static String shortened(String text) {
-    return text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX - 1) + "…";
+  private static List<String> inLines(String text) {
+    if (text.length() <= TEXT_MAX) {
+      return List.of(text);
+    }
+    return List.of(text.substring(0, TEXT_MAX), text.length() <= 2 * TEXT_MAX ? text.substring(TEXT_MAX) : text.substring(TEXT_MAX, 2 * TEXT_MAX - 1) + "…");
   }
 
   /// Grows downwards, tier by tier.
@@ -134,13 +151,15 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
     private final List<Gap> gaps = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private int y = SPACE;
-    private int lastMiddle = SPACE;
+    private int firstMiddle;
+    private int lastMiddle;
 
     void tier(String name, List<Node> members, List<String> missing) {
       if (members.isEmpty() && missing.isEmpty()) {
         return;
       }
-      labels.add(new Label(name, y + (members.isEmpty() ? GAP_HEIGHT : NODE_HEIGHT) / 2));
+      labels.add(new Label(name, y + LABEL_HEIGHT / 2));
+      y += LABEL_HEIGHT;
       told.add(name + "：" + String.join("；", members.stream().map(Node::told).toList()) + (missing.isEmpty() ? "" : "；缺口：" + String.join("；", missing)));
       for (int i = 0; i < members.size(); i += ACROSS) {
         row(members.subList(i, Math.min(i + ACROSS, members.size())));
@@ -151,11 +170,10 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
 
     private void row(List<Node> members) {
       for (int i = 0; i < members.size(); i++) {
-        Node it = members.get(i);
-        nodes.add(new Node(LEFT + i * (NODE_WIDTH + SPACE), y, it.name(), it.state(), it.more(), it.tone(), it.icon(), it.href(), it.told()));
+        nodes.add(members.get(i).at(LEFT + i * (NODE_WIDTH + SPACE), y));
       }
-      lastMiddle = y + NODE_HEIGHT / 2;
-      y += NODE_HEIGHT + SPACE;
+      reaches(nodes.getLast().middle());
+      y += members.stream().mapToInt(Node::height).max().orElse(NODE_HEIGHT) + SPACE;
     }
 
     private void gap(String sentence) {
@@ -163,22 +181,23 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
           : List.of(sentence.substring(0, SENTENCE_MAX), sentence.length() <= 2 * SENTENCE_MAX ? sentence.substring(SENTENCE_MAX)
               : sentence.substring(SENTENCE_MAX, 2 * SENTENCE_MAX - 1) + "…");
       gaps.add(new Gap(y, lines, "缺口：" + sentence));
-      lastMiddle = y + GAP_HEIGHT / 2;
+      reaches(y + GAP_HEIGHT / 2);
       y += GAP_HEIGHT + SPACE;
+    }
+
+    private void reaches(int middle) {
+      firstMiddle = firstMiddle == 0 ? middle : firstMiddle;
+      lastMiddle = middle;
     }
 
     InquiryGraph done() {
       int width = LEFT + ACROSS * NODE_WIDTH + (ACROSS - 1) * SPACE + SPACE;
-      return new InquiryGraph(width, y, labels, nodes, gaps, SPACE + NODE_HEIGHT / 2, lastMiddle, String.join("。", told) + "。");
+      return new InquiryGraph(width, y, labels, nodes, gaps, firstMiddle, lastMiddle, String.join("。", told) + "。");
     }
   }
 
   public int nodeWidth() {
     return NODE_WIDTH;
-  }
-
-  public int nodeHeight() {
-    return NODE_HEIGHT;
   }
 
   public int gapWidth() {
@@ -187,10 +206,6 @@ public record InquiryGraph(int width, int height, List<Label> labels, List<Node>
 
   public int gapHeight() {
     return GAP_HEIGHT;
-  }
-
-  public int labelRight() {
-    return LABEL;
   }
 
   public int spine() {

@@ -93,6 +93,12 @@ public final class Names {
     return kindOf(id).map(kind -> kind.page() + "/" + id);
   }
 
+  /// Whether the collection has no such thing that the viewer may see. Of collections without pages nothing is known.
+  boolean lacks(String collection, String id) {
+    return kinds.stream().filter(kind -> kind.page().equals("/" + collection)).findFirst()
+        .map(kind -> !id.startsWith(kind.prefix()) || kind.find(id, store, viewer).isEmpty()).orElse(false);
+  }
+
   /// A text in which ids stand as they are, with names put in their place.
   public String told(String text, List<String> refs) {
     String told = text;

@@ -62,6 +62,9 @@ class OfficeHolderPages {
     try {
       from = day(asked.from(), PartialDate::earliest);
       to = day(asked.to(), PartialDate::latest);
+      if (from != null && to != null && to.isBefore(from)) {
+        problem = "期间的结束日期" + asked.to().strip() + "早于开始日期" + asked.from().strip() + "，请改正。";
+      }
     } catch (DateTimeException notADate) {
       problem = notADate.getMessage();
     }

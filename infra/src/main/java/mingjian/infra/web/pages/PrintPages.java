@@ -83,7 +83,7 @@ class PrintPages {
           .contentType(MediaType.APPLICATION_PDF)
           .cacheControl(CacheControl.noStore())
           .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(sheet.title() + ".pdf", StandardCharsets.UTF_8).build().toString())
-          .body(papers.pdf(sheet.template(), Map.of("sheet", sheet, "mark", mark + "，由明鉴生成，以原始文件为准")));
+          .body(papers.pdf(sheet.template(), Map.of("sheet", sheet, "columns", ColumnWidths.of(sheet.tables()), "mark", mark + "，由明鉴生成，以原始文件为准")));
     };
   }
 

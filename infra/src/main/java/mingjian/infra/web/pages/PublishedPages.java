@@ -64,7 +64,7 @@ class PublishedPages {
   /// What a computed number is made of.
   @GetMapping("/figures/reports/published/{name}/{number}")
   String behind(
-      @PathVariable String name, @PathVariable String number, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+      @PathVariable String name, @PathVariable String number, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
     Viewer viewer = reports.permitted(who);
     ReadyReport report = named(name);
     List<PublishedFigure> figures = PublishedFigures.of(report);

@@ -35,6 +35,7 @@ class RatePages {
   private static final String ADDRESS = "/figures/rates";
   private static final String BEHIND = ADDRESS + "/behind";
   private static final int PAGE_SIZE = 50;
+  private static final List<String> HEADINGS = List.of("卷宗（人员、单位）", "单位", "年份", "到期", "依据的事件");
   private static final int YEARS_OFFERED = 10;
   /// Below it a percentage says nothing, and may tell who it is (DOMAIN 7.12).
   private static final int FEW = 5;
@@ -164,17 +165,21 @@ class RatePages {
   @GetMapping(BEHIND)
   String behind(
       @RequestParam Rate rate, @RequestParam(defaultValue = RateQuestion.WHOLE) String part, @RequestParam(required = false) @Nullable String year,
-      @RequestParam(required = false) @Nullable String quarter, @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+      @RequestParam(required = false) @Nullable String quarter, @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
     Chosen chosen = Chosen.of(year, quarter, unit, desk.today().getYear());
-    int number = Math.clamp(page, 1, 1_000_000);
+    AskedPage asked = AskedPage.of(page);
+    int number = asked.number();
     Page<RateRow> found = chosen.ask(rate, desk.rates(), desk.today()).behind(desk.views(), part, (number - 1) * PAGE_SIZE, PAGE_SIZE, desk.viewer(who))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Names names = desk.names(who);
     model.addAttribute("title", Words.of(rate) + "：" + label(rate, part));
     model.addAttribute("note", chosen.text(rate) + (chosen.unit().isEmpty() ? "，全部单位" : "，" + names.label(chosen.unit()))
         + "：共" + found.total() + chosen.unitOf(rate) + "。" + Words.of("rate.counted." + rate) + "。");
+    model.addAttribute("headings", HEADINGS);
     model.addAttribute("lines", found.rows().stream().map(row -> cells(row, names)).toList());
     model.addAttribute("page", number);
+    model.addAttribute("problem", chosen.problem() != null ? chosen.problem() : asked.problem());
+    model.addAttribute("first", turned(rate, part, chosen, 1));
     model.addAttribute("back", chosen.address(ADDRESS, Map.of()));
     model.addAttribute("previous", number > 1 ? turned(rate, part, chosen, number - 1) : null);
     model.addAttribute("next", found.hasNext() ? turned(rate, part, chosen, number + 1) : null);

@@ -3,6 +3,8 @@ package mingjian.infra.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mingjian.infra.web.pages.Register.Column;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Page;
@@ -49,7 +51,8 @@ class RegisterPages {
     String q = question.q();
     String sort = question.sort();
     boolean descending = question.descending();
-    int page = page(asked.get("page"));
+    AskedPage askedPage = AskedPage.of(asked.get("page"));
+    int page = askedPage.number();
     Names names = desk.names(who);
     Page<R> found = desk.views().page(register.view(), question.ask((page - 1) * PAGE_SIZE, PAGE_SIZE).countedTo(Totals.COUNTED_TO), desk.viewer(who));
     UriComponentsBuilder here = UriComponentsBuilder.fromPath("/" + register.name());
@@ -72,7 +75,8 @@ class RegisterPages {
     model.addAttribute("chosen", chosen);
     model.addAttribute("q", q);
     model.addAttribute("narrowed", !q.isEmpty() || !chosen.isEmpty());
-    model.addAttribute("problem", question.problem());
+    model.addAttribute("problem", Stream.of(question.problem(), unknown(register, chosen, names), askedPage.problem()).filter(Objects::nonNull)
+        .findFirst().orElse(null));
     model.addAttribute("names", names);
     model.addAttribute("actions", actions.creating(register.name(), who));
     model.addAttribute("beside", switch (register.name()) {
@@ -106,7 +110,10 @@ class RegisterPages {
     return new Heading(column.label(), link.to(column.sort(), here && !descending, 1), order, !here ? "" : descending ? " ▼" : " ▲");
   }
 
-  private static int page(@Nullable String asked) {
-    return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+  /// A unit, a person or a case that isn't there, or that the viewer may not see; null where all are.
+  private static @Nullable String unknown(Register<?> register, Map<String, String> chosen, Names names) {
+    return register.filters().stream().filter(filter -> filter.picks() != null && chosen.containsKey(filter.field()))
+        .filter(filter -> names.lacks(filter.picks(), chosen.get(filter.field()))).findFirst()
+        .map(filter -> "“" + filter.label() + "”没有" + AskedPage.quoted(chosen.get(filter.field())) + "，请从列表中选择或者清除。").orElse(null);
   }
 }

@@ -108,7 +108,7 @@ class ReportPages {
   /// What is behind one figure, each line with the event that it rests on.
   @GetMapping("/figures/reports/behind")
   String behind(
-      @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+      @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
     Viewer viewer = permitted(who);
     ReportQuestion question;
     FigureMeasure measure;
@@ -137,15 +137,19 @@ class ReportPages {
     return "reports-behind";
   }
 
-  void lines(List<FigureFact> facts, int page, IntFunction<String> address, SignedIn who, Model model) {
+  /// @param page as it was asked for
+  void lines(List<FigureFact> facts, String page, IntFunction<String> address, SignedIn who, Model model) {
     int pages = Math.max(1, Math.ceilDiv(facts.size(), PAGE_SIZE));
-    int number = Math.clamp(page, 1, pages);
+    AskedPage asked = AskedPage.of(page);
+    int number = asked.number();
     Names names = desk.names(who);
     model.addAttribute("lines", facts.stream().skip((long) (number - 1) * PAGE_SIZE).limit(PAGE_SIZE).map(fact -> FactLines.line(fact, names)).toList());
     model.addAttribute("headings", FactLines.HEADINGS);
     model.addAttribute("total", facts.size());
     model.addAttribute("page", number);
     model.addAttribute("pages", pages);
+    model.addAttribute("problem", asked.problem());
+    model.addAttribute("first", address.apply(1));
     model.addAttribute("previous", number > 1 ? address.apply(number - 1) : null);
     model.addAttribute("next", number < pages ? address.apply(number + 1) : null);
   }

@@ -125,10 +125,12 @@ class ReviewPages {
           List.of("人员（组织）", "与违纪期间重合", "依据", "状态", "理由与方式", "听取说明", "缺失与说明", "下一步"),
           tier.lines().stream().map(line -> cells(line, id, who, names)).toList(), "本层级没有候选人；请核对任职和分工，或说明缺位原因。"));
     }
+    List<Action> explaining = actions.following(List.of("ExplainMissing"), id, who);
     tables.add(new Table("缺失项", "办结前每一项都须补齐或写明原因。", List.of("缺失", "如何补", "说明", "下一步"),
         table.flags().stream().map(flag -> List.of(
             Cell.of(flag.name()), Cell.of(flag.advice()), flag.isExplained() ? Cell.of(flag.explanation()) : Cell.badge("未说明", "warn"),
-            Cell.link("说明", "/do/explain-missing/" + id + "?s0.flag=" + flag.flag().name()))).toList(), "没有缺失项。"));
+            Cell.all(explaining.stream().map(step -> step.permitted()
+                ? Cell.link("说明", step.href() + "?s0.flag=" + flag.flag().name()) : Cell.of("说明：由" + step.who() + "办理")).toList()))).toList(), "没有缺失项。"));
     return tables;
   }
 

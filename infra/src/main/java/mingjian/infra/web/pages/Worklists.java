@@ -37,6 +37,9 @@ class Worklists {
   private static final int SHOWN = 8;
   private static final int STEPS_SHOWN = 2;
   private static final int DAYS_AHEAD = 6;
+  /// How the names of steps begin that approve or decide something.
+  private static final List<String> DECIDING =
+      List.of("Approve", "Decide", "Decline", "Dismiss", "Establish", "Exempt", "Impose", "MarkNotApplicable", "Refuse", "Settle", "Uphold");
 
   private final Desk desk;
   private final Actions actions;
@@ -49,25 +52,25 @@ class Worklists {
     this.news = news;
   }
 
-  /// @param number how many, “100+” where nobody counted further; @param bad whether any is too many
+  /// @param number how many files, or dates of files, “100+” where nobody counted further; @param bad whether any is too many
   /// @param all where all of them stand; null where all are shown
   public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {}
 
   /// @param due null where nothing is due; @param next steps that the reader may enter; @param waitsFor who else is awaited, where there are none
   public record Line(Cell what, String state, String since, @Nullable Cell due, List<Action> next, String waitsFor) {}
 
-  /// @param what is due, in words; empty where the file's own date says it
-  private record Item(String file, @Nullable LocalDate dueOn, String what, @Nullable WorklistRow row) {}
-
-  /// Those that were read, by date, and how many there are, as far as anybody counted.
-  private record Items(List<Item> read, long total) {
-    static Items all(List<Item> items) {
+  /// Those that were read, by date, and how many files or dates there are, as far as anybody counted.
+  private record Items(List<DueItem> read, long total) {
+    static Items all(List<DueItem> items) {
       return new Items(items, items.size());
     }
 
+    /// A file that is due by its own date and by a clock is one line with two dates.
     Items and(Items others) {
-      Comparator<Item> byDate = Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
-      return new Items(Stream.concat(read.stream(), others.read.stream()).sorted(byDate).toList(), total + others.total);
+      Map<String, DueItem> byFile = new LinkedHashMap<>();
+      Stream.concat(read.stream(), others.read.stream()).forEach(item -> byFile.merge(item.file(), item, DueItem::and));
+      Comparator<DueItem> byDate = Comparator.comparing(DueItem::firstOn, Comparator.nullsLast(Comparator.naturalOrder()));
+      return new Items(byFile.values().stream().sorted(byDate).toList(), total + others.total);
     }
   }
 
@@ -90,7 +93,7 @@ class Worklists {
     boolean byGrant = !Frame.owing(who);
     List<WorklistRow> opened = byGrant ? desk.views().first(view, WorklistView.openedBy(who.code(), LOOKED_AT), viewer) : List.of();
     Looking looking = new Looking(who, viewer, byGrant, opened, desk.today(), desk.names(who), all);
-    return List.of(overdue(looking), due(looking), returned(looking), awaiting(looking));
+    return Stream.concat(Stream.of(overdue(looking), due(looking), returned(looking)), awaiting(looking).stream()).toList();
   }
 
   private Section overdue(Looking looking) {
@@ -115,8 +118,8 @@ class Worklists {
     return section("returned", "退回", Items.all(items(rows)), looking, "没有退回的事项。");
   }
 
-  /// What was handed back stands above it already.
-  private Section awaiting(Looking looking) {
+  /// What was handed back stands above it already. For leaders, what they approve or decide stands apart from what they might do as well.
+  private List<Section> awaiting(Looking looking) {
     Map<String, WorklistRow> rows = new LinkedHashMap<>();
     for (Role role : looking.who().roles()) {
       if (WorklistView.everAwaits(role)) {
@@ -127,8 +130,21 @@ class Worklists {
     }
     List<WorklistRow> sorted = rows.values().stream().filter(row -> !(looking.byGrant() && row.returned()))
         .sorted(Comparator.comparing(WorklistRow::since)).toList();
-    boolean leads = looking.who().holds(Role.SECTION_HEAD) || looking.who().holds(Role.DEPUTY_LEAD) || looking.who().holds(Role.HEAD);
-    return section("awaiting", leads ? "待我审批、决定" : "待我办理", Items.all(items(sorted)), looking, "没有等您办理的事项。");
+    if (Stream.of(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD).noneMatch(looking.who()::holds)) {
+      return List.of(section("awaiting", "待我办理", Items.all(items(sorted)), looking, "没有等您办理的事项。"));
+    }
+    Map<Boolean, List<WorklistRow>> split = sorted.stream().collect(Collectors.partitioningBy(row -> decides(row, looking.who())));
+    return List.of(
+        section("awaiting", "待我审批、决定", Items.all(items(split.get(true))), looking, "没有等您审批、决定的事项。"),
+        section("others", "其他可办理步骤", Items.all(items(split.get(false))), looking, "没有其他等您办理的事项。"));
+  }
+
+  private boolean decides(WorklistRow row, SignedIn who) {
+    return row.steps().stream().anyMatch(step -> isDecision(step) && isFor(who, view.awaited(List.of(step))));
+  }
+
+  private static boolean isDecision(String step) {
+    return DECIDING.stream().anyMatch(step::startsWith);
   }
 
   private List<WorklistRow> rows(Looking looking, Ask ask, Viewer viewer, Predicate<WorklistRow> belongs) {
@@ -144,38 +160,42 @@ class Worklists {
     return new Items(items(page.rows()), page.total());
   }
 
-  private static List<Item> items(List<WorklistRow> rows) {
-    return rows.stream().map(row -> new Item(row.file(), row.dueOn(), "", row)).toList();
+  private static List<DueItem> items(List<WorklistRow> rows) {
+    return rows.stream().map(row -> DueItem.of(row)).toList();
   }
 
   /// Legal clocks 时限.
   private Items clocks(Looking looking, List<Condition> conditions, String sort, int limit) {
     Page<DeadlinesRow> page = desk.views().page(desk.deadlines(), new Ask(conditions, null, sort, false, 0, limit).countedTo(LOOKED_AT), looking.mine());
-    return new Items(
-        page.rows().stream().map(row -> new Item(row.file(), row.dueOn(), row.running() == null ? "" : row.running().name(), null)).toList(), page.total());
+    return new Items(page.rows().stream().map(row -> DueItem.of(row)).toList(), page.total());
   }
 
   private Section section(String id, String title, Items found, Looking looking, String empty) {
-    List<Item> items = looking.byGrant()
+    List<DueItem> items = looking.byGrant()
         ? withRows(found.read(), looking).stream().filter(item -> mayStep(item, looking.who())).toList() : found.read();
-    long total = looking.byGrant() ? items.size() : found.total();
+    long total = looking.byGrant() ? dates(items) : found.total();
     boolean whole = looking.all().equals(id);
-    List<Item> shown = withRows(items.stream().limit(whole ? LOOKED_AT : SHOWN).toList(), looking);
+    List<DueItem> shown = withRows(items.stream().limit(whole ? LOOKED_AT : SHOWN).toList(), looking);
     List<Line> lines = looking.names().atOnce(() -> shown.stream().map(item -> line(item, looking)).toList());
     String number = total >= LOOKED_AT ? LOOKED_AT + "+" : String.valueOf(total);
-    boolean rest = total > lines.size() && !whole;
+    boolean rest = total > dates(shown) && !whole;
     return new Section(id, title, number, id.equals("overdue") && !items.isEmpty(), lines, empty, rest ? "/?all=" + id + "#" + id : null);
   }
 
+  /// How many dates stand in the lines; a line without one counts too.
+  private static long dates(List<DueItem> items) {
+    return items.stream().mapToLong(item -> Math.max(1, item.dues().size())).sum();
+  }
+
   /// A clock of a file is told with what stands next in that file.
-  private List<Item> withRows(List<Item> items, Looking looking) {
-    Set<String> files = items.stream().filter(item -> item.row() == null).map(Item::file).collect(Collectors.toSet());
+  private List<DueItem> withRows(List<DueItem> items, Looking looking) {
+    Set<String> files = items.stream().filter(item -> item.row() == null).map(DueItem::file).collect(Collectors.toSet());
     Map<String, WorklistRow> rows = files.isEmpty() ? Map.of() : desk.views().findAll(view, files, looking.viewer());
-    return items.stream().map(item -> item.row() != null ? item : new Item(item.file(), item.dueOn(), item.what(), rows.get(item.file()))).toList();
+    return items.stream().map(item -> item.row() != null ? item : new DueItem(item.file(), item.dues(), rows.get(item.file()))).toList();
   }
 
   /// Not mine is what was given to me to read while others go on with it.
-  private boolean mayStep(Item item, SignedIn who) {
+  private boolean mayStep(DueItem item, SignedIn who) {
     return item.row() != null && actions.following(item.row().steps(), item.file(), who).stream().anyMatch(Action::permitted);
   }
 
@@ -183,15 +203,17 @@ class Worklists {
     return awaited.stream().anyMatch(who::holds);
   }
 
-  private Line line(Item item, Looking looking) {
+  private Line line(DueItem item, Looking looking) {
     WorklistRow row = item.row();
-    Cell file = file(item.file(), looking.names());
-    Cell what = item.what().isEmpty() ? file : Cell.all(List.of(file, Cell.of(item.what())));
-    Cell due = item.dueOn() == null ? null : Cell.all(List.of(Cell.of(item.dueOn().toString()), left(item.dueOn(), looking.today())));
+    Stream<Cell> clocks = item.dues().stream().map(DueItem.Due::what).filter(it -> !it.isEmpty()).distinct().map(Cell::of);
+    Cell what = Cell.all(Stream.concat(Stream.of(file(item.file(), looking.names())), clocks).toList());
+    Cell due = item.dues().isEmpty() ? null : Cell.all(item.dues().stream().map(DueItem.Due::on).distinct()
+        .flatMap(on -> Stream.of(Cell.of(on.toString()), left(on, looking.today()))).toList());
     if (row == null) {
       return new Line(what, "", "", due, List.of(), "");
     }
-    List<String> steps = row.steps().stream().sorted(Comparator.comparing((String step) -> !isFor(looking.who(), view.awaited(List.of(step))))).toList();
+    List<String> steps = row.steps().stream().sorted(Comparator.comparing((String step) -> !isFor(looking.who(), view.awaited(List.of(step))))
+        .thenComparing(step -> !isDecision(step))).toList();
     List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN).toList();
     String waitsFor = row.awaits().stream().sorted().map((Role role) -> Words.of(role)).collect(Collectors.joining("、"));
     return new Line(what, Words.of("value." + row.state()), row.since().inChinese(), due, next, next.isEmpty() ? waitsFor : "");
@@ -218,13 +240,8 @@ class Worklists {
     Names names = desk.names(who);
     boolean whole = all.equals("news");
     List<FreshLine> lines = names.atOnce(() -> found.files().stream().limit(whole ? LOOKED_AT : SHOWN).map(it -> new FreshLine(
-        file(it.id(), names), it.step().what(), recorder(it.step().by(), names), Times.minute(it.step().at()))).toList());
+        file(it.id(), names), it.step().what(), names.label(it.step().by()), Times.minute(it.step().at()))).toList());
     String number = found.files().size() + (found.more() ? "+" : "");
     return new Fresh(number, lines, until, found.files().size() > lines.size() && !whole ? "/?all=news#news" : null);
-  }
-
-  /// No account of a person has a colon: policies and jobs do.
-  private static String recorder(String account, Names names) {
-    return account.contains(":") ? "系统自动" : names.label(account);
   }
 }

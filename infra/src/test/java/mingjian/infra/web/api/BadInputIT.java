@@ -148,7 +148,18 @@ class BadInputIT {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      /cases?page=99                                  | 200 | 没有第<span>99</span>页
+      /cases?page=99                                  | 200 | 没有第99页
+      /cases?page=abc                                 | 200 | 页码须为1至999999之间的整数，“abc”不是
+      /cases?state=NOPE                               | 200 | “状态”没有“NOPE”这一项
+      /cases?unit=nope                                | 200 | “单位”没有“nope”
+      /cases?year=99999999999                         | 200 | 须为数字
+      /deadlines?page=77                              | 200 | 没有第77页
+      /deadlines?span=xx                              | 200 | 没有“xx”这个范围
+      /figures?of=zz                                  | 200 | 没有“zz”这种统计
+      /figures?year=2999                              | 200 | 没有2999年的案件
+      /figures/behind?page=999                        | 200 | 没有第999页
+      /office-holders/person-demo-director?from=2027&to=2020 | 200 | 早于开始日期
+      /do/propose-disposal/clue-nowhere               | 404 | 没有找到
       /cases?year=abc                                 | 200 | 须为数字
       /deadlines?page=999999999999                    | 200 | 时限
       /search?q=某&from=2026-02-01&to=2026-01-01      | 200 | 晚于

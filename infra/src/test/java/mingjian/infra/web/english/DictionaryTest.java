@@ -57,14 +57,16 @@ class DictionaryTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "案件|Case", "2026年3月4日|2026-03-04", "2015年3月|2015-03", "  工作台  |  Desk  ", "“单位”必须填写。|“Unit” is required.", "plain|plain"
+    "案件|Case", "2026年3月4日|2026-03-04", "2015年3月|2015-03", "  工作台  |  Desk  ", "“单位”必须填写。|“Unit” is required.", "plain|plain",
+    "《某县纪委关于王某的决定》（2026年3月4日）|《某县纪委关于王某的决定》 (2026-3-4)", "某人于2026-03-04 10:00记录（第7号）|Recorded by 某人, 2026-03-04 10:00 (no. 7)"
   }, ignoreLeadingAndTrailingWhitespace = false)
   void words_dates_and_sentences_are_known(String chinese, String english) {
     assertThat(DICTIONARY.english(chinese)).contains(english);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"某县教育局副局长", "在校服采购中违规干预并收受礼金", "案件办理中某人说：不知道"})
+  @ValueSource(strings = {"某县教育局副局长", "在校服采购中违规干预并收受礼金", "案件办理中某人说：不知道", "分管期间未审核过招标文件", "分管教育局财务", "任内没有报告（代理）", "由其妻子办理",
+    "不再担任项目负责人", "反馈：群众意见很大", "《某县纪委监委关于某人的决定》", "给予其他好处（烟酒）"})
   void what_somebody_wrote_is_left_as_it_is(String own) {
     assertThat(DICTIONARY.english(own)).isEmpty();
   }

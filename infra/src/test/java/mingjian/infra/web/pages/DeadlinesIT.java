@@ -68,7 +68,7 @@ class DeadlinesIT {
     assertThat(head.get("/deadlines?span=month").body()).doesNotContain("2025-04-03");
     assertThat(head.get("/deadlines?unit=unit-none&limit=L33").body()).contains("没有符合条件的时限。");
     assertThat(head.get("/api/cases/case-late/deadlines").body()).contains("\"dueOn\":\"2025-04-03\"");
-    assertThat(head.get("/").body()).contains("<div class=\"text-secondary\">逾期时限</div>", "href=\"/deadlines\"");
+    assertThat(head.get("/").body()).contains("<div class=\"text-secondary\">可查阅范围内逾期的时限</div>", "href=\"/deadlines\"");
     assertThat(head.get("/health").body()).contains("时限规则：<span>版本");
   }
 

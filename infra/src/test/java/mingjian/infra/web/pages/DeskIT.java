@@ -82,7 +82,7 @@ class DeskIT {
         .doesNotContain("/do/accept-for-hearing/case-turn");
     assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/").body()).contains("href=\"/do/accept-for-hearing/case-turn\"");
     assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/").body()).doesNotContain("case-turn");
-    assertThat(server.browser(DemoAccounts.HEAD).get("/?all=awaiting").body()).contains("待我审批、决定").doesNotContain("/do/accept-for-hearing/case-turn");
+    assertThat(server.browser(DemoAccounts.HEAD).get("/?all=awaiting").body()).contains("待我审批、决定", "其他可办理步骤").doesNotContain("/do/accept-for-hearing/case-turn");
     assertThat(server.browser(DemoAccounts.REPORTER).get("/").headers().firstValue("Location").orElse("")).endsWith("/figures");
   }
 

@@ -73,7 +73,7 @@ class FiguresIT {
     assertThat(head.get("/figures/rates?year=2025&quarter=2").body()).contains("谈心谈话（每季度一对一）", "year=2025&amp;quarter=2&amp;");
     assertThat(head.get("/figures/rates/behind?rate=QUARTER_TALK&part=OVERDUE&year=2025&quarter=2").body()).contains("2025年第2季度", "2025-06-30");
     assertThat(head.get("/figures/rates?year=2025&quarter=5").body()).contains("季度须为1至4");
-    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有符合条件的记录。");
+    assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有第900页", "回到第1页");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
     assertThat(head.get("/figures/rates/behind?rate=NONE").statusCode()).isEqualTo(400);
   }
@@ -137,7 +137,7 @@ class FiguresIT {
       assertThat(reporter.get("/figures/reports?" + wrong).body()).as(wrong).contains("下面是本年的统计");
     }
     assertThat(reporter.get("/figures/reports/behind?measure=NONE").statusCode()).isEqualTo(400);
-    assertThat(reporter.get("/figures/reports/behind?measure=OPENED_CASES&page=99").statusCode()).isEqualTo(200);
+    assertThat(reporter.get("/figures/reports/behind?measure=OPENED_CASES&page=99").body()).contains("没有第99页", "回到第1页");
     assertThat(reporter.get("/figures/reports/published/wuling").body()).contains("近30多名").contains("只计一次");
     assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/figures/reports").statusCode()).isEqualTo(403);
   }

@@ -45,7 +45,7 @@ class InquiryGraphTest {
         tier(DutyTier.FIRST, line("person-f", DutyTier.FIRST, CandidateState.PENDING)), tier(DutyTier.LEADING, line("person-l", DutyTier.LEADING, CandidateState.EXEMPT)));
     assertThat(graph.labels()).extracting(InquiryGraph.Label::text).containsExactly("案件", "直接责任", "领导责任", "第一责任", "监督责任", "上级关联");
     assertThat(graph.labels()).extracting(InquiryGraph.Label::y).isSorted();
-    assertThat(graph.nodes()).extracting(InquiryGraph.Node::name).containsExactly("某案", "某人", "person-l", "person-f", "person-s");
+    assertThat(graph.nodes()).extracting(node -> String.join("", node.name())).containsExactly("某案", "某人", "person-l", "person-f", "person-s");
   }
 
   @Test
@@ -76,7 +76,7 @@ class InquiryGraphTest {
     Line[] many = IntStream.range(0, 8).mapToObj(i -> line("person-" + i, DutyTier.FIRST, CandidateState.PENDING)).toArray(Line[]::new);
     InquiryGraph graph = graph(List.of(), tier(DutyTier.FIRST, many));
     assertThat(graph.nodes()).extracting(node -> node.x() + "," + node.y()).doesNotHaveDuplicates();
-    assertThat(graph.nodes()).allMatch(node -> node.x() + graph.nodeWidth() <= graph.width() && node.y() + graph.nodeHeight() <= graph.height());
+    assertThat(graph.nodes()).allMatch(node -> node.x() + graph.nodeWidth() <= graph.width() && node.y() + node.height() <= graph.height());
   }
 
   @Test
@@ -84,6 +84,13 @@ class InquiryGraphTest {
     String sentence = "M5 派驻监督未覆盖：" + "某".repeat(120);
     InquiryGraph graph = graph(List.of(), new Tier(DutyTier.SUPERVISION, "监督责任", List.of(), List.of(sentence)));
     assertThat(graph.gaps()).filteredOn(gap -> gap.told().contains("M5")).singleElement().matches(gap -> gap.lines().size() == 2 && gap.told().endsWith(sentence));
+  }
+
+  @Test
+  void posts_that_begin_alike_are_told_apart() {
+    InquiryGraph graph = graph(List.of(), tier(DutyTier.FIRST, line("person-deputy-chief-1", DutyTier.FIRST, CandidateState.PENDING),
+        line("person-deputy-chief-2", DutyTier.FIRST, CandidateState.PENDING)));
+    assertThat(graph.nodes()).extracting(InquiryGraph.Node::name).doesNotHaveDuplicates().contains(List.of("person-deputy-c", "hief-1"));
   }
 
   private InquiryGraph graph(List<Flag> flags, Tier... tiers) {
