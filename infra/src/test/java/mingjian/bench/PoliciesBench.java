@@ -39,6 +39,7 @@ import mingjian.query.ViewStore.Ask;
 import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
+import mingjian.query.rates.RatesView;
 
 /// 5,000 events a second for a minute, recorded in commits of fifty, while all views and policies run. Meanwhile a tenure that a double inquiry missed
 /// is recorded every few seconds: how long until the inquiry is flagged? And how far is each behind at the end?
@@ -82,7 +83,7 @@ final class PoliciesBench {
       report.value("all views are there after", "s", seconds(() -> {
         while (node.await(head).position() < head) Thread.onSpinWait();
       }));
-      Watch watch = new Watch(node.log(), node.views(), node.progress(), node.commands(), new WatchRules(Set.of(), 5, 12, 30), Penalty.SERIOUS_WARNING,
+      Watch watch = new Watch(node.log(), node.views(), new RatesView(node.timeLimits()), node.progress(), node.commands(), new WatchRules(Set.of(), 5, 12, 30), Penalty.SERIOUS_WARNING,
           Clock.systemUTC(), Duration.ofSeconds(5));
       report.value("one look of the watch over all of it", "s", seconds(watch::look));
       watch.close();

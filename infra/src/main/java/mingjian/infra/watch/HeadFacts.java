@@ -41,9 +41,11 @@ final class HeadFacts {
   private static final WorkRegisterView ITEMS = new WorkRegisterView(WorkCollection.WATCH_ITEMS);
 
   private final Portions rows;
+  private final RatesView rates;
 
-  HeadFacts(Portions rows) {
+  HeadFacts(Portions rows, RatesView rates) {
     this.rows = rows;
+    this.rates = rates;
   }
 
   Iterable<HeadInOffice> inOffice() {
@@ -83,7 +85,7 @@ final class HeadFacts {
   }
 
   private Stream<Done> counted(Rate rate, PersonId person, int year) {
-    return rows.store().find(new RatesView(), rate.key(person, year), rows.viewer()).map(RateRow::inOffice).stream()
+    return rows.store().find(rates, rate.key(person, year), rows.viewer()).map(RateRow::inOffice).stream()
         .flatMap(inOffice -> inOffice.done().stream());
   }
 

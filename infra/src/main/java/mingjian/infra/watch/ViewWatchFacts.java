@@ -36,6 +36,7 @@ import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.matterstages.MatterStagesRow;
 import mingjian.query.matterstages.MatterStagesView;
+import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.reviewregister.OwedReviews;
@@ -60,12 +61,12 @@ final class ViewWatchFacts implements WatchFacts {
   private final HeadFacts heads;
 
   /// @param viewer sees what leaders see; what was sealed stays sealed
-  ViewWatchFacts(ViewStore store, Viewer viewer, Penalty owedFrom) {
+  ViewWatchFacts(ViewStore store, RatesView rates, Viewer viewer, Penalty owedFrom) {
     this.store = store;
     this.viewer = viewer;
     this.owedFrom = owedFrom;
     this.rows = new Portions(store, viewer);
-    this.heads = new HeadFacts(rows);
+    this.heads = new HeadFacts(rows, rates);
   }
 
   @Override

@@ -41,6 +41,7 @@ import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
+import mingjian.query.rates.RatesView;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public final class Watch implements AutoCloseable {
 
   private final EventLog log;
   private final ViewStore views;
+  private final RatesView rates;
   private final ViewProgress progress;
   private final Commands commands;
   private final WatchRules rules;
@@ -73,12 +75,15 @@ public final class Watch implements AutoCloseable {
   private final AutoCloseable listening;
   private volatile boolean closing;
 
+  /// @param rates by the time limits in use
   /// @param owedFrom the lightest penalty that owes a double inquiry
   /// @param rest between the first news and the look
   public Watch(
-      EventLog log, ViewStore views, ViewProgress progress, Commands commands, WatchRules rules, Penalty owedFrom, Clock clock, Duration rest) {
+      EventLog log, ViewStore views, RatesView rates, ViewProgress progress, Commands commands, WatchRules rules, Penalty owedFrom, Clock clock,
+      Duration rest) {
     this.log = log;
     this.views = views;
+    this.rates = rates;
     this.progress = progress;
     this.commands = commands;
     this.rules = rules;
@@ -118,12 +123,12 @@ public final class Watch implements AutoCloseable {
   ///
   /// @return how many items were raised or closed
   public int look() {
-    progress.await(List.of(ITEMS.name()), log.head(), ViewProgress.PATIENCE);
+    progress.await(List.of(ITEMS.name(), rates.name()), log.head(), ViewProgress.PATIENCE);
     Viewer viewer = new Viewers(views).of(LOOKING);
     LocalDate today = clock.instant().atZone(Asking.ZONE).toLocalDate();
     Set<String> found = new HashSet<>();
     int[] changed = new int[1];
-    rules.look(new ViewWatchFacts(views, viewer, owedFrom), today, finding -> {
+    rules.look(new ViewWatchFacts(views, rates, viewer, owedFrom), today, finding -> {
       WatchItemId id = id(finding);
       if (found.add(id.value()) && raise(id, finding, viewer, today)) changed[0]++;
     });

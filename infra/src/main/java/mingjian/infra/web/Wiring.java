@@ -34,6 +34,7 @@ import mingjian.infra.reports.FrozenReports;
 import mingjian.infra.watch.Watch;
 import mingjian.infra.web.commands.CommandRoutes;
 import mingjian.query.ViewStore;
+import mingjian.query.rates.RatesView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -160,7 +161,7 @@ class Wiring {
       throw new CannotStart("mingjian.watch 的年限、月数、天数和间隔须大于0。");
     }
     WatchRules rules = new WatchRules(Set.copyOf(forbidden), termYears, talkMonths, entryTalkDays);
-    return new Watch(node.log(), node.views(), node.progress(), node.commands(), rules, owedFrom, clock, rest);
+    return new Watch(node.log(), node.views(), new RatesView(node.timeLimits()), node.progress(), node.commands(), rules, owedFrom, clock, rest);
   }
 
   @Bean(destroyMethod = "")

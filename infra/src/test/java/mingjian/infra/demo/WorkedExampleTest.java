@@ -46,6 +46,7 @@ import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.leadertimeline.LeaderTimelineRow;
 import mingjian.query.leadertimeline.LeaderTimelineView;
+import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import mingjian.query.workregister.WorkRegisterView;
 import org.junit.jupiter.api.AfterAll;
@@ -172,7 +173,7 @@ class WorkedExampleTest {
   /// Rule and person of each reminder that is open once the rules have looked.
   private static List<String> reminders(Node node) {
     node.await(node.log().head());
-    new Watch(node.log(), node.views(), node.progress(), node.commands(), RULES, Penalty.REMOVAL, Clock.fixed(AT, ZoneOffset.UTC), Duration.ofHours(1)).look();
+    new Watch(node.log(), node.views(), new RatesView(node.timeLimits()), node.progress(), node.commands(), RULES, Penalty.REMOVAL, Clock.fixed(AT, ZoneOffset.UTC), Duration.ofHours(1)).look();
     node.await(node.log().head());
     Ask open = new Ask(List.of(Condition.is("ended", 0L)), null, null, false, 0, 200);
     return node.views().page(new WorkRegisterView(WorkCollection.WATCH_ITEMS), open, new Viewers(node.views()).of(new Actor(DemoAccounts.HEAD, Role.HEAD)))

@@ -44,6 +44,7 @@ import mingjian.infra.eventlog.StoredEvent;
 import mingjian.infra.facts.Viewers;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.rates.RatesView;
 import mingjian.query.Viewer;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.watchitem.WatchItemRow;
@@ -176,7 +177,8 @@ class WatchTest {
 
   private static Watch watch(Node node, Instant now) {
     return new Watch(
-        node.log(), node.views(), node.progress(), node.commands(), RULES, Penalty.REMOVAL, Clock.fixed(now, ZoneOffset.UTC), Duration.ofHours(1));
+        node.log(), node.views(), new RatesView(node.timeLimits()), node.progress(), node.commands(), RULES, Penalty.REMOVAL, Clock.fixed(now, ZoneOffset.UTC),
+        Duration.ofHours(1));
   }
 
   private static List<WorkRegisterRow> open(Node node) {

@@ -48,6 +48,7 @@ import mingjian.infra.Node;
 import mingjian.infra.facts.Viewers;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.rates.RatesView;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class WatchedBureau {
   static void look(Node node, WatchRules rules, String day) {
     node.await(node.log().head());
     Clock clock = Clock.fixed(Instant.parse(day + "T02:00:00Z"), ZoneOffset.UTC);
-    try (Watch watch = new Watch(node.log(), node.views(), node.progress(), node.commands(), rules, Penalty.REMOVAL, clock, Duration.ofHours(1))) {
+    try (Watch watch = new Watch(node.log(), node.views(), new RatesView(node.timeLimits()), node.progress(), node.commands(), rules, Penalty.REMOVAL, clock, Duration.ofHours(1))) {
       watch.look();
     }
     node.await(node.log().head());

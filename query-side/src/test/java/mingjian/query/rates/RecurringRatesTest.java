@@ -76,6 +76,6 @@ class RecurringRatesTest {
   }
 
   private static ViewScenario<RateRow> after(Event... events) {
-    return ViewScenario.given(new RatesView()).happened("slip-1", events);
+    return ViewScenario.given(RateLimits.view()).happened("slip-1", events);
   }
 }
