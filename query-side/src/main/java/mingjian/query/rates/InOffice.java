@@ -27,7 +27,8 @@ public record InOffice(List<Term> terms, List<Done> done) {
     boolean covers(int year) {
       LocalDate first = LocalDate.of(year, 1, 1);
       PartialDate to = period.to();
-      return period.from().isKnown() && !period.from().latest().isAfter(first) && (to == null || to.isKnown() && !to.earliest().isBefore(first.plusYears(1).minusDays(1)));
+      boolean toTheEnd = to == null || to.isKnown() && !to.earliest().isBefore(first.plusYears(1).minusDays(1));
+      return period.from().isKnown() && !period.from().latest().isAfter(first) && toTheEnd;
     }
 
     boolean beginsIn(int year) {

@@ -57,7 +57,8 @@ final class InOfficeRates implements RateFold {
       case SupervisionRecorded e when isCounted(e) -> keys(
           Stream.ofNullable(e.about().unit()), rate == Rate.PLEDGE ? IntStream.of(e.year()) : years(new Done(e.occurredOn(), null, recorded.position())));
       case DutyReportSubmitted e when rate == Rate.DUTY_REPORT -> keys(e.about().persons().stream(), IntStream.of(e.year()));
-      case AppraisalRecorded e when rate == Rate.APPRAISED_TWICE && e.occurredOn().isKnown() -> keys(e.about().persons().stream(), IntStream.of(e.occurredOn().year()));
+      case AppraisalRecorded e when rate == Rate.APPRAISED_TWICE && e.occurredOn().isKnown() ->
+          keys(e.about().persons().stream(), IntStream.of(e.occurredOn().year()));
       default -> Set.of();
     };
   }

@@ -137,7 +137,8 @@ public class Warnings {
         .toList();
   }
 
-  /// Posts of head that the appointee held when it was decided, and of which no audit since they began has been reported. Whoever was no head had no money to answer for.
+  /// Posts of head that the appointee held when it was decided, and of which no audit since they began has been reported. Whoever was no head had no
+  /// money to answer for.
   private List<Warning> unaudited(RecordAppointment c, SignedIn who, long position) {
     reading.await(DUTIES, position);
     reading.await(AUDITS, position);

@@ -2,10 +2,14 @@ package mingjian.infra.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -76,6 +80,25 @@ class FiguresIT {
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有第900页", "回到第1页");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
     assertThat(head.get("/figures/rates/behind?rate=NONE").statusCode()).isEqualTo(400);
+  }
+
+  /// 人事财务专题会: one two months ago.
+  @Test
+  void a_month_left_out_is_missing_and_the_months_to_come_are_not() throws Exception {
+    YearMonth now = YearMonth.now(Asking.ZONE);
+    LocalDate held = now.minusMonths(2).atDay(5);
+    HttpResponse<String> recorded = server.program(DemoAccounts.HEAD).post("/api/records", """
+        {"kind": "MONTHLY_MEETING", "about": {"persons": [], "unit": "unit-demo-education", "secrecy": "INTERNAL"}, "headline": "专题会", "responsible": "局办公室",
+         "content": "研究人事财务事项", "details": [{"point": "AGENDA", "text": "经费"}], "figures": [], "document": {"title": "纪要", "issuedOn": "%s"},
+         "occurredOn": "%s"}""".formatted(held, held));
+    assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+    Node node = server.bean(Node.class);
+    assertThat(node.await(node.log().head()).there()).isTrue();
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    String behind = "/figures/rates/behind?rate=MONTHLY_MEETING&year=all&part=";
+    assertThat(head.get(behind + "OVERDUE").body()).contains("：共1家次。", now.minusMonths(1).atEndOfMonth().toString());
+    assertThat(head.get(behind + "PENDING").body()).contains("：共1家次。", now.atEndOfMonth().toString());
+    assertThat(head.get(behind + "MET").body()).contains("：共1家次。");
   }
 
   @Test
