@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingjian.command.watch.FoundFact.Beginning;
 import mingjian.command.watch.FoundFact.Breach;
@@ -96,9 +97,15 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
         || facts.supervisionTalks(tenure.person(), since, today).stream().anyMatch(talk -> !talk.latest().isBefore(since))) {
       return null;
     }
-    return new Finding(WatchRule.TALK_OWED, tenure.id() + ":" + today.getYear(), about(tenure), talkMonthsMax + "个月内没有监督谈话", List.of(
+    return new Finding(WatchRule.TALK_OWED, tenure.id() + ":" + yearOfReminder(tenure, today, facts), about(tenure), talkMonthsMax + "个月内没有监督谈话", List.of(
         tenure("任" + tenure.post() + "，自" + from.inChinese(), tenure),
         new FoundFact("近" + talkMonthsMax + "个月没有监督谈话记录", new FileRef(tenure.person().value()), new Nothing())));
+  }
+
+  /// A reminder of an earlier year goes on where it is open; what was decided about it says nothing of this year.
+  private static int yearOfReminder(Held tenure, LocalDate today, WatchFacts facts) {
+    return IntStream.range(tenure.period().from().year(), today.getYear())
+        .filter(year -> facts.isOpen(WatchRule.TALK_OWED, tenure.id() + ":" + year)).findFirst().orElse(today.getYear());
   }
 
   /// A late talk ends it too: nobody can hold it in time any more.

@@ -119,6 +119,13 @@ class WatchRulesTest {
   }
 
   @Test
+  void a_talk_owed_last_year_is_the_same_reminder_while_it_is_open_and_another_after_a_decision() {
+    Knowing head = Knowing.of(head(since(TWO_YEARS_AGO)));
+    assertThat(found(FIVE_FIELDS, head.open(WatchRule.TALK_OWED, "tenure-1:2025"))).extracting(Finding::key).containsExactly("tenure-1:2025");
+    assertThat(found(FIVE_FIELDS, head)).extracting(Finding::key).containsExactly("tenure-1:2026");
+  }
+
+  @Test
   void a_new_head_owes_an_entry_talk_around_the_first_day() {
     Knowing appointed = Knowing.of(head(since(PartialDate.of(2026, 1, 5))));
     assertThat(found(FIVE_FIELDS, appointed)).extracting(Finding::rule).containsExactly(WatchRule.PRE_APPOINTMENT_TALK_MISSING);
