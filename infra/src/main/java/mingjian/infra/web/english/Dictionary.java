@@ -50,8 +50,8 @@ public final class Dictionary {
   /// @param places in the order of the groups of the pattern
   private record Sentence(Pattern chinese, List<Place> places, String english, int own) {}
 
-  /// @param free whether somebody's own text may stand there
-  private record Place(String name, boolean free) {}
+  /// @param free whether somebody's own text may stand there; @param title of a paper, which is never in other words than the paper's
+  private record Place(String name, boolean free, boolean title) {}
 
   private Dictionary() {}
 
@@ -95,7 +95,8 @@ public final class Dictionary {
     texts.putIfAbsent(chinese.strip(), english);
     int own = (int) HAN.matcher(PLACE.matcher(chinese).replaceAll("")).results().count();
     if (chinese.contains("{") && (own >= OWN_SIGNS_MIN || chinese.matches(".*\\{n\\d?}.*"))) {
-      List<Place> places = PLACE.matcher(chinese).results().map(place -> new Place(place.group(1), isApart(chinese, place, own))).toList();
+      List<Place> places = PLACE.matcher(chinese).results()
+          .map(place -> new Place(place.group(1), isApart(chinese, place, own), chinese.startsWith("》", place.end()))).toList();
       sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), places, english, own));
     }
   }
@@ -171,7 +172,7 @@ public final class Dictionary {
     for (int i = 0; i < sentence.places().size(); i++) {
       Place place = sentence.places().get(i);
       String said = matcher.group(i + 1);
-      String told = said.equals(chinese) ? null : look(said.strip(), depth + 1);
+      String told = place.title() || said.equals(chinese) ? null : look(said.strip(), depth + 1);
       if (told == null && !place.free()) {
         return null;
       }
