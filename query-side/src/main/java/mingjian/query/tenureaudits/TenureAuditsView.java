@@ -49,7 +49,7 @@ public final class TenureAuditsView implements View<TenureAuditsRow> {
 
   @Override
   public Map<String, @Nullable Comparable<?>> fields(TenureAuditsRow row) {
-    return Fields.of("person", row.about().persons().getFirst());
+    return Fields.of("person", row.about().persons().stream().findFirst().orElse(null));
   }
 
   @Override
