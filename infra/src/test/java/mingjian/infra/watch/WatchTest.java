@@ -123,7 +123,7 @@ class WatchTest {
       WatchItemRow facts = node.views().find(new WatchItemView(), ofClue.fileId(), new Viewers(node.views()).of(new Actor("shuji01", Role.HEAD))).orElseThrow();
       assertThat(facts.facts()).singleElement().satisfies(fact -> {
         assertThat(fact.file().value()).isEqualTo(CLUE.value());
-        assertThat(fact.at()).as("the event that set the day").isEqualTo(node.log().readStream(CLUE.value(), 0).getFirst().position());
+        assertThat(fact.at()).as("the event that set the day").isEqualTo(node.log().readStream(CLUE.value(), 0).getLast().position());
       });
     }
   }
@@ -135,6 +135,7 @@ class WatchTest {
       WorkAbout about = new WorkAbout(List.of(new PersonId("person-demo-education-head")), null, null, Secrecy.INTERNAL);
       send(node, new RegisterClue(CLUE, about, "反映某局长的问题", new RegisterNumber("某县纪委", 2025, "线索〔2025〕99号"), ClueSource.REPORT, null, null, "反映在采购中谋利",
           TargetRank.OTHER, null, null, PAPER, PartialDate.of(2025, 10, 1), null));
+      send(node, new AssignClue(CLUE, "第一室", List.of(new StaffId("C103")), null, APPROVAL, PartialDate.of(2025, 10, 1)));
       WatchItemId old = Watch.id(new Finding(WatchRule.REPLY_OVERDUE, CLUE + ":2025-11-01", about, null, "", List.of()));
       List<WatchFact> facts = List.of(new WatchFact("应于2025年11月1日前办理", new FileRef(CLUE.value()), null));
       node.await(send(node, new RaiseWatchItem(old, about, WatchRule.REPLY_OVERDUE, "反映某局长的问题：到期未办", facts, PartialDate.of(2025, 11, 2), null)));
