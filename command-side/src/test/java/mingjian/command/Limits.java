@@ -26,8 +26,13 @@ public final class Limits {
   public static final TimeLimit INQUIRY = limit("L5", "2019-01-01", "talk/inquiry-replied", null, "1个月", "talk/inquiry-closed");
   public static final TimeLimit ADMONITION =
       limit("L64", "2015-01-01", "talk/admonition-issued", null, "6个月", "talk/admonition-followed-up", "talk/admonition-ended");
+  public static final TimeLimit LIUZHI = new TimeLimit(
+      "L19", "L19", new LegalBasis("监察法", "第四十八条", "2024年", LocalDate.of(2025, 6, 1), null),
+      new ClockEvents("casefile/measure-taken", OnlyWhen.parse("kind=LIUZHI"), List.of("casefile/measure-ended"), List.of("casefile/measure-extended"), List.of()),
+      Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "上一级监察机关"), new Extension(Length.parse("2个月"), "国家监察委员会")),
+      Scope.PERSON, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
   private static final List<TimeLimit> SHIPPED = List.of(
-      OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
+      LIUZHI, OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
       limit("L42-4", "2025-06-01", "casework/appeal-decided", "kind=RE_EXAMINATION", "1个月"),
       limit("L45-2", "2025-06-01", "casework/appeal-decided", "kind=MEASURE_COMPLAINT", "1个月"));
 

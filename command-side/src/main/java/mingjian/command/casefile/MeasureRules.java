@@ -12,6 +12,7 @@ import static mingjian.command.casefile.CaseRules.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
@@ -68,10 +69,33 @@ final class MeasureRules {
     Set<ProcedureFlaw> flaws = flaws(c);
     if (!isOver(c.occurredOn(), file, asking)) {
       requireFlawless(flaws);
+      requireExtensionsAllowed(c, asking);
+    } else if (areMoreThanAllowed(c, asking)) {
+      flaws = both(flaws, Set.of(ProcedureFlaw.MEASURE_BEYOND_LIMIT));
     }
+    return taken(c, flaws);
+  }
+
+  private static MeasureTaken taken(RecordMeasure c, Set<ProcedureFlaw> flaws) {
     return new MeasureTaken(
         c.caseId(), c.no(), c.subject(), c.kind(), c.basis(), c.approval(), c.staff(), c.certificateShown(), c.recording(), c.item(), c.until(), flaws,
         c.occurredOn());
+  }
+
+  /// The paper says how often; it can't allow more than the rule that is in force on that day.
+  private static void requireExtensionsAllowed(RecordMeasure c, Asking asking) {
+    if (areMoreThanAllowed(c, asking)) {
+      throw Rejection.at("basis", "extensions-beyond-rule", "kind", c.kind(), "allowed", allowed(c, asking).getAsInt());
+    }
+  }
+
+  private static boolean areMoreThanAllowed(RecordMeasure c, Asking asking) {
+    OptionalInt allowed = allowed(c, asking);
+    return allowed.isPresent() && c.basis().extensionsMax() > allowed.getAsInt();
+  }
+
+  private static OptionalInt allowed(RecordMeasure c, Asking asking) {
+    return asking.facts().timeLimits().extensionsAllowed(MeasureEnded.class, taken(c, Set.of()));
   }
 
   private static MeasureExtended extend(ExtendMeasure c, CaseFile file, Asking asking) {

@@ -136,6 +136,18 @@ class MeasureTest {
   }
 
   @Test
+  void a_basis_allows_no_more_extensions_than_the_rule_in_force() {
+    file(open()).when(liuzhi(3, "2026-03-02")).thenRejected("extensions-beyond-rule");
+    assertThat(flaws(liuzhi(3, "2025-07-01"))).as("of an earlier day").containsExactly(ProcedureFlaw.MEASURE_BEYOND_LIMIT);
+    assertThat(flaws(liuzhi(2, "2026-03-02"))).isEmpty();
+  }
+
+  @Test
+  void where_no_rule_counts_the_paper_alone_says_how_often() {
+    assertThat(flaws(extensible(MeasureKind.FREEZE, 3, "2026-03-02"))).isEmpty();
+  }
+
+  @Test
   void a_measure_may_be_extended_as_often_as_the_basis_says() {
     file(so(open(), taken())).when(extend("2025-12-31", "2025-09-28")).then(extended());
   }
@@ -193,6 +205,15 @@ class MeasureTest {
   private static RecordMeasure liuzhi(String from, String until) {
     return new RecordMeasure(
         CASE, "留置1", DIRECTOR, MeasureKind.LIUZHI, LIUZHI, APPROVAL, List.of(LEADER, SECOND), true, FILMED, null, on(until), on(from));
+  }
+
+  private static RecordMeasure liuzhi(int extensions, String from) {
+    return extensible(MeasureKind.LIUZHI, extensions, from);
+  }
+
+  private static RecordMeasure extensible(MeasureKind kind, int extensions, String from) {
+    MeasureBasis basis = new MeasureBasis("监察法", "第四十八条", "2024年修正", extensions, null, null);
+    return new RecordMeasure(CASE, "留置1", DIRECTOR, kind, basis, APPROVAL, List.of(LEADER, SECOND), true, FILMED, null, null, on(from));
   }
 
   private static RecordMeasure interrogation(String day, @Nullable Approval approval, List<StaffId> staff, boolean certificate, Recording recording) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import mingjian.events.Event;
 import mingjian.events.EventCatalogue;
@@ -73,6 +74,16 @@ public final class TimeLimits {
     return on().stream().filter(limit -> limit.events().ends().contains(name)).map(TimeLimit::id).distinct()
         .flatMap(id -> begun.stream().flatMap(event -> startedBy(id, event).stream()).limit(1))
         .min(Comparator.naturalOrder());
+  }
+
+  /// How often the rules in force on its day let what this event begins be extended before an event of that kind ends it; empty where none says. A limit that
+  /// runs for a whole file says nothing of the single measure.
+  public OptionalInt extensionsAllowed(Class<? extends Event> done, Event begun) {
+    if (!begun.occurredOn().isDay()) return OptionalInt.empty();
+    String name = EventCatalogue.ALL.nameOf(done);
+    return on().stream().filter(limit -> limit.events().ends().contains(name) && limit.scope() != Scope.FILE && !limit.extendsToDays()).map(TimeLimit::id).distinct()
+        .flatMap(id -> startedBy(id, begun, EventCatalogue.ALL.nameOf(begun.getClass()), begun.occurredOn().latest()).stream())
+        .mapToInt(limit -> limit.extensions().size()).max();
   }
 
   /// A date known only to the month starts no clock (DOMAIN 8.2).
