@@ -49,6 +49,7 @@ final class MayOnCases {
     table.may(HearingCommand.AcceptForHearing.class, HEARING);
     table.may(HearingCommand.RecordHearingTalk.class, HEARING);
     table.may(HearingCommand.ReturnForInvestigation.class, HEARING);
+    table.may(HearingCommand.ExtendHearing.class, HEARING);
     table.may(HearingCommand.DecideCase.class, HEARING);
     table.may(OutcomeCommand.ImposeSanction.class, HEARING);
     table.may(OutcomeCommand.ExemptSubject.class, HEARING);

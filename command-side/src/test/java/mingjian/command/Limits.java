@@ -32,7 +32,7 @@ public final class Limits {
       Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "上一级监察机关"), new Extension(Length.parse("2个月"), "国家监察委员会")),
       Scope.PERSON, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
   private static final List<TimeLimit> SHIPPED = List.of(
-      LIUZHI, OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
+      LIUZHI, limit("L28", "2019-01-01", "casefile/accepted-for-hearing", null, "1个月", "casefile/case-decided"), OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
       limit("L42-4", "2025-06-01", "casework/appeal-decided", "kind=RE_EXAMINATION", "1个月"),
       limit("L45-2", "2025-06-01", "casework/appeal-decided", "kind=MEASURE_COMPLAINT", "1个月"));
 

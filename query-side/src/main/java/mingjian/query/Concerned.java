@@ -36,6 +36,7 @@ import mingjian.events.casefile.FilingEvent.RecordCorrected;
 import mingjian.events.casefile.HearingEvent;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
@@ -163,6 +164,7 @@ public final class Concerned {
       case AcceptedForHearing e -> e.subjects();
       case HearingTalkRecorded e -> List.of(e.subject());
       case ReturnedForInvestigation e -> e.subjects();
+      case HearingExtended e -> e.subjects();
       case CaseDecided e -> e.subjects();
     };
   }

@@ -1,5 +1,6 @@
 package mingjian.command.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mingjian.events.Approval;
@@ -27,6 +28,13 @@ public sealed interface HearingCommand extends CaseCommand {
 
   record ReturnForInvestigation(
       CaseId caseId, List<PersonId> subjects, String reason, Approval approval, PartialDate occurredOn)
+      implements HearingCommand {}
+
+  /// 审理 of a grave or complex case goes on longer (规则 55条3款).
+  ///
+  /// @param dueOn the last day that was approved
+  record ExtendHearing(
+      CaseId caseId, List<PersonId> subjects, LocalDate dueOn, String reason, Approval approval, PartialDate occurredOn)
       implements HearingCommand {}
 
   record DecideCase(

@@ -13,22 +13,27 @@ import static mingjian.command.casefile.CaseRules.requireText;
 import static mingjian.command.casefile.CaseRules.subject;
 import static mingjian.command.casefile.CaseRules.wrongState;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
 import mingjian.command.casefile.HearingCommand.DecideCase;
+import mingjian.command.casefile.HearingCommand.ExtendHearing;
 import mingjian.command.casefile.HearingCommand.RecordHearingTalk;
 import mingjian.command.casefile.HearingCommand.ReturnForInvestigation;
 import mingjian.command.casefile.HearingCommand.TransferToHearing;
+import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
@@ -37,6 +42,9 @@ import mingjian.events.casefile.SubjectState;
 
 /// 审理: nothing is heard before the facts were shown and the person spoke, and nobody hears what he investigated.
 final class HearingRules {
+  /// 审理期限 (规则 55条3款).
+  private static final String HEARING_LIMIT = "L28";
+
   private HearingRules() {}
 
   static List<CaseEvent> decide(HearingCommand command, CaseFile file, Asking asking) {
@@ -45,6 +53,7 @@ final class HearingRules {
       case AcceptForHearing c -> accept(c, file, asking);
       case RecordHearingTalk c -> talk(c, file, asking);
       case ReturnForInvestigation c -> giveBack(c, file, asking);
+      case ExtendHearing c -> extend(c, file, asking);
       case DecideCase c -> decide(c, file, asking);
     };
   }
@@ -137,6 +146,21 @@ final class HearingRules {
     int times = persons.stream().mapToInt(person -> subject(file, person).returns()).max().orElse(0) + 1;
     return List.of(
         new ReturnedForInvestigation(c.caseId(), persons, c.reason(), times, c.approval(), c.occurredOn()));
+  }
+
+  private static List<CaseEvent> extend(ExtendHearing c, CaseFile file, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
+    requireText("reason", c.reason());
+    List<PersonId> persons = requireSubjects(CaseStep.EXTEND_HEARING, file, c.subjects());
+    persons.forEach(person -> hearingDue(subject(file, person), asking).filter(due -> !c.dueOn().isAfter(due)).ifPresent(due -> {
+      throw Rejection.at("dueOn", "hearing-extension-not-later", "due", PartialDate.of(due));
+    }));
+    return List.of(new HearingExtended(c.caseId(), persons, c.dueOn(), c.reason(), c.approval(), c.occurredOn()));
+  }
+
+  private static Optional<LocalDate> hearingDue(SubjectProgress subject, Asking asking) {
+    return Optional.ofNullable(subject.acceptedOn()).flatMap(accepted -> asking.facts().timeLimits().dueOn(HEARING_LIMIT, accepted));
   }
 
   private static List<CaseEvent> decide(DecideCase c, CaseFile file, Asking asking) {

@@ -2,6 +2,7 @@ package mingjian.command.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.FilingCommand.UnsealFile;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
 import mingjian.command.casefile.HearingCommand.DecideCase;
+import mingjian.command.casefile.HearingCommand.ExtendHearing;
 import mingjian.command.casefile.HearingCommand.RecordHearingTalk;
 import mingjian.command.casefile.HearingCommand.ReturnForInvestigation;
 import mingjian.command.casefile.HearingCommand.TransferToHearing;
@@ -218,7 +220,8 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
       case 14, 15, 16 -> new RecordStatement(CASE, person(r), r.nextBoolean(), "没有意见", null, null, date(r));
       case 17, 18 -> new TransferToHearing(CASE, some(r), PAPER, null, approval(r), false, date(r));
       case 19, 20 -> new AcceptForHearing(CASE, some(r), Set.of(new StaffId("h1"), new StaffId("h2")), date(r));
-      case 21 -> new RecordHearingTalk(CASE, person(r), List.of(new StaffId("h1")), PAPER, date(r));
+      case 21 -> r.nextBoolean() ? new RecordHearingTalk(CASE, person(r), List.of(new StaffId("h1")), PAPER, date(r))
+          : new ExtendHearing(CASE, some(r), LocalDate.of(2026, 3, 1 + r.nextInt(28)), "案情复杂", approval(r), date(r));
       case 22 -> r.nextInt(3) == 0 ? new ReturnForInvestigation(CASE, some(r), "不足", approval(r), date(r)) : decide(r);
       case 23 -> decide(r);
       case 24, 25, 26 -> new ImposeSanction(

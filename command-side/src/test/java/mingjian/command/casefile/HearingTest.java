@@ -27,11 +27,13 @@ import static mingjian.command.casefile.CaseWords.teamed;
 import static mingjian.command.casefile.CaseWords.transferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
 import mingjian.command.casefile.HearingCommand.DecideCase;
+import mingjian.command.casefile.HearingCommand.ExtendHearing;
 import mingjian.command.casefile.HearingCommand.RecordHearingTalk;
 import mingjian.command.casefile.HearingCommand.ReturnForInvestigation;
 import mingjian.command.casefile.HearingCommand.TransferToHearing;
@@ -41,6 +43,7 @@ import mingjian.events.Role;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
@@ -163,6 +166,19 @@ class HearingTest {
   }
 
   @Test
+  void a_hearing_may_go_on_longer_with_approval() {
+    file(inHearing()).when(extend("2025-12-01")).then(
+        new HearingExtended(CASE, List.of(DIRECTOR), LocalDate.of(2025, 12, 1), "案情复杂", APPROVAL, on("2025-11-01")));
+  }
+
+  @Test
+  void to_a_day_after_its_term_and_only_while_it_goes_on() {
+    file(inHearing()).when(extend("2025-11-01")).thenRejected("hearing-extension-not-later");
+    file(handedOver()).when(extend("2025-12-01")).thenRejected("wrong-state");
+    file(inHearing()).by(Role.INVESTIGATOR).when(extend("2025-12-01")).thenRejected("not-permitted");
+  }
+
+  @Test
   void a_case_in_hearing_may_be_decided() {
     file(inHearing()).when(decide()).then(decided(DIRECTOR));
   }
@@ -182,6 +198,10 @@ class HearingTest {
 
   private static ReturnForInvestigation giveBack() {
     return new ReturnForInvestigation(CASE, List.of(), "证据不足", APPROVAL, on("2025-10-25"));
+  }
+
+  private static ExtendHearing extend(String until) {
+    return new ExtendHearing(CASE, List.of(), LocalDate.parse(until), "案情复杂", APPROVAL, on("2025-11-01"));
   }
 
   private static DecideCase decide() {

@@ -17,6 +17,7 @@ import mingjian.events.casefile.FilingEvent.RecordCorrected;
 import mingjian.events.casefile.HearingEvent;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
@@ -125,6 +126,7 @@ final class CaseTraces {
       case AcceptedForHearing e -> entry(e, EntryKind.CASE, null, e.flaws());
       case HearingTalkRecorded e -> entry(e, EntryKind.CASE, null, e.flaws());
       case ReturnedForInvestigation e -> entry(e, EntryKind.CASE, null, NO_FLAW);
+      case HearingExtended e -> entry(e, EntryKind.CASE, null, NO_FLAW);
       case CaseDecided e -> entry(e, EntryKind.CASE, null, e.flaws());
     };
   }

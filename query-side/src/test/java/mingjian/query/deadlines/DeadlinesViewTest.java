@@ -35,6 +35,7 @@ import mingjian.events.accountability.FindingReason;
 import mingjian.events.accountability.Responsibility;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
 import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
@@ -191,6 +192,21 @@ class DeadlinesViewTest {
     assertThat(row.state()).isEqualTo(DeadlineState.OPEN);
     assertThat(row.dueOn()).isEqualTo(LocalDate.of(2025, 7, 1));
     assertThat(row.endedOn()).isNull();
+  }
+
+  @Test
+  void a_hearing_that_was_extended_is_due_on_the_day_approved_and_for_nobody_else() {
+    TimeLimit limit = new TimeLimit(
+        "L28", "审理", new LegalBasis("规则", "第五十五条", "2019年", LocalDate.of(2019, 1, 1), null),
+        new ClockEvents("casefile/accepted-for-hearing", null, List.of("casefile/case-decided"), List.of("casefile/hearing-extended"), List.of()),
+        Length.parse("1个月"), List.of(new Extension(null, "负责人")), Scope.PERSON, false, Consequence.REMIND, true, Verified.BY_TEXT, "");
+    HearingExtended extended = new HearingExtended(CASE, List.of(CHIEF), LocalDate.of(2025, 7, 1), "案情复杂", APPROVAL, day(5, 10));
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(limit)).happened(CASE.value(), opened(), accepted(day(4, 20)));
+    assertThat(rows.row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 5, 20));
+    assertThat(rows.happened(CASE.value(), extended).row(HEARING).dueOn()).isEqualTo(LocalDate.of(2025, 7, 1));
+    assertThat(ViewScenario.given(view(limit)).happened(CASE.value(), opened(), accepted(day(4, 20)), new HearingExtended(
+        CASE, List.of(new PersonId("person-other")), LocalDate.of(2025, 7, 1), "案情复杂", APPROVAL, day(5, 10))).row(HEARING).dueOn())
+        .isEqualTo(LocalDate.of(2025, 5, 20));
   }
 
   @Test
@@ -359,7 +375,7 @@ class DeadlinesViewTest {
     return new DeadlinesView(new TimeLimits(List.of(limits), WorkCalendar.weekendsOnly()));
   }
 
-  /// That a hand-over extends it stands only here: no event of today is a hearing's extension.
+  /// That a hand-over extends it, and by a length, stands only here.
   private static TimeLimit hearing(String length, LocalDate from, @Nullable LocalDate to) {
     return new TimeLimit(
         "L28", "审理", new LegalBasis("规则", "第五十五条", from.getYear() + "年", from, to),

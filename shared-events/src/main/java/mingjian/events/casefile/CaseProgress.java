@@ -13,6 +13,7 @@ import mingjian.events.casefile.FilingEvent.FileUnsealed;
 import mingjian.events.casefile.FilingEvent.RecordCorrected;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
@@ -131,7 +132,7 @@ public record CaseProgress(
       case TransferredToHearing e -> each(e.subjects(), s -> s.moved(CaseStep.TRANSFER_TO_HEARING)).underWay();
       case AcceptedForHearing e ->
           each(e.subjects(), s -> s.accepted(e.occurredOn()).moved(CaseStep.ACCEPT_FOR_HEARING));
-      case HearingTalkRecorded e -> this;
+      case HearingTalkRecorded _, HearingExtended _ -> this;
       case ReturnedForInvestigation e -> each(e.subjects(), s -> s.returned().moved(CaseStep.RETURN_FOR_INVESTIGATION));
       case CaseDecided e -> each(e.subjects(), s -> s.decided(e.occurredOn()).moved(CaseStep.DECIDE_CASE));
     };

@@ -48,6 +48,7 @@ public enum CaseStep {
   RECORD_HEARING_TALK(live(), EnumSet.of(SubjectState.IN_HEARING), null),
   RETURN_FOR_INVESTIGATION(
       live(), EnumSet.of(TRANSFERRED_TO_HEARING, SubjectState.IN_HEARING), RETURNED_FOR_INVESTIGATION),
+  EXTEND_HEARING(live(), EnumSet.of(SubjectState.IN_HEARING), null),
   DECIDE_CASE(live(), EnumSet.of(SubjectState.IN_HEARING), SubjectState.DECIDED),
 
   /// Each of the three kinds is a decision of its own, so a second one may follow the first.

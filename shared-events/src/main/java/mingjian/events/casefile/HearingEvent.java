@@ -1,5 +1,6 @@
 package mingjian.events.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mingjian.events.Approval;
@@ -9,6 +10,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
+import mingjian.events.timelimits.ExtendsTo;
 import org.jspecify.annotations.Nullable;
 
 /// 审理: handed over, taken on by others than the investigators, returned or decided by a collective body.
@@ -33,6 +35,11 @@ public sealed interface HearingEvent extends CaseEvent {
   record ReturnedForInvestigation(
       CaseId caseId, List<PersonId> subjects, String reason, int times, Approval approval, PartialDate occurredOn)
       implements HearingEvent {}
+
+  /// The clock of those subjects runs to the day that was approved.
+  record HearingExtended(
+      CaseId caseId, List<PersonId> subjects, LocalDate dueOn, String reason, Approval approval, PartialDate occurredOn)
+      implements HearingEvent, ExtendsTo {}
 
   /// @param body the collective that decided 常委会／监委会议; @param minutes its record
   record CaseDecided(
