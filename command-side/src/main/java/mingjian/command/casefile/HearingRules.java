@@ -153,14 +153,16 @@ final class HearingRules {
     asking.requireApproved(c.approval());
     requireText("reason", c.reason());
     List<PersonId> persons = requireSubjects(CaseStep.EXTEND_HEARING, file, c.subjects());
-    persons.forEach(person -> hearingDue(subject(file, person), asking).filter(due -> !c.dueOn().isAfter(due)).ifPresent(due -> {
+    persons.forEach(person -> hearingDue(person, file, asking).filter(due -> !c.dueOn().isAfter(due)).ifPresent(due -> {
       throw Rejection.at("dueOn", "hearing-extension-not-later", "due", PartialDate.of(due));
     }));
     return List.of(new HearingExtended(c.caseId(), persons, c.dueOn(), c.reason(), c.approval(), c.occurredOn()));
   }
 
-  private static Optional<LocalDate> hearingDue(SubjectProgress subject, Asking asking) {
-    return Optional.ofNullable(subject.acceptedOn()).flatMap(accepted -> asking.facts().timeLimits().dueOn(HEARING_LIMIT, accepted));
+  /// As extended before, or by the rule in force when the hearing began.
+  private static Optional<LocalDate> hearingDue(PersonId person, CaseFile file, Asking asking) {
+    return Optional.ofNullable(file.pending().heardUntil().get(person))
+        .or(() -> Optional.ofNullable(subject(file, person).acceptedOn()).flatMap(accepted -> asking.facts().timeLimits().dueOn(HEARING_LIMIT, accepted)));
   }
 
   private static List<CaseEvent> decide(DecideCase c, CaseFile file, Asking asking) {

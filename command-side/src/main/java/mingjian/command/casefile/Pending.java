@@ -1,7 +1,9 @@
 package mingjian.command.casefile;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mingjian.events.PartialDate;
@@ -9,6 +11,12 @@ import mingjian.events.PersonId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent;
 import mingjian.events.casefile.HearingEvent;
+import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
+import mingjian.events.casefile.HearingEvent.CaseDecided;
+import mingjian.events.casefile.HearingEvent.HearingExtended;
+import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
+import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
+import mingjian.events.casefile.HearingEvent.TransferredToHearing;
 import mingjian.events.casefile.InvestigationEvent;
 import mingjian.events.casefile.MarkingEvent;
 import mingjian.events.casefile.MeasureEvent;
@@ -44,36 +52,55 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param returns how often the procuratorate sent each person's matter back
 /// @param sanctions what is still to be done of them
+/// @param heardUntil the day to which each person's hearing was last extended
 record Pending(
     Set<String> delivered, Map<String, PartialDate> requested, Map<String, PartialDate> irrelevant, Map<PersonId, PartialDate> supplementing,
-    Map<PersonId, Integer> returns, Sanctions sanctions) {
-  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Sanctions.NONE);
+    Map<PersonId, Integer> returns, Sanctions sanctions, Map<PersonId, LocalDate> heardUntil) {
+  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Sanctions.NONE, Map.of());
 
   Pending after(CaseEvent event) {
     return switch (event) {
       case MeasureEvent e -> after(e);
       case OutcomeEvent e -> after(e);
-      case OpeningEvent _, InvestigationEvent _, HearingEvent _, FilingEvent _, MarkingEvent _, ReformEvent _ -> this;
+      case HearingEvent e -> after(e);
+      case OpeningEvent _, InvestigationEvent _, FilingEvent _, MarkingEvent _, ReformEvent _ -> this;
     };
   }
 
   private Pending after(MeasureEvent event) {
     return switch (event) {
-      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, sanctions);
-      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, sanctions);
-      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, sanctions);
-      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, sanctions);
-      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, sanctions);
+      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, sanctions, heardUntil);
+      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, sanctions, heardUntil);
+      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, sanctions, heardUntil);
+      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, sanctions, heardUntil);
+      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, sanctions, heardUntil);
       case MeasureTaken _, MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
     };
+  }
+
+  /// Who is heard anew has the time of the rule anew.
+  private Pending after(HearingEvent event) {
+    return switch (event) {
+      case AcceptedForHearing e -> heard(e.subjects(), null);
+      case HearingExtended e -> heard(e.subjects(), e.dueOn());
+      case TransferredToHearing _, HearingTalkRecorded _, ReturnedForInvestigation _, CaseDecided _ -> this;
+    };
+  }
+
+  private Pending heard(List<PersonId> persons, @Nullable LocalDate until) {
+    Map<PersonId, LocalDate> all = heardUntil;
+    for (PersonId person : persons) {
+      all = with(all, person, until);
+    }
+    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions, all);
   }
 
   private Pending after(OutcomeEvent event) {
     return switch (event) {
       case ReturnedByProcuratorate e ->
           new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()),
-              sanctions);
-      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, sanctions);
+              sanctions, heardUntil);
+      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, sanctions, heardUntil);
       case SanctionImposed e -> with(sanctions.imposed(e));
       case DecisionAnnounced e -> with(sanctions.announced(e.subject()));
       case ExecutionReported e -> with(sanctions.reported(e.subject()));
@@ -85,7 +112,7 @@ record Pending(
   }
 
   private Pending with(Sanctions sanctions) {
-    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions);
+    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions, heardUntil);
   }
 
   static <T> Set<T> and(Set<T> before, T one) {

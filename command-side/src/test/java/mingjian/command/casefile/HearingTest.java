@@ -172,6 +172,15 @@ class HearingTest {
   }
 
   @Test
+  void a_second_extension_goes_further_than_the_first_and_a_hearing_begun_anew_has_its_term_anew() {
+    HearingExtended once = new HearingExtended(CASE, List.of(DIRECTOR), LocalDate.of(2025, 12, 1), "案情复杂", APPROVAL, on("2025-10-30"));
+    file(so(inHearing(), once)).when(extend("2025-11-20")).thenRejected("hearing-extension-not-later");
+    file(so(inHearing(), once)).when(extend("2025-12-20")).events();
+    var returned = new ReturnedForInvestigation(CASE, List.of(DIRECTOR), "证据不足", 1, APPROVAL, on("2025-10-31"));
+    file(so(inHearing(), once, returned, transferred(DIRECTOR), accepted(DIRECTOR))).when(extend("2025-11-20")).events();
+  }
+
+  @Test
   void to_a_day_after_its_term_and_only_while_it_goes_on() {
     file(inHearing()).when(extend("2025-11-01")).thenRejected("hearing-extension-not-later");
     file(handedOver()).when(extend("2025-12-01")).thenRejected("wrong-state");

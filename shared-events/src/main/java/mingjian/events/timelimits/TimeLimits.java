@@ -92,7 +92,8 @@ public final class TimeLimits {
         startedBy(id, event, EventCatalogue.ALL.nameOf(event), day).map(limit -> deadline(limit, day, 0).dueOn()));
   }
 
-  /// The last day by the version that is on and in force on the day that starts it. For rights: what starts them stands in another file, and nothing of it ends them.
+  /// The last day by the version that is on and in force on the day that starts it, where the event that started it isn't at hand: rights are started in another file,
+  /// and of what goes on for long only the day is kept.
   public Optional<LocalDate> dueOn(String id, PartialDate from) {
     return Optional.of(from).filter(PartialDate::isDay).map(PartialDate::latest).flatMap(day ->
         on().stream().filter(limit -> limit.id().equals(id) && limit.basis().isInForceOn(day)).findFirst().map(limit -> deadline(limit, day, 0).dueOn()));
