@@ -1,8 +1,5 @@
 package mingjian.infra.mechanisms;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,23 +74,7 @@ final class CitedTests {
   }
 
   private static String text(String testClass) {
-    return SOURCES.stream().flatMap(CitedTests::files).filter(file -> file.getFileName().toString().equals(testClass + ".java"))
-        .map(CitedTests::read).findFirst().orElse("");
-  }
-
-  private static Stream<Path> files(Path folder) {
-    try {
-      return Files.walk(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SOURCES.stream().flatMap(folder -> SourceFiles.below(folder).stream()).filter(file -> file.getFileName().toString().equals(testClass + ".java"))
+        .map(SourceFiles::read).findFirst().orElse("");
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every refusal has a stable code, a Chinese sentence and a test that names it; the table of them is printed.
@@ -25,7 +24,7 @@ class CodesTest {
 
   @Test
   void each_code_is_named_by_a_test() {
-    String tests = TESTS.stream().flatMap(CodesTest::files).filter(file -> file.toString().endsWith(".java")).map(CodesTest::read).collect(Collectors.joining());
+    String tests = TESTS.stream().flatMap(folder -> SourceFiles.below(folder).stream()).filter(file -> file.toString().endsWith(".java")).map(SourceFiles::read).collect(Collectors.joining());
     assertThat(codes().keySet().stream().filter(code -> !tests.contains("\"" + code + "\""))).isEmpty();
   }
 
@@ -45,7 +44,7 @@ class CodesTest {
 
   private static TreeMap<String, Code> codes() {
     TreeMap<String, Code> codes = new TreeMap<>();
-    files(WORDS).filter(file -> file.toString().endsWith(".properties")).forEach(file -> {
+    SourceFiles.below(WORDS).stream().filter(file -> file.toString().endsWith(".properties")).forEach(file -> {
       Properties words = new Properties();
       try (Reader in = Files.newBufferedReader(file)) {
         words.load(in);
@@ -56,21 +55,5 @@ class CodesTest {
           .forEach(key -> codes.put(key.substring("rejection.".length()), new Code(file.getFileName().toString().replace(".properties", ""), words.getProperty(key))));
     });
     return codes;
-  }
-
-  private static Stream<Path> files(Path folder) {
-    try {
-      return Files.walk(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
