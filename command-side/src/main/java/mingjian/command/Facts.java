@@ -13,6 +13,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 
 /// What a decider may know of other aggregates. Read at one position of the log, which the event cites; a fact that comes later
@@ -47,6 +48,9 @@ public interface Facts {
 
   /// The person and whoever is linked as the same one, however many entries away.
   Set<PersonId> samePerson(PersonId person);
+
+  /// The sanctions and admonitions of the person, under whichever entry, in the order recorded; revoked ones left out.
+  List<PriorMatter> priorsOf(PersonId person);
 
   /// 五（四）个不直接分管: the fields that no head manages directly here, as the locality has it (DOMAIN 1E row 51).
   Set<FieldOfWork> handsOff();

@@ -2,6 +2,7 @@ package mingjian.command;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import mingjian.events.timelimits.ClockEvents;
@@ -31,8 +32,12 @@ public final class Limits {
       new ClockEvents("casefile/measure-taken", OnlyWhen.parse("kind=LIUZHI"), List.of("casefile/measure-ended"), List.of("casefile/measure-extended"), List.of()),
       Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "上一级监察机关"), new Extension(Length.parse("2个月"), "国家监察委员会")),
       Scope.PERSON, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
+  public static final TimeLimit NOTICE = limit("L20", "2025-06-01", "casefile/measure-taken", "kind=LIUZHI", "24小时", "casefile/measure-notice-recorded");
+  public static final TimeLimit FORMALITIES = extensible(
+      limit("L34", "2024-01-01", "casefile/sanction-imposed", "penalty=PARTY_POST_REMOVAL|PARTY_PROBATION|PARTY_EXPULSION", "1个月", "casefile/formalities-finished"),
+      "casefile/formalities-extended", 1);
   private static final List<TimeLimit> SHIPPED = List.of(
-      LIUZHI, limit("L28", "2019-01-01", "casefile/accepted-for-hearing", null, "1个月", "casefile/case-decided"), OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
+      LIUZHI, NOTICE, FORMALITIES, limit("L28", "2019-01-01", "casefile/accepted-for-hearing", null, "1个月", "casefile/case-decided"), OPINION, ANNOUNCEMENT, EXECUTION, limit("L42", "2020-07-01", "casefile/decision-announced", "withGovernmentSanction=true", "1个月"),
       limit("L42-4", "2025-06-01", "casework/appeal-decided", "kind=RE_EXAMINATION", "1个月"),
       limit("L45-2", "2025-06-01", "casework/appeal-decided", "kind=MEASURE_COMPLAINT", "1个月"));
 
@@ -55,8 +60,19 @@ public final class Limits {
     };
   }
 
+  public static TimeLimits of(TimeLimit... limits) {
+    return table(List.of(limits));
+  }
+
   private static TimeLimits table(List<TimeLimit> limits) {
     return new TimeLimits(limits, WorkCalendar.weekendsOnly());
+  }
+
+  /// So often, five months each time.
+  public static TimeLimit extensible(TimeLimit it, String by, int times) {
+    return new TimeLimit(
+        it.id(), it.name(), it.basis(), new ClockEvents(it.events().starts(), it.events().when(), it.events().ends(), List.of(by), it.events().voids()), it.length(),
+        Collections.nCopies(times, new Extension(Length.parse("5个月"), "依法批准的机关")), Scope.PERSON, it.lapses(), it.consequence(), it.on(), it.verified(), it.note());
   }
 
   private static TimeLimit limit(String id, String from, String starts, @Nullable String when, String length, String... ends) {

@@ -15,6 +15,7 @@ import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casework.AppealTaken;
 import mingjian.events.registry.HandsOff;
+import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 
 /// A world in which every id asked for exists and nothing else is known but the time limits as shipped. Tests override what they need.
@@ -62,6 +63,11 @@ public class NoFacts implements Facts {
   @Override
   public boolean isUnderInvestigation(PersonId person) {
     return false;
+  }
+
+  @Override
+  public List<PriorMatter> priorsOf(PersonId person) {
+    return List.of();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import mingjian.events.EventCatalogue;
+import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.SqliteEventLog;
@@ -49,6 +50,7 @@ final class PagesBench {
     report.title("Pages of an office of %,d events".formatted(EVENTS));
     make();
     try (RunningServer server = RunningServer.start(folder, "--mingjian.demo=true", "--mingjian.watch.rest=1d")) {
+      report.value("all views there after", "s", seconds(() -> awaitViews(server.bean(Node.class))));
       Map<String, RunningServer.Caller> people = new TreeMap<>();
       for (String code : OfficePages.PEOPLE) people.put(code, server.browser(code));
       List<OfficePages.Kind> kinds = OfficePages.kinds(EVENTS / LargeOffice.BLOCK);
@@ -72,6 +74,12 @@ final class PagesBench {
       }
     }
     Files.createFile(made);
+  }
+
+  /// An office that another version made is folded anew first.
+  private static void awaitViews(Node node) throws InterruptedException {
+    long head = node.log().head();
+    while (node.await(head).position() < head) Thread.sleep(100);
   }
 
   /// What a page costs, client included: the clock of a busy machine doesn't tell.

@@ -38,6 +38,7 @@ import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.rates.Answer;
 import mingjian.query.rates.CountedIn;
 import mingjian.query.rates.Rate;
+import mingjian.query.priors.PriorsView;
 import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationcover.RectificationCover;
 import mingjian.query.rectificationcover.RectificationCoverView;
@@ -61,7 +62,7 @@ class ViewWordsTest {
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new FileNewsView(), new WorklistView(Map.of()), new LeaderTimelineView(), new OfficeHolderRegisterView(),
             new RectificationCoverView(), new RectificationRegisterView(),
-            new InstitutionsView(), new RatesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
+            new InstitutionsView(), new PriorsView(), new RatesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())), new SanctionCountsView(), new TalkFileView(), new TalkRegisterView(), new UnitDutiesView(), new UnitRegisterView());
     return Stream.concat(views.stream(), Stream.of(WorkCollection.values()).map(WorkRegisterView::new)).map(view -> "view." + view.name());
   }
 

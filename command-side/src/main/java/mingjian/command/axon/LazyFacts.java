@@ -16,6 +16,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ final class LazyFacts implements Facts {
   @Override
   public Set<PersonId> samePerson(PersonId person) {
     return facts().samePerson(person);
+  }
+
+  @Override
+  public List<PriorMatter> priorsOf(PersonId person) {
+    return facts().priorsOf(person);
   }
 
   @Override

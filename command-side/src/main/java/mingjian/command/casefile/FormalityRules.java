@@ -6,6 +6,7 @@ import static mingjian.command.casefile.CaseRules.requireText;
 import static mingjian.command.casefile.PendingRules.requireNotBefore;
 
 import java.util.List;
+import java.util.OptionalInt;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.command.casefile.OutcomeCommand.ExtendFormalities;
@@ -18,7 +19,7 @@ import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SubjectProgress;
 
-/// 职务、工资等变更手续 after a sanction: within a month, by approval within six (处分条例 44条; 政务处分法 54条).
+/// 职务、工资等变更手续 after a sanction (处分条例 44条; 政务处分法 54条): within the time that its limit gives, and extended no oftener than that allows.
 final class FormalityRules {
   private FormalityRules() {}
 
@@ -34,8 +35,9 @@ final class FormalityRules {
     requirePast(c.approval(), asking);
     requireText("reason", c.reason());
     Formalities owed = owed(requireSubject(CaseStep.EXTEND_FORMALITIES, file, c.subject()), file);
-    if (owed.extended()) {
-      throw Rejection.at("subject", "formalities-extended-already");
+    OptionalInt allowed = asking.facts().timeLimits().extensionsAllowed(FormalitiesFinished.class, owed.last());
+    if (allowed.isPresent() && owed.extended() >= allowed.getAsInt()) {
+      throw Rejection.at("subject", "formalities-extended-already", "allowed", allowed.getAsInt());
     }
     requireNotBefore(owed.since(), c.occurredOn());
     return List.of(new FormalitiesExtended(c.caseId(), c.subject(), c.reason(), c.approval(), c.occurredOn()));

@@ -45,7 +45,7 @@ final class MeasureRules {
     return switch (command) {
       case RecordMeasure c -> List.of(take(c, file, asking));
       case ExtendMeasure c -> List.of(extend(c, file, asking));
-      case RecordMeasureNotice c -> List.of(notify(c, file));
+      case RecordMeasureNotice c -> List.of(notify(c, file, asking));
       case RecordLiuzhiDelivery c -> List.of(PendingRules.deliver(c, file));
       case RecordMeasureChangeRequest c -> List.of(PendingRules.request(c, file));
       case DecideMeasureChange c -> List.of(PendingRules.answer(c, file, asking));
@@ -115,8 +115,8 @@ final class MeasureRules {
         both(beyondLimit(beyond || lapsed), approvalOf(c.approval(), c.occurredOn())), c.occurredOn());
   }
 
-  /// 二十四小时以内 (监察法 50条), reckoned in days, as papers are dated.
-  private static MeasureNoticeRecorded notify(RecordMeasureNotice c, CaseFile file) {
+  /// Of what nobody need be told within a time, nobody is told too late.
+  private static MeasureNoticeRecorded notify(RecordMeasureNotice c, CaseFile file, Asking asking) {
     Measure measure = known(c.no(), file);
     if (!measure.kind().isNotified()) {
       throw Rejection.at("no", "notice-not-required", "kind", measure.kind());
@@ -125,7 +125,7 @@ final class MeasureRules {
       throw Rejection.at("notified", "notice-or-reason");
     }
     requireNotBeforeStart(c.occurredOn(), measure);
-    boolean late = measure.since().isDay() && c.occurredOn().isDay() && c.occurredOn().latest().isAfter(measure.since().latest().plusDays(1));
+    boolean late = OutcomeRules.isLate(MeasureNoticeRecorded.class, List.of(file.pending().measures().begun().get(c.no())), c.occurredOn(), asking);
     return new MeasureNoticeRecorded(
         c.caseId(), c.no(), measure.subject(), measure.kind(), c.notified(), c.withheldBecause(), c.document(),
         late ? Set.of(ProcedureFlaw.NOTICE_LATE) : Set.of(), c.occurredOn());

@@ -166,9 +166,9 @@ final class OutcomeRules {
         decision.document(), decision.approval(), decision.decidedOn()));
   }
 
-  /// By the limits that these sanctions start; of what came into the books sanctioned nobody knows which would.
-  private static boolean isLate(Class<? extends CaseEvent> done, List<SanctionImposed> imposed, PartialDate on, Asking asking) {
-    return asking.facts().timeLimits().dueFor(done, imposed).filter(due -> on.isDay() && on.latest().isAfter(due)).isPresent();
+  /// By the limits that what had begun starts; of what came into the books sanctioned nobody knows which would.
+  static boolean isLate(Class<? extends CaseEvent> done, List<? extends CaseEvent> begun, PartialDate on, Asking asking) {
+    return asking.facts().timeLimits().dueFor(done, begun).filter(due -> on.isDay() && on.latest().isAfter(due)).isPresent();
   }
 
   /// Lateness has happened; asking for the reason must not keep the fact out of the books (DOMAIN 8.2).

@@ -20,15 +20,6 @@ import mingjian.events.casefile.HearingEvent.TransferredToHearing;
 import mingjian.events.casefile.InvestigationEvent;
 import mingjian.events.casefile.MarkingEvent;
 import mingjian.events.casefile.MeasureEvent;
-import mingjian.events.casefile.MeasureEvent.DeliveredToLiuzhiPlace;
-import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
-import mingjian.events.casefile.MeasureEvent.MeasureChangeDecided;
-import mingjian.events.casefile.MeasureEvent.MeasureChangeRequested;
-import mingjian.events.casefile.MeasureEvent.MeasureEnded;
-import mingjian.events.casefile.MeasureEvent.MeasureExtended;
-import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
-import mingjian.events.casefile.MeasureEvent.MeasureTaken;
-import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.OpeningEvent;
 import mingjian.events.casefile.OutcomeEvent;
 import mingjian.events.casefile.OutcomeEvent.CaseClosed;
@@ -48,33 +39,21 @@ import mingjian.events.casefile.OutcomeEvent.TransferredToProcuratorate;
 import mingjian.events.casefile.ReformEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody waits for in a case: an answer, things to be given back, a supplementary investigation. Measures by their number, since when.
+/// What somebody waits for in a case: an answer, things to be given back, a supplementary investigation.
 ///
-/// @param returns how often the procuratorate sent each person's matter back
+/// @param supplementing since when each person's matter is investigated anew; @param returns how often the procuratorate sent it back
 /// @param sanctions what is still to be done of them
 /// @param heardUntil the day to which each person's hearing was last extended
 record Pending(
-    Set<String> delivered, Map<String, PartialDate> requested, Map<String, PartialDate> irrelevant, Map<PersonId, PartialDate> supplementing,
-    Map<PersonId, Integer> returns, Sanctions sanctions, Map<PersonId, LocalDate> heardUntil) {
-  static final Pending NOTHING = new Pending(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Sanctions.NONE, Map.of());
+    Measures measures, Map<PersonId, PartialDate> supplementing, Map<PersonId, Integer> returns, Sanctions sanctions, Map<PersonId, LocalDate> heardUntil) {
+  static final Pending NOTHING = new Pending(Measures.NONE, Map.of(), Map.of(), Sanctions.NONE, Map.of());
 
   Pending after(CaseEvent event) {
     return switch (event) {
-      case MeasureEvent e -> after(e);
+      case MeasureEvent e -> new Pending(measures.after(e), supplementing, returns, sanctions, heardUntil);
       case OutcomeEvent e -> after(e);
       case HearingEvent e -> after(e);
       case OpeningEvent _, InvestigationEvent _, FilingEvent _, MarkingEvent _, ReformEvent _ -> this;
-    };
-  }
-
-  private Pending after(MeasureEvent event) {
-    return switch (event) {
-      case DeliveredToLiuzhiPlace e -> new Pending(and(delivered, e.no()), requested, irrelevant, supplementing, returns, sanctions, heardUntil);
-      case MeasureChangeRequested e -> new Pending(delivered, with(requested, e.no(), e.occurredOn()), irrelevant, supplementing, returns, sanctions, heardUntil);
-      case MeasureChangeDecided e -> new Pending(delivered, with(requested, e.no(), null), irrelevant, supplementing, returns, sanctions, heardUntil);
-      case PropertyFoundIrrelevant e -> new Pending(delivered, requested, with(irrelevant, e.no(), e.occurredOn()), supplementing, returns, sanctions, heardUntil);
-      case IrrelevantPropertyReleased e -> new Pending(delivered, requested, with(irrelevant, e.no(), null), supplementing, returns, sanctions, heardUntil);
-      case MeasureTaken _, MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
     };
   }
 
@@ -92,15 +71,14 @@ record Pending(
     for (PersonId person : persons) {
       all = with(all, person, until);
     }
-    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions, all);
+    return new Pending(measures, supplementing, returns, sanctions, all);
   }
 
   private Pending after(OutcomeEvent event) {
     return switch (event) {
       case ReturnedByProcuratorate e ->
-          new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()),
-              sanctions, heardUntil);
-      case SupplementaryInvestigationFinished e -> new Pending(delivered, requested, irrelevant, with(supplementing, e.subject(), null), returns, sanctions, heardUntil);
+          new Pending(measures, with(supplementing, e.subject(), e.occurredOn()), with(returns, e.subject(), e.times()), sanctions, heardUntil);
+      case SupplementaryInvestigationFinished e -> new Pending(measures, with(supplementing, e.subject(), null), returns, sanctions, heardUntil);
       case SanctionImposed e -> with(sanctions.imposed(e));
       case DecisionAnnounced e -> with(sanctions.announced(e.subject()));
       case ExecutionReported e -> with(sanctions.reported(e.subject()));
@@ -112,7 +90,7 @@ record Pending(
   }
 
   private Pending with(Sanctions sanctions) {
-    return new Pending(delivered, requested, irrelevant, supplementing, returns, sanctions, heardUntil);
+    return new Pending(measures, supplementing, returns, sanctions, heardUntil);
   }
 
   static <T> Set<T> and(Set<T> before, T one) {

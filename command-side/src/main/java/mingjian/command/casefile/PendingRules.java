@@ -43,7 +43,7 @@ final class PendingRules {
     if (!measure.kind().isCustody()) {
       throw Rejection.at("no", "delivery-without-custody", "kind", measure.kind());
     }
-    if (file.pending().delivered().contains(c.no())) {
+    if (file.pending().measures().delivered().contains(c.no())) {
       throw Rejection.at("no", "delivered-already", "no", c.no());
     }
     requireNotBeforeStart(c.occurredOn(), measure);
@@ -56,7 +56,7 @@ final class PendingRules {
     if (!measure.kind().isCoercive()) {
       throw Rejection.at("no", "change-of-no-coercive-measure", "kind", measure.kind());
     }
-    if (file.pending().requested().containsKey(c.no())) {
+    if (file.pending().measures().requested().containsKey(c.no())) {
       throw Rejection.at("no", "change-requested-already", "no", c.no());
     }
     requireNotBeforeStart(c.occurredOn(), measure);
@@ -68,7 +68,7 @@ final class PendingRules {
   static MeasureChangeDecided answer(DecideMeasureChange c, CaseFile file, Asking asking) {
     asking.requireApproved(c.approval());
     Measure measure = known(c.no(), file);
-    PartialDate asked = file.pending().requested().get(c.no());
+    PartialDate asked = file.pending().measures().requested().get(c.no());
     if (asked == null) {
       throw Rejection.at("no", "change-not-requested", "no", c.no());
     }
@@ -85,7 +85,7 @@ final class PendingRules {
     if (!measure.kind().isOfProperty()) {
       throw Rejection.at("no", "irrelevant-without-property", "kind", measure.kind());
     }
-    if (file.pending().irrelevant().containsKey(c.no())) {
+    if (file.pending().measures().irrelevant().containsKey(c.no())) {
       throw Rejection.at("no", "irrelevant-not-released-yet", "no", c.no());
     }
     requireNotBeforeStart(c.occurredOn(), measure);
@@ -95,7 +95,7 @@ final class PendingRules {
 
   static IrrelevantPropertyReleased release(ReleaseIrrelevantProperty c, CaseFile file) {
     Measure measure = known(c.no(), file);
-    PartialDate found = file.pending().irrelevant().get(c.no());
+    PartialDate found = file.pending().measures().irrelevant().get(c.no());
     if (found == null) {
       throw Rejection.at("no", "property-not-found-irrelevant", "no", c.no());
     }
@@ -104,7 +104,7 @@ final class PendingRules {
   }
 
   static List<CaseEvent> releasedWith(Measure measure, EndMeasure c, CaseFile file) {
-    PartialDate found = file.pending().irrelevant().get(c.no());
+    PartialDate found = file.pending().measures().irrelevant().get(c.no());
     if (found == null) {
       return List.of();
     }

@@ -20,13 +20,14 @@ record Sanctions(Map<PersonId, Formalities> formalities, Map<PersonId, List<Sanc
   /// Each sanction may be granted more time; what is done is done for all of them.
   ///
   /// @param since of the first sanction that isn't carried through
-  /// @param extended whether more time was granted since the last sanction
-  record Formalities(PartialDate since, boolean extended) {}
+  /// @param last the sanction whose limit more time is granted for
+  /// @param extended how often more time was granted since the last sanction
+  record Formalities(PartialDate since, SanctionImposed last, int extended) {}
 
   Sanctions imposed(SanctionImposed e) {
     Sanctions now = new Sanctions(formalities, with(unannounced, e.subject(), and(unannounced(e.subject()), e)), with(unreported, e.subject(), and(unreported(e.subject()), e)));
     Formalities before = formalities.get(e.subject());
-    return e.penalty().changesPost() ? now.owing(e.subject(), new Formalities(before == null ? e.occurredOn() : before.since(), false)) : now;
+    return e.penalty().changesPost() ? now.owing(e.subject(), new Formalities(before == null ? e.occurredOn() : before.since(), e, 0)) : now;
   }
 
   Sanctions announced(PersonId person) {
@@ -48,7 +49,7 @@ record Sanctions(Map<PersonId, Formalities> formalities, Map<PersonId, List<Sanc
 
   Sanctions extended(PersonId person) {
     Formalities before = formalities.get(person);
-    return before == null ? this : owing(person, new Formalities(before.since(), true));
+    return before == null ? this : owing(person, new Formalities(before.since(), before.last(), before.extended() + 1));
   }
 
   Sanctions finished(PersonId person) {

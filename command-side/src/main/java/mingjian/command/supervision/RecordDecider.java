@@ -12,6 +12,7 @@ import mingjian.command.supervision.RecordCommand.CorrectSupervisionRecord;
 import mingjian.command.supervision.RecordCommand.ExtendRecord;
 import mingjian.command.supervision.RecordCommand.LinkRecord;
 import mingjian.command.supervision.RecordCommand.RecordSupervision;
+import mingjian.events.supervision.IntegrityBasis;
 import mingjian.events.supervision.RecordDetail;
 import mingjian.events.supervision.RecordEvent;
 import mingjian.events.supervision.RecordEvent.RecordCompleted;
@@ -34,7 +35,7 @@ public final class RecordDecider implements WorkDecider<RecordCommand, Supervisi
     asking.requirePast("occurredOn", command.occurredOn());
     return List.of(switch (command) {
       case RecordSupervision c -> record(c, asking);
-      case CompleteRecord c -> complete(c, file);
+      case CompleteRecord c -> complete(c, file, asking);
       case ExtendRecord c -> extend(c, file, asking);
       case LinkRecord c -> link(c, file, asking);
       case CorrectSupervisionRecord c -> correct(c, file, asking);
@@ -71,9 +72,16 @@ public final class RecordDecider implements WorkDecider<RecordCommand, Supervisi
     return c.details().stream().filter(detail -> detail.point() == RecordPoint.CODE).map(RecordDetail::text).findFirst().orElseThrow().strip();
   }
 
-  private static RecordEvent complete(CompleteRecord c, SupervisionFile file) {
+  private static RecordEvent complete(CompleteRecord c, SupervisionFile file, Asking asking) {
     RecordRequirements.checkCompletion(c, file);
-    return new RecordCompleted(c.recordId(), file.about(), file.kind(), c.result(), c.details(), c.figures(), c.document(), c.occurredOn());
+    return new RecordCompleted(
+        c.recordId(), file.about(), file.kind(), c.result(), c.details(), c.figures(), c.document(), c.occurredOn(), basis(c, file, asking));
+  }
+
+  private static @Nullable IntegrityBasis basis(CompleteRecord c, SupervisionFile file, Asking asking) {
+    return file.kind().needs(RecordNeed.INTEGRITY_BASIS)
+        ? IntegrityBasis.asOf(c.occurredOn(), file.about().persons().stream().flatMap(person -> asking.facts().priorsOf(person).stream()).toList())
+        : null;
   }
 
   private static RecordEvent extend(ExtendRecord c, SupervisionFile file, Asking asking) {

@@ -50,7 +50,7 @@ final class RecordRequirements {
       case FIGURES -> require(!c.figures().isEmpty(), "figures", "record-needs-figures", c.kind());
       case DECIDED_BY_OTHERS -> requireDecidedByOthers(c, asking);
       case TELLS_NO_CLUE -> requireNoClue("content", List.of(c.headline(), c.content(), texts(c.details())));
-      case RESULT, RECTIFICATION_OF_ISSUES -> { }
+      case RESULT, RECTIFICATION_OF_ISSUES, INTEGRITY_BASIS -> { }
     }
   }
 

@@ -11,6 +11,7 @@ import static mingjian.command.casefile.CaseWords.punished;
 import static mingjian.command.casefile.CaseWords.sanctioned;
 import static mingjian.command.casefile.CaseWords.so;
 
+import mingjian.command.Limits;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.OutcomeCommand.ExtendFormalities;
 import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
@@ -19,6 +20,7 @@ import mingjian.events.casefile.OutcomeEvent.FormalitiesExtended;
 import mingjian.events.casefile.OutcomeEvent.FormalitiesFinished;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
+import mingjian.events.timelimits.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /// 职务、工资等变更手续 (处分条例 44条; 政务处分法 54条).
@@ -46,6 +48,14 @@ class FormalityTest {
     file(punished()).when(extend("2025-12-05")).then(EXTENDED);
     file(punished(), EXTENDED).when(extend("2025-12-05")).thenRejected("formalities-extended-already");
     file(punished(), EXTENDED, sanctioned(DIRECTOR, SanctionKind.GOVERNMENT, Penalty.EXPULSION)).when(extend("2025-12-05")).then(EXTENDED);
+  }
+
+  @Test
+  void how_often_the_rule_in_force_says() {
+    TimeLimit twice = Limits.extensible(Limits.FORMALITIES, "casefile/formalities-extended", 2);
+    file(punished(), EXTENDED).knowing(Limits.knowing(Limits.of(twice))).when(extend("2025-12-05")).then(EXTENDED);
+    file(punished(), EXTENDED, EXTENDED).knowing(Limits.knowing(Limits.of(twice))).when(extend("2025-12-05")).thenRejected("formalities-extended-already");
+    file(punished(), EXTENDED).knowing(Limits.knowing(Limits.NONE)).when(extend("2025-12-05")).then(EXTENDED);
   }
 
   @Test

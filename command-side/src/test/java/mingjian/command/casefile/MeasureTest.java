@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.Limits;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
@@ -189,6 +190,13 @@ class MeasureTest {
     file(so(open(), taken())).when(notice(null, null, "2025-07-02")).thenRejected("notice-or-reason");
     MeasureNoticeRecorded late = (MeasureNoticeRecorded) file(so(open(), taken())).when(notice(null, "有碍调查", "2025-07-03")).events().getFirst();
     assertThat(late.flaws()).containsExactly(ProcedureFlaw.NOTICE_LATE);
+  }
+
+  @Test
+  void what_is_late_the_limit_in_force_says() {
+    MeasureNoticeRecorded none = (MeasureNoticeRecorded) file(so(open(), taken())).knowing(Limits.knowing(Limits.NONE))
+        .when(notice(null, "有碍调查", "2025-07-03")).events().getFirst();
+    assertThat(none.flaws()).isEmpty();
   }
 
   @Test

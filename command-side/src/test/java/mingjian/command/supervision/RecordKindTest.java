@@ -166,7 +166,7 @@ class RecordKindTest {
       case APPROVAL -> "record-needs-approval";
       case FIGURES -> "record-needs-figures";
       // Those are about what is said or done later, and have tests of their own in RecordTest.
-      case RESULT, RECTIFICATION_OF_ISSUES, DECIDED_BY_OTHERS, TELLS_NO_CLUE -> null;
+      case RESULT, RECTIFICATION_OF_ISSUES, DECIDED_BY_OTHERS, TELLS_NO_CLUE, INTEGRITY_BASIS -> null;
     };
   }
 }

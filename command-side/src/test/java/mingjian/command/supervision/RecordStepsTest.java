@@ -35,7 +35,7 @@ class RecordStepsTest {
   @Test
   void it_may_be_lifted() {
     given(veto).when(complete(RecordKind.VETO))
-        .then(new RecordCompleted(RECORD, chief(), RecordKind.VETO, "已办结", List.of(), List.of(), null, TODAY));
+        .then(new RecordCompleted(RECORD, chief(), RecordKind.VETO, "已办结", List.of(), List.of(), null, TODAY, null));
   }
 
   @Test

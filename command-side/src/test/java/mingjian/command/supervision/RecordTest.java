@@ -8,15 +8,25 @@ import static mingjian.events.supervision.RecordKind.RecordPoint.NO_RECTIFICATIO
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.supervision.RecordCommand.CompleteRecord;
 import mingjian.command.supervision.RecordCommand.RecordSupervision;
 import mingjian.events.Approval;
 import mingjian.events.Event;
+import mingjian.events.PartialDate;
+import mingjian.events.Period;
+import mingjian.events.PersonId;
+import mingjian.events.casefile.Penalty;
 import mingjian.events.supervision.Figure;
 import mingjian.events.supervision.FigureUnit;
+import mingjian.events.supervision.IntegrityBasis;
+import mingjian.events.supervision.PriorKind;
+import mingjian.events.supervision.PriorMatter;
+import mingjian.events.supervision.RecordEvent.RecordCompleted;
 import mingjian.events.supervision.RecordEvent.SupervisionRecorded;
 import mingjian.events.supervision.RecordKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +107,31 @@ class RecordTest {
     @Test
     void an_opinion_is_asked_for_and_issued_on_its_basis() {
       given(entered(whole(RecordKind.CLEARANCE_OPINION))).when(complete(RecordKind.CLEARANCE_OPINION)).events();
+    }
+
+    @Test
+    void its_basis_is_what_the_books_hold_that_day() {
+      PriorMatter running = prior(PriorKind.SANCTION, Penalty.DEMERIT, "2025-06-01", "2026-06-01");
+      PriorMatter over = prior(PriorKind.ADMONITION, null, "2020-03-01", "2020-09-01");
+      PriorMatter later = prior(PriorKind.SANCTION, Penalty.WARNING, "2099-01-01", null);
+      RecordCompleted issued = (RecordCompleted) given(entered(whole(RecordKind.CLEARANCE_OPINION))).knowing(new NoFacts() {
+        @Override
+        public List<PriorMatter> priorsOf(PersonId person) {
+          return List.of(running, over, later);
+        }
+      }).when(complete(RecordKind.CLEARANCE_OPINION)).events().getFirst();
+      assertThat(issued.basis()).isEqualTo(new IntegrityBasis(TODAY, 2, List.of(running), List.of(over)));
+    }
+
+    @Test
+    void other_records_have_none() {
+      RecordCompleted closed = (RecordCompleted) given(entered(whole(RecordKind.VETO))).when(complete(RecordKind.VETO)).events().getFirst();
+      assertThat(closed.basis()).isNull();
+    }
+
+    private PriorMatter prior(PriorKind kind, @Nullable Penalty penalty, String since, @Nullable String until) {
+      PartialDate from = PartialDate.parse(since);
+      return new PriorMatter(chief().persons().getFirst(), kind, penalty, from, until == null ? null : new Period(from, PartialDate.parse(until)));
     }
 
     @Test

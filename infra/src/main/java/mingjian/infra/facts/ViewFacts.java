@@ -28,6 +28,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.query.Readers;
@@ -39,6 +40,7 @@ import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.casefacts.CaseFactsRow;
 import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.priors.PriorsView;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,8 @@ public final class ViewFacts implements Facts {
   private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
   private static final UnitDutiesView DUTIES = new UnitDutiesView();
   private static final CaseFactsView CASES = new CaseFactsView();
+  private static final PriorsView PRIORS = new PriorsView();
+  private static final List<String> READ = List.of(DUTIES.name(), CASES.name(), PRIORS.name());
 
   private final EventLog log;
   private final ViewStore store;
@@ -74,7 +78,7 @@ public final class ViewFacts implements Facts {
   public long position() {
     if (position < 0) {
       long head = log.head();
-      Reached reached = progress.await(List.of(DUTIES.name(), CASES.name()), head, patience);
+      Reached reached = progress.await(READ, head, patience);
       if (!reached.there()) {
         throw Rejection.because("facts-behind", "behind", reached.behind());
       }
@@ -144,6 +148,11 @@ public final class ViewFacts implements Facts {
       Ask ask = new Ask(List.of(Condition.is("person", entry.value()), Condition.is("open", 1L)), null, null, false, 0, 1);
       return store.page(CASES, ask, RULES).total() > 0;
     });
+  }
+
+  @Override
+  public List<PriorMatter> priorsOf(PersonId person) {
+    return samePerson(person).stream().flatMap(entry -> store.find(PRIORS, entry.value(), RULES).stream()).flatMap(row -> row.matters().stream()).toList();
   }
 
   @Override

@@ -22,6 +22,7 @@ import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.matterstages.MatterStagesView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
+import mingjian.query.priors.PriorsView;
 import mingjian.query.rates.RatesView;
 import mingjian.query.rectificationcover.RectificationCoverView;
 import mingjian.query.rectificationregister.RectificationRegisterView;
@@ -57,6 +58,7 @@ public final class Views {
       new UnitDutiesView(),
       new CaseFactsView(),
       new CaseSealsView(),
+      new PriorsView(),
       new SanctionCountsView(),
       new MatterStagesView(),
       new TenureAuditsView(),

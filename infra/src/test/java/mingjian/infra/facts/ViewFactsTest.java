@@ -33,7 +33,10 @@ import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
 import mingjian.events.casefile.InvestigationEvent.TeamAssigned;
 import mingjian.events.casefile.InvestigationEvent.TeamChanged;
 import mingjian.events.casefile.OpeningEvent.CaseOpened;
+import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
+import mingjian.events.casefile.Penalty;
+import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.Subject;
 import mingjian.events.registry.HandsOff;
 import mingjian.events.registry.HeadPost;
@@ -53,6 +56,8 @@ import mingjian.events.registry.ServiceStatus;
 import mingjian.events.registry.SupervisedCategory;
 import mingjian.events.registry.TenureKind;
 import mingjian.events.registry.UnitKind;
+import mingjian.events.supervision.PriorKind;
+import mingjian.events.supervision.PriorMatter;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.NewCommit;
 import mingjian.infra.eventlog.NewEvent;
@@ -65,6 +70,7 @@ import mingjian.query.View;
 import mingjian.query.ViewProgress;
 import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.priors.PriorsView;
 import mingjian.query.unitduties.UnitDutiesView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +88,7 @@ class ViewFactsTest {
   private static final Approval APPROVAL = new Approval("某县纪委", "书记", null, DAY, PAPER);
   private static final Actor CLERK = new Actor("clerk", Role.CASE_ADMINISTRATOR);
 
-  private final List<View<?>> views = List.of(new UnitDutiesView(), new CaseFactsView(), new CaseAccessView());
+  private final List<View<?>> views = List.of(new UnitDutiesView(), new CaseFactsView(), new PriorsView(), new CaseAccessView());
   private final ViewProgress progress = new ViewProgress();
   private final Map<String, Long> sequences = new HashMap<>();
   @TempDir Path folder;
@@ -236,6 +242,16 @@ class ViewFactsTest {
     Viewers viewers = new Viewers(store);
     assertThat(viewers.of(new Actor("h01", Role.HEARING_OFFICER)).tags()).contains("case:case-1");
     assertThat(viewers.of(new Actor("h01", Role.SYSTEM_ADMINISTRATOR)).tags()).doesNotContain("case:case-1");
+  }
+
+  @Test
+  void sanctions_are_told_of_a_person_under_each_entry() {
+    happened(CASE.value(), opened(), new SanctionImposed(
+        CASE, CHIEF, SanctionKind.PARTY, Penalty.PARTY_WARNING, "某县纪委", List.of(APPROVAL), PAPER, IdentityStatus.UNKNOWN, null, Set.of(), DAY));
+    PersonId twin = new PersonId("person-twin");
+    happened(CHIEF.value(), new DuplicatePersonLinked(CHIEF, twin, "身份证号一致", APPROVAL, DAY));
+    assertThat(facts().priorsOf(twin)).containsExactly(new PriorMatter(CHIEF, PriorKind.SANCTION, Penalty.PARTY_WARNING, DAY, null));
+    assertThat(facts().priorsOf(new PersonId("person-other"))).isEmpty();
   }
 
   private Facts facts() {

@@ -53,9 +53,10 @@ public sealed interface RecordEvent extends WorkEvent {
     }
   }
 
+  /// @param basis what the books held that day on those it is about; null where its kind asks for none, and in what was recorded before it was worked out
   record RecordCompleted(
       RecordId recordId, WorkAbout about, RecordKind kind, String result, List<RecordDetail> details, List<Figure> figures, @Nullable DocumentRef document,
-      PartialDate occurredOn) implements RecordEvent {
+      PartialDate occurredOn, @Nullable IntegrityBasis basis) implements RecordEvent {
     @Override
     public RecordState state() {
       return RecordState.COMPLETED;

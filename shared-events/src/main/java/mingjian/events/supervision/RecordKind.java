@@ -26,6 +26,7 @@ import static mingjian.events.supervision.RecordNeed.DECIDED_BY_OTHERS;
 import static mingjian.events.supervision.RecordNeed.DOCUMENT;
 import static mingjian.events.supervision.RecordNeed.DUE;
 import static mingjian.events.supervision.RecordNeed.FIGURES;
+import static mingjian.events.supervision.RecordNeed.INTEGRITY_BASIS;
 import static mingjian.events.supervision.RecordNeed.MONTH;
 import static mingjian.events.supervision.RecordNeed.PERIOD;
 import static mingjian.events.supervision.RecordNeed.PERIOD_WITH_END;
@@ -60,7 +61,7 @@ public enum RecordKind {
   /// 检查 (row 77)
   INSPECTION(asks(UNIT, RESULT, RECTIFICATION_OF_ISSUES).tells(FORM).counts(ITEMS)),
   /// 党风廉政意见回复 (row 81)
-  CLEARANCE_OPINION(asks(PERSON, DUE, RESULT, TELLS_NO_CLUE).tells(REQUESTER, PURPOSE).closesWith(BASIS)),
+  CLEARANCE_OPINION(asks(PERSON, DUE, RESULT, TELLS_NO_CLUE, INTEGRITY_BASIS).tells(REQUESTER, PURPOSE).closesWith(BASIS)),
   /// 政治生态评估 (row 83)
   ECOLOGY_ASSESSMENT(asks(UNIT, DOCUMENT).tells(CONCLUSION)),
   /// 民主生活会 (row 84)

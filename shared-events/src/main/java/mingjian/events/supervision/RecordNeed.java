@@ -29,5 +29,7 @@ public enum RecordNeed {
   /// 由任免机关决定，不由办案人员决定（DOMAIN 1A row 12）
   DECIDED_BY_OTHERS,
   /// 不得透露尚未办结的问题线索（DOMAIN 1F row 81）
-  TELLS_NO_CLUE
+  TELLS_NO_CLUE,
+  /// 办结时按当日案卷算出处分和诫勉，作为依据（DOMAIN 1F row 81）
+  INTEGRITY_BASIS
 }
