@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ public final class FigureQuery {
     Set<String> heads = kinds.contains(FigureKind.OPENED)
         ? years("headYear", ask.span()).stream().flatMap(years -> kept.heads(years).stream()).collect(Collectors.toSet()) : Set.of();
     return new Figures(ask, List.copyOf(within), List.copyOf(unsure), this::label, heads);
+  }
+
+  /// What is worked out of the facts, until one of them changes: the same report is asked for again and again. Whoever may not read figures has nothing worked out.
+  ///
+  /// @param question all that the answer hangs on beside the facts
+  public <T> T once(Object question, Class<T> type, Supplier<T> answer) {
+    return kept.once(question, type, answer);
   }
 
   /// The years of the span, one by one so that the next question finds them, and the rows whose facts lie in several.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.query.Readers;
@@ -27,6 +28,7 @@ public final class FigureShelf {
   private static final Viewer RULES = new Viewer(new Actor(Readers.RULES, Role.CASE_ADMINISTRATOR), Set.of(Readers.RULES));
   private static final int REGISTER_ROWS_MAX = 50_000;
   private static final int PAGE = 200;
+  private static final int ANSWERS_MAX = 64;
   /// By what a fact takes of the heap, a tenth of which may be taken.
   private static final int FACT_BYTES = 400;
   private static final int HEAP_PART = 10;
@@ -62,6 +64,7 @@ public final class FigureShelf {
     private final Map<Asked, List<FigureFact>> facts = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Optional<FigureRegisterRow>> rows = new ConcurrentHashMap<>();
     private final Map<Condition, Set<String>> heads = new ConcurrentHashMap<>();
+    private final Map<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
 
     private Kept(long factsAt, long registerAt) {
@@ -89,6 +92,20 @@ public final class FigureShelf {
         weight -= 1 + eldest.next().size();
         eldest.remove();
       }
+    }
+
+    /// Two who ask at once may both work it out.
+    <T> T once(Object question, Class<T> type, Supplier<T> answer) {
+      synchronized (answers) {
+        Object known = answers.get(question);
+        if (known != null) return type.cast(known);
+      }
+      T made = answer.get();
+      synchronized (answers) {
+        answers.put(question, made);
+        if (answers.size() > ANSWERS_MAX) answers.remove(answers.keySet().iterator().next());
+      }
+      return made;
     }
 
     Optional<FigureRegisterRow> row(String id) {

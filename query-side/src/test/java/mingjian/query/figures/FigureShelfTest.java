@@ -72,6 +72,16 @@ class FigureShelfTest {
     assertThat(store.years).contains("2024");
   }
 
+  @Test
+  void what_was_worked_out_is_kept_until_a_row_has_changed() {
+    FigureShelf shelf = new FigureShelf(store, 100);
+    assertThat(new FigureQuery(shelf).once("a year", String.class, () -> "worked out")).isEqualTo("worked out");
+    assertThat(new FigureQuery(shelf).once("a year", String.class, () -> "again")).isEqualTo("worked out");
+    assertThat(new FigureQuery(shelf).once("another", String.class, () -> "other")).isEqualTo("other");
+    store.add(2024, "talk-1");
+    assertThat(new FigureQuery(shelf).once("a year", String.class, () -> "again")).isEqualTo("again");
+  }
+
   private static long talks(FigureShelf shelf, int year) {
     return talks(new FigureQuery(shelf), year);
   }

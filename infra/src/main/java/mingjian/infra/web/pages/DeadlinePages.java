@@ -75,15 +75,15 @@ class DeadlinePages {
 
   /// What was chosen on the page. Blank for nothing.
   ///
-  /// @param by null for all that the viewer may see
-  record Chosen(Span span, @Nullable By by, String unit, String limit) {
+  /// @param by null for all that the viewer may see; @param section one by its name, where a figure opens to its list
+  record Chosen(Span span, @Nullable By by, String section, String unit, String limit) {
     static Chosen of(Map<String, String> asked) {
       Span span = switch (asked.getOrDefault("span", "")) {
         case "week" -> Span.WEEK;
         case "month" -> Span.MONTH;
         default -> Span.OVERDUE;
       };
-      return new Chosen(span, By.named(asked.getOrDefault("by", "")).orElse(null), asked.getOrDefault("unit", "").strip(), asked.getOrDefault("limit", "").strip());
+      return new Chosen(span, By.named(asked.getOrDefault("by", "")).orElse(null), asked.getOrDefault("section", "").strip(), asked.getOrDefault("unit", "").strip(), asked.getOrDefault("limit", "").strip());
     }
 
     /// @param handled null where it isn't asked for
@@ -101,6 +101,7 @@ class DeadlinePages {
     String told(UnaryOperator<String> names) {
       List<String> told = new ArrayList<>(List.of("范围：" + span.label));
       if (by != null) told.add(by == By.ME ? "我承办的" : "本科室");
+      if (!section.isEmpty()) told.add("科室：" + section);
       if (!unit.isEmpty()) told.add("单位：" + names.apply(unit));
       if (!limit.isEmpty()) told.add("时限：" + limit);
       return String.join("；", told);
@@ -109,20 +110,33 @@ class DeadlinePages {
     String address(Span other, int page) {
       UriComponentsBuilder address = here(other);
       if (page > 1) address.queryParam("page", page);
-      return address.encode().buildAndExpand(Map.of("unit", unit, "limit", limit)).toUriString();
+      return address.encode().buildAndExpand(values()).toUriString();
     }
 
     private UriComponentsBuilder here(Span other) {
       UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS).queryParam("span", other.name().toLowerCase(Locale.ROOT));
       if (by != null) address.queryParam("by", by.inAddress());
+      if (!section.isEmpty()) address.queryParam("section", "{section}");
       if (!unit.isEmpty()) address.queryParam("unit", "{unit}");
       if (!limit.isEmpty()) address.queryParam("limit", "{limit}");
       return address;
     }
 
-    List<Cell> exports() {
-      return ExportPages.offers(ADDRESS.substring(1), here(span), Map.of("unit", unit, "limit", limit));
+    private Map<String, String> values() {
+      return Map.of("section", section, "unit", unit, "limit", limit);
     }
+
+    List<Cell> exports() {
+      return ExportPages.offers(ADDRESS.substring(1), here(span), values());
+    }
+  }
+
+  /// The address of what is late.
+  ///
+  /// @param filter `section` or `unit`
+  static String overdue(String filter, String value) {
+    Map<String, String> asked = Map.of(filter, value);
+    return Chosen.of(asked).address(Span.OVERDUE, 1);
   }
 
   public record Tab(String label, String href, boolean current) {}
@@ -168,6 +182,10 @@ class DeadlinePages {
     if (!by.isEmpty() && By.named(by).isEmpty()) {
       return "“承办”没有" + AskedPage.quoted(by) + "这一项，请从列表中选择；现按全部显示。";
     }
+    String section = asked.getOrDefault("section", "").strip();
+    if (!section.isEmpty() && !handling.sections().contains(section)) {
+      return "“科室”没有" + AskedPage.quoted(section) + "，请核对名称或者清除。";
+    }
     if (!limit.isEmpty() && limits().stream().noneMatch(it -> it.value().equals(limit))) {
       return "“时限”没有" + AskedPage.quoted(limit) + "这一项，请从列表中选择或者清除。";
     }
@@ -193,7 +211,7 @@ class DeadlinePages {
   }
 
   private HomePage.Tile tile(Span span, @Nullable By by, String label, String tone, SignedIn who) {
-    Chosen chosen = new Chosen(span, by, "", "");
+    Chosen chosen = new Chosen(span, by, "", "", "");
     Page<DeadlinesRow> found = find(chosen, 0, 1, who);
     return new HomePage.Tile(label, Totals.inChinese(found), "项", chosen.address(span, 1), found.total() > 0 ? tone : "ok");
   }
@@ -203,7 +221,7 @@ class DeadlinePages {
   }
 
   private Ask ask(Chosen chosen, int offset, int limit, SignedIn who) {
-    Condition handled = chosen.by() == null ? null : handling.condition(chosen.by(), who);
+    Condition handled = chosen.by() != null ? handling.condition(chosen.by(), who) : chosen.section().isEmpty() ? null : handling.condition(chosen.section());
     return new Ask(chosen.conditions(desk.today(), handled), null, chosen.span().field(), false, offset, limit);
   }
 

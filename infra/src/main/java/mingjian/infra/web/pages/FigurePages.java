@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.events.casefile.CaseState;
 import mingjian.infra.json.Json;
@@ -82,7 +81,8 @@ class FigurePages {
     model.addAttribute("of", own ? "own" : "announced");
     model.addAttribute("year", shown);
     model.addAttribute("years", years);
-    model.addAttribute("states", chosen.stream().map(Figure::state).distinct().sorted().map(state -> new State(state.name(), Words.of(state))).toList());
+    model.addAttribute("states", chosen.stream().map(Figure::state).distinct().sorted().map(state -> new State(state.name(), Words.of(state),
+        chosen.stream().filter(figure -> figure.state() == state).mapToLong(Figure::cases).sum())).toList());
     model.addAttribute("lines", lines(chosen));
     model.addAttribute("map", PlaceMap.of(chosen));
     model.addAttribute("cases", chosen.stream().mapToLong(Figure::cases).sum());
@@ -139,24 +139,35 @@ class FigurePages {
     Names names = desk.names(who);
     return new Behind(List.of("案件", "日期", "状态", "依据的事件"), found.total(), found.rows().stream().map(row -> List.of(
         names.cell(row.caseId()), Cell.of(row.openedOn().inChinese()), Cell.of(Words.of(row.progress().state())),
-        Cell.of("第" + row.position() + "号事件立案，第" + row.movedAt() + "号事件至当前状态"))).toList());
+        basis(row, names))).toList());
+  }
+
+  private static Cell basis(CaseCountsRow row, Names names) {
+    return Cell.all(List.of(event(row.caseId().value(), row.position(), "号事件立案", names), event(row.caseId().value(), row.movedAt(), "号事件至当前状态", names)));
+  }
+
+  /// Who may read the file is led to the event in it.
+  private static Cell event(String id, long position, String what, Names names) {
+    String text = "第" + position + what;
+    return names.page(id).filter(href -> !names.label(id).equals(id)).map(href -> Cell.link(text, href + "#e" + position)).orElseGet(() -> Cell.of(text));
   }
 
   private Behind closed(int year, int offset, SignedIn who) {
     Page<CaseCountsRow> found = CaseCountsQuery.behindClosed(desk.views(), year, offset, desk.viewer(who));
     Names names = desk.names(who);
-    return new Behind(List.of("案件", "结案日期", "状态", "对象"), found.total(), found.rows().stream().map(row -> List.of(
+    return new Behind(List.of("案件", "结案日期", "状态", "对象", "依据的事件"), found.total(), found.rows().stream().map(row -> List.of(
         names.cell(row.caseId()), Cell.of(row.closedOn() == null ? "" : row.closedOn().inChinese()), Cell.of(Words.of(row.progress().state())),
-        Cell.of(row.progress().subjects().size() + "人"))).toList());
+        Cell.of(row.progress().subjects().size() + "人"), basis(row, names))).toList());
   }
 
   private Behind sanctioned(Counted counted, int year, int offset, SignedIn who) {
     Page<SanctionCountsRow> found = SanctionCountsQuery.behind(desk.views(), counted, year, offset, desk.viewer(who));
     Names names = desk.names(who);
     return new Behind(List.of("案件", "处分年份", "依据的事件"), found.total(), found.rows().stream().map(row -> List.of(
-        row.cases().size() == 1 ? names.cell(row.cases().getFirst()) : Cell.of(row.cases().stream().map(names::label).collect(Collectors.joining("、"))),
+        Cell.all(row.cases().stream().map(names::cell).toList()),
         Cell.of(label(row.year())),
-        Cell.of(row.positions().stream().map(position -> "第" + position + "号").collect(Collectors.joining("、")) + "事件"))).toList());
+        Cell.all(row.positions().stream().map(position -> row.cases().size() == 1
+            ? event(row.cases().getFirst().value(), position, "号事件", names) : Cell.of("第" + position + "号事件")).toList()))).toList());
   }
 
   private List<Year> ownYears(List<Figure> figures, Viewer viewer) {
@@ -184,7 +195,8 @@ class FigurePages {
     return year;
   }
 
-  public record State(String name, String label) {}
+  /// A column: 件 in that state.
+  public record State(String name, String label, long cases) {}
 
   private static List<Line> lines(List<Figure> figures) {
     Map<String, Line> lines = new TreeMap<>();

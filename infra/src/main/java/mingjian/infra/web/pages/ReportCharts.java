@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,34 +39,39 @@ class ReportCharts {
   }
 
   /// @param option of ECharts, as JSON
-  public record Chart(String title, String note, String option, List<String> headings, List<List<String>> lines) {}
+  public record Chart(String title, String note, String option, List<String> headings, List<List<Cell>> lines) {}
 
-  List<Chart> of(Figures figures, Names names, Viewer viewer) {
-    return Stream.of(overTime(figures), stages(figures), places(figures), overdueBySection(), overdueByUnit(names, viewer), rate(figures)).filter(chart -> !chart.lines().isEmpty()).toList();
+  /// Those of the period, which follow from the facts alone.
+  static List<Chart> of(Figures figures, ReportQuestion question) {
+    return Stream.of(overTime(figures, question.by(Dimension.MONTH)), stages(figures, question), places(figures, question.by(Dimension.PLACE)), rate(figures, question))
+        .filter(chart -> !chart.lines().isEmpty()).toList();
   }
 
-  private static Chart overTime(Figures figures) {
-    List<FigureMeasure> measures = List.of(FigureMeasure.OPENED_CASES, FigureMeasure.CLOSED_CASES);
-    FigureTable table = figures.by(List.of(Dimension.MONTH)).table(measures);
-    return bars("各月立案和结案", "单位：件。各按自己的日期。", table, measures);
+  /// And those of today.
+  List<Chart> with(List<Chart> ofPeriod, Names names, Viewer viewer) {
+    return Stream.concat(ofPeriod.stream(), Stream.of(overdueBySection(), overdueByUnit(names, viewer)).filter(chart -> !chart.lines().isEmpty())).toList();
   }
 
-  private static Chart places(Figures figures) {
-    List<FigureMeasure> measures = List.of(FigureMeasure.OPENED_CASES);
-    return bars("各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures.by(List.of(Dimension.PLACE)).table(measures), measures);
+  private static Chart overTime(Figures figures, ReportQuestion question) {
+    return bars("各月立案和结案", "单位：件。各按自己的日期。", figures, question, List.of(FigureMeasure.OPENED_CASES, FigureMeasure.CLOSED_CASES));
   }
 
-  private static Chart bars(String title, String note, FigureTable table, List<FigureMeasure> measures) {
+  private static Chart places(Figures figures, ReportQuestion question) {
+    return bars("各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures, question, List.of(FigureMeasure.OPENED_CASES));
+  }
+
+  private static Chart bars(String title, String note, Figures figures, ReportQuestion question, List<FigureMeasure> measures) {
+    FigureTable table = figures.by(question.ask().by()).table(measures);
     List<String> names = table.lines().stream().map(line -> line.group().getFirst()).toList();
     Map<String, List<Long>> series = new LinkedHashMap<>();
     measures.forEach(measure -> series.put(Words.of(measure), table.lines().stream().map(line -> line.cell(measure).measure().number()).toList()));
     List<String> headings = Stream.concat(table.ask().by().stream().map(Words::of), measures.stream().map(ReportMaker::heading)).toList();
-    List<List<String>> lines = table.lines().stream().map(line -> Stream.concat(
-        line.group().stream(), measures.stream().map(measure -> line.cell(measure).text())).toList()).toList();
+    List<List<Cell>> lines = table.lines().stream().map(line -> Stream.concat(
+        line.group().stream().map(Cell::of), measures.stream().map(measure -> question.cell(line.cell(measure), measure, line.group()))).toList()).toList();
     return new Chart(title, note, option("件", names, series), headings, lines);
   }
 
-  private static Chart stages(Figures figures) {
+  private static Chart stages(Figures figures, ReportQuestion question) {
     List<StageDays> stages = StageDays.of(figures.behind(FigureMeasure.CLOSED_CASES, List.of()));
     Map<String, List<Long>> series = new LinkedHashMap<>();
     series.put("中位数", stages.stream().map(StageDays::median).toList());
@@ -73,7 +79,8 @@ class ReportCharts {
     return new Chart(
         "结案案件各阶段用时", "单位：天。只计两端日期均到日的；补录案件没有经过日期的不计。", option("天", stages.stream().map(stage -> Words.of(stage.stage())).toList(), series),
         List.of("阶段", "案件（件）", "中位数（天）", "九成以内（天）"), stages.stream().map(stage -> List.of(
-            Words.of(stage.stage()), String.valueOf(stage.cases()), String.valueOf(stage.median()), String.valueOf(stage.ninetieth()))).toList());
+            Cell.of(Words.of(stage.stage())), question.behind(String.valueOf(stage.cases()), FigureMeasure.CLOSED_CASES), Cell.of(String.valueOf(stage.median())),
+            Cell.of(String.valueOf(stage.ninetieth())))).toList());
   }
 
   /// What is late today, not in the period. As with all figures, of every file, whoever may read it; two sections that handle one case both have its clocks to watch.
@@ -83,32 +90,46 @@ class ReportCharts {
       Ask ask = new Ask(List.of(handling.condition(section), late()), null, "owedOn", false, 0, 1);
       late.put(section, desk.views().page(desk.deadlines(), ask, EVERY_FILE).total());
     }
-    return overdue("各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内。", "科室", late);
+    return overdue("各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内；点开只列您可以查阅的。", "科室", late,
+        late.keySet().stream().map(section -> DeadlinePages.overdue("section", section)).toList());
   }
 
   private Chart overdueByUnit(Names names, Viewer viewer) {
     Map<String, Long> late = new LinkedHashMap<>();
+    List<String> units = new ArrayList<>();
     desk.views().counts(desk.deadlines(), "unit", new Ask(List.of(late()), null, null, false, 0, 1), viewer).entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(UNITS_MAX)
-        .forEach(unit -> late.merge(unit.getKey().isEmpty() ? "未登记单位" : names.label(unit.getKey()), unit.getValue(), Long::sum));
-    return overdue("各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late);
+        .forEach(unit -> {
+          String label = unit.getKey().isEmpty() ? "未登记单位" : names.label(unit.getKey());
+          late.put(late.containsKey(label) ? label + "（" + unit.getKey() + "）" : label, unit.getValue());
+          units.add(unit.getKey());
+        });
+    return overdue("各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late,
+        units.stream().map(unit -> unit.isEmpty() ? "" : DeadlinePages.overdue("unit", unit)).toList());
   }
 
   private Condition late() {
     return new Condition("owedOn", null, desk.today().minusDays(1));
   }
 
-  private static Chart overdue(String title, String note, String by, Map<String, Long> late) {
+  /// @param lists where each opens to; empty where no list says it
+  private static Chart overdue(String title, String note, String by, Map<String, Long> late, List<String> lists) {
+    Iterator<String> list = lists.iterator();
     return new Chart(title, note, option("项", List.copyOf(late.keySet()), Map.of("逾期", List.copyOf(late.values()))), List.of(by, "逾期（项）"),
-        late.entrySet().stream().map(one -> List.of(one.getKey(), String.valueOf(one.getValue()))).toList());
+        late.entrySet().stream().map(one -> List.of(Cell.of(one.getKey()), opened(String.valueOf(one.getValue()), list.next()))).toList());
   }
 
-  private static Chart rate(Figures figures) {
+  private static Cell opened(String number, String list) {
+    return list.isEmpty() || number.equals("0") ? Cell.of(number) : Cell.link(number, list);
+  }
+
+  private static Chart rate(Figures figures, ReportQuestion question) {
     RectificationRate rate = RectificationRate.of(figures.behind(FigureMeasure.RECTIFICATION_PROBLEMS, List.of()));
     return new Chart("整改率", "期间内下发的整改措施中，已验收或者免于整改的。",
         option("项", List.of("整改措施"), ordered("已验收或者免于整改", rate.settled(), "尚未", rate.measures() - rate.settled())),
         List.of("措施（项）", "已验收或者免于整改（项）", "整改率"),
-        rate.measures() == 0 ? List.of() : List.of(List.of(String.valueOf(rate.measures()), String.valueOf(rate.settled()), rate.inChinese())));
+        rate.measures() == 0 ? List.of() : List.of(List.of(
+            Cell.of(String.valueOf(rate.measures())), Cell.of(String.valueOf(rate.settled())), question.behind(rate.inChinese(), FigureMeasure.RECTIFICATION_PROBLEMS))));
   }
 
   private static Map<String, List<Long>> ordered(String one, long number, String other, long another) {

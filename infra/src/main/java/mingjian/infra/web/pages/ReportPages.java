@@ -45,6 +45,19 @@ class ReportPages {
   /// The measures of one unit.
   public record UnitTable(String unit, List<String> headings, List<List<Cell>> lines) {}
 
+  /// All of a report that follows from the facts alone.
+  private record Worked(FigureTable own, FigureTable announced, List<ReportCharts.Chart> charts) {}
+
+  private Worked worked(ReportQuestion question, Viewer viewer) {
+    FigureQuery query = desk.figures();
+    return query.once(question, Worked.class, () -> {
+      Figures figures = query.figures(question.ask(), EnumSet.allOf(FigureKind.class), viewer);
+      return new Worked(
+          ReportMaker.table(figures, ReportMaker.OWN, question.outside()), ReportMaker.table(figures, List.of(FigureMeasure.ANNOUNCEMENTS), question.outside()),
+          question.outside() ? List.of() : ReportCharts.of(figures, question));
+    });
+  }
+
   @GetMapping(ReportQuestion.ADDRESS)
   String reports(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) {
     Viewer viewer = permitted(who);
@@ -56,15 +69,13 @@ class ReportPages {
       model.addAttribute("problem", wrong.getMessage());
       response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
-    Figures figures = desk.figures().figures(question.ask(), EnumSet.allOf(FigureKind.class), viewer);
-    FigureTable own = ReportMaker.table(figures, ReportMaker.OWN, question.outside());
-    FigureTable announced = ReportMaker.table(figures, List.of(FigureMeasure.ANNOUNCEMENTS), question.outside());
+    Worked worked = worked(question, viewer);
     model.addAttribute("question", question);
     model.addAttribute("groups", ReportQuestion.groups());
-    model.addAttribute("units", units(own, question));
-    model.addAttribute("announced", units(announced, question));
-    model.addAttribute("notes", ReportMaker.notes(own, question.outside()));
-    model.addAttribute("charts", question.outside() ? List.of() : charts.of(figures, desk.names(who), viewer));
+    model.addAttribute("units", units(worked.own(), question));
+    model.addAttribute("announced", units(worked.announced(), question));
+    model.addAttribute("notes", ReportMaker.notes(worked.own(), question.outside()));
+    model.addAttribute("charts", question.outside() ? List.of() : charts.with(worked.charts(), desk.names(who), viewer));
     model.addAttribute("ready", List.of(ReadyReport.values()));
     return "reports";
   }
@@ -85,24 +96,11 @@ class ReportPages {
     List<String> keys = table.ask().by().isEmpty() ? List.of("范围") : table.ask().by().stream().map(Words::of).toList();
     List<List<Cell>> lines = new ArrayList<>();
     Stream<Cell> whole = Stream.concat(Stream.of(Cell.of("合计")), IntStream.range(1, keys.size()).mapToObj(n -> Cell.of("")));
-    lines.add(Stream.concat(whole, measures.stream().map(measure -> cell(table.whole(measure), measure, List.of(), question))).toList());
+    lines.add(Stream.concat(whole, measures.stream().map(measure -> question.cell(table.whole(measure), measure, List.of()))).toList());
     table.lines().stream().filter(line -> measures.stream().anyMatch(measure -> line.cell(measure).measure().number() > 0))
         .forEach(line -> lines.add(Stream.concat(
-            line.group().stream().map(Cell::of), measures.stream().map(measure -> cell(line.cell(measure), measure, line.group(), question))).toList()));
+            line.group().stream().map(Cell::of), measures.stream().map(measure -> question.cell(line.cell(measure), measure, line.group()))).toList()));
     return new UnitTable(Words.of(unit), Stream.concat(keys.stream(), measures.stream().map(ReportMaker::heading)).toList(), lines);
-  }
-
-  /// What is made for outside opens to nothing.
-  private static Cell cell(FigureTable.Cell cell, FigureMeasure measure, List<String> group, ReportQuestion question) {
-    if (question.outside() || cell.measure().number() == 0) {
-      return Cell.of(cell.text());
-    }
-    List<String> more = new ArrayList<>(List.of("measure", measure.name()));
-    for (int i = 0; i < group.size(); i++) {
-      more.add("g" + (i + 1));
-      more.add(group.get(i));
-    }
-    return Cell.link(cell.text(), question.address("/figures/reports/behind", more.toArray(String[]::new)));
   }
 
   /// What is behind one figure, each line with the event that it rests on.

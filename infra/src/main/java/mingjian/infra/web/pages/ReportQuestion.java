@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.query.figures.Dimension;
 import mingjian.query.figures.FigureAsk;
+import mingjian.query.figures.FigureMeasure;
+import mingjian.query.figures.FigureTable;
 import mingjian.query.figures.Span;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -29,6 +31,14 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
 
   static List<Option> groups() {
     return OFFERED.stream().map(dimension -> new Option(dimension.name(), Words.of(dimension))).toList();
+  }
+
+  /// The same, told apart by one thing only.
+  ReportQuestion by(Dimension dimension) {
+    Map<String, String> other = new LinkedHashMap<>(asked);
+    other.remove("by2");
+    other.put("by", dimension.name());
+    return new ReportQuestion(new FigureAsk(ask.span(), List.of(dimension), ask.only()), outside, other);
   }
 
   static ReportQuestion thisYear(LocalDate today) {
@@ -98,6 +108,24 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
     String by = ask.by().stream().map(Words::of).collect(Collectors.joining("、"));
     String place = ask.only().getOrDefault(Dimension.PLACE, "");
     return ask.span().inChinese() + (place.isEmpty() ? "" : "，" + place) + (by.isEmpty() ? "" : "，按" + by);
+  }
+
+  /// What is made for outside opens to nothing.
+  Cell cell(FigureTable.Cell cell, FigureMeasure measure, List<String> group) {
+    return outside || cell.measure().number() == 0 ? Cell.of(cell.text()) : Cell.link(cell.text(), behind(measure, group));
+  }
+
+  /// Of the whole, whatever it is told apart by.
+  Cell behind(String number, FigureMeasure measure) {
+    return outside || number.equals("0") ? Cell.of(number) : Cell.link(number, behind(measure, List.of()));
+  }
+
+  private String behind(FigureMeasure measure, List<String> group) {
+    List<String> more = new ArrayList<>(List.of("measure", measure.name()));
+    for (int i = 0; i < group.size(); i++) {
+      more.addAll(List.of("g" + (i + 1), group.get(i)));
+    }
+    return address("/figures/reports/behind", more.toArray(String[]::new));
   }
 
   /// @param more name, value, name, value …

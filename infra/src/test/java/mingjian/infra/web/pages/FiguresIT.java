@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
@@ -132,11 +133,33 @@ class FiguresIT {
     List<MatchResult> figures = REPORTED.matcher(report).results().toList();
     assertThat(figures).hasSizeGreaterThan(20);
     assertThat(report).contains("审查调查（立案至移送审理）").contains("整改率").contains("各科室逾期时限（今日）")
-        .containsPattern("案件审理室</td><td[^>]*>\\d+</td>");
+        .containsPattern("案件审理室</td><td[^>]*>(<a [^>]*section=[^>]*>)?\\d+");
     for (MatchResult figure : figures) {
       String list = reporter.get(figure.group(1).replace("&amp;", "&")).body();
       assertThat(list).as(figure.group(1)).containsPattern("：" + figure.group(2) + "(件|人|人次|场次|家|项)，依据").contains("（无查阅权限）").doesNotContain("person-demo");
     }
+  }
+
+  /// Days are worked out, they count nothing by themselves; the parts of the rate open with the rate; what has no unit has no list of its own.
+  @Test
+  void no_number_of_the_tables_stands_without_its_list() throws Exception {
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    for (String page : List.of("/figures", "/figures/reports?from=2000-01-01&to=2099-12-31", "/figures/reports?from=2000-01-01&to=2099-12-31&by=FIELD")) {
+      List<String> bare = Pattern.compile("<td([^>]*)>(\\d+)</td>").matcher(head.get(page).body()).results()
+          .filter(cell -> !cell.group(2).equals("0") && Stream.of("（天）", "措施（项）", "已验收").noneMatch(cell.group(1)::contains)).map(MatchResult::group).toList();
+      assertThat(bare).as(page).hasSizeLessThanOrEqualTo(1).allMatch(cell -> cell.contains("逾期（项）"));
+    }
+  }
+
+  @Test
+  void what_is_late_in_a_section_opens_to_its_list() throws Exception {
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    List<MatchResult> sections = Pattern.compile("href=\"(/deadlines\\?[^\"]*section=[^\"]*)\">(\\d+)</a>").matcher(head.get("/figures/reports").body()).results().toList();
+    assertThat(sections).isNotEmpty();
+    for (MatchResult section : sections) {
+      assertThat(head.get(section.group(1).replace("&amp;", "&")).body()).as(section.group(1)).contains("共 <b>" + section.group(2) + "</b> 项");
+    }
+    assertThat(head.get("/deadlines?section=nowhere").body()).contains("“科室”没有");
   }
 
   @Test
