@@ -27,6 +27,7 @@ import mingjian.infra.proofs.MongoTreeStore;
 import mingjian.infra.proofs.SqliteTreeStore;
 import mingjian.infra.proofs.TileCheck;
 import mingjian.infra.proofs.TreeStore;
+import mingjian.infra.reports.FrozenReports;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a [BackupFolder] from a store, and looks at what arrived.
@@ -75,6 +76,13 @@ public record Backup(Storage storage, BackupFolder folder) {
     try (AttachmentStore source = storage.openAttachments(); AttachmentStore copy = new FolderAttachments(folder.isNew() ? folder.part() : folder.whole())) {
       return AttachmentCheck.bring(source, copy);
     }
+  }
+
+  /// Frozen reports of this data folder: what another version of the program would count otherwise, only the kept file still says.
+  ///
+  /// @return names of damaged ones, which aren't brought
+  public List<String> reports() {
+    return new FrozenReports(storage.folder()).bringTo(folder.isNew() ? folder.part() : folder.whole());
   }
 
   /// The chain, the tree and its checkpoints of what arrived; and that an earlier backup is how it begins.

@@ -56,8 +56,9 @@ final class BackupJob implements Callable<Integer> {
         report = backup.verify(bar::stepTo);
       }
       AttachmentCheck.Found attachments = report.damage().isPresent() ? new AttachmentCheck.Found(0, List.of()) : backup.attachments();
+      List<String> reports = report.damage().isPresent() ? List.of() : backup.reports();
       int outcome = tell(report, folder);
-      return outcome == Jobs.OK ? tell(attachments) : outcome;
+      return outcome == Jobs.OK ? Math.max(tell(attachments), told(reports)) : outcome;
     }
   }
 
@@ -66,6 +67,12 @@ final class BackupJob implements Callable<Integer> {
     try (EventLog events = storage.readLog()) {
       return events.head();
     }
+  }
+
+  private int told(List<String> damagedReports) {
+    if (damagedReports.isEmpty()) return Jobs.OK;
+    spec.commandLine().getErr().println("已冻结的报表 " + damagedReports.size() + " 个的内容与哈希不符，没有备份：" + String.join("、", damagedReports) + "。请从以前的备份恢复。");
+    return Jobs.FAILED;
   }
 
   /// The log is safe by now; a damaged file is missing in this backup, and may lie whole in an earlier one.

@@ -3,6 +3,7 @@ package mingjian.infra.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,9 @@ final class ReportJob implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "格式", defaultValue = "JSON", description = "${COMPLETION-CANDIDATES}，默认JSON。PDF带图，写有生成时间，逐字节相同只就其余格式而言。")
   As format = As.JSON;
 
+  @Option(names = "--font", paramLabel = "字体文件", defaultValue = "", description = "PDF用的中文字体（.ttf或.ttc）；不写则到系统常用位置查找，同设置 mingjian.papers.font。")
+  String font = "";
+
   @Spec CommandSpec spec;
 
   @Override
@@ -101,7 +105,7 @@ final class ReportJob implements Callable<Integer> {
     }
     byte[] bytes;
     try {
-      bytes = format == As.PDF ? ReportPaper.pdf(new Papers(storage.folder().resolve("papers"), ""), sheet) : ReportFormat.valueOf(format.name()).write(sheet);
+      bytes = format == As.PDF ? ReportPaper.pdf(new Papers(storage.folder().resolve("papers"), font), sheet) : ReportFormat.valueOf(format.name()).write(sheet);
     } catch (PaperProblem problem) {
       spec.commandLine().getErr().println(problem.sentence());
       return Jobs.FAILED;
@@ -174,9 +178,12 @@ final class ReportJob implements Callable<Integer> {
     return ReportMaker.position(views) == position ? Optional.of(sheet) : Optional.empty();
   }
 
+  /// There whole or not at all: who fetches it by cron never gets half a report.
   private void write(byte[] bytes) {
+    Path part = out.toAbsolutePath().resolveSibling(out.getFileName() + ".part");
     try {
-      Files.write(out, bytes);
+      Files.write(part, bytes);
+      Files.move(part, out.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CannotStart("文件 " + out + " 无法写入，请检查目录是否存在、是否可写。", e);
     }

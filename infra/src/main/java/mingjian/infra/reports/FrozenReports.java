@@ -26,7 +26,10 @@ public final class FrozenReports {
 
   /// @return the SHA-256 of the bytes
   public String keep(ReportSheet sheet) {
-    byte[] bytes = ReportFormat.JSON.write(sheet);
+    return keep(ReportFormat.JSON.write(sheet));
+  }
+
+  private String keep(byte[] bytes) {
     String sha256 = ReportFormat.sha256(bytes);
     try {
       Files.createDirectories(folder);
@@ -52,30 +55,49 @@ public final class FrozenReports {
     if (!sha256.matches("[0-9a-f]{64}")) {
       return Optional.empty();
     }
+    return bytes(sha256).map(bytes -> new Frozen(sha256, Json.mapper().readValue(bytes, ReportSheet.class)));
+  }
+
+  private Optional<byte[]> bytes(String sha256) {
     Path file = folder.resolve(sha256 + ".json");
     if (Files.notExists(file)) {
       return Optional.empty();
     }
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return ReportFormat.sha256(bytes).equals(sha256) ? Optional.of(new Frozen(sha256, Json.mapper().readValue(bytes, ReportSheet.class))) : Optional.empty();
+      return Optional.of(Files.readAllBytes(file)).filter(bytes -> ReportFormat.sha256(bytes).equals(sha256));
     } catch (IOException e) {
       throw new ReportNotKept("报表文件 " + file + " 无法读取，请检查数据目录。", e);
     }
   }
 
+  /// Brings over those that the other folder doesn't have. A file never changes; one whose bytes aren't what its name says stays where it is.
+  ///
+  /// @return names of damaged files
+  public List<String> bringTo(Path dataFolder) {
+    FrozenReports to = new FrozenReports(dataFolder);
+    List<String> damaged = new ArrayList<>();
+    for (String name : names()) {
+      Optional<byte[]> whole = bytes(name);
+      if (whole.isEmpty()) damaged.add(name);
+      else if (to.bytes(name).isEmpty()) to.keep(whole.get());
+    }
+    return List.copyOf(damaged);
+  }
+
   /// The latest position first.
   public List<Frozen> all() {
+    return names().stream().flatMap(name -> find(name).stream())
+        .sorted(Comparator.comparingLong((Frozen frozen) -> frozen.sheet().position()).reversed().thenComparing(Frozen::sha256)).toList();
+  }
+
+  private List<String> names() {
     if (Files.notExists(folder)) {
       return List.of();
     }
-    List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).forEach(name -> names.add(name.replace(".json", "")));
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).map(name -> name.replace(".json", "")).sorted().toList();
     } catch (IOException e) {
       throw new ReportNotKept("报表目录 " + folder + " 无法读取，请检查数据目录。", e);
     }
-    return names.stream().flatMap(name -> find(name).stream())
-        .sorted(Comparator.comparingLong((Frozen frozen) -> frozen.sheet().position()).reversed().thenComparing(Frozen::sha256)).toList();
   }
 }

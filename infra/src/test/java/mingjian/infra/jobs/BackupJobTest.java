@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mingjian.events.Role;
 import mingjian.infra.accounts.Accounts;
@@ -16,6 +18,8 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.eventlog.SqliteEventLog;
 import mingjian.infra.proofs.SigningKey;
+import mingjian.infra.reports.FrozenReports;
+import mingjian.infra.reports.ReportSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +100,23 @@ class BackupJobTest {
     assertThat(again.code()).as(again.err()).isEqualTo(Jobs.OK);
     assertThat(again.lastLine()).startsWith("完好。末尾 25:").isEqualTo(headOf(data()));
     assertThat(place.resolve("backup.part")).doesNotExist();
+  }
+
+  /// Byte by byte: another version of the program might write the same report otherwise.
+  @Test
+  void frozen_reports_go_with_it_and_a_damaged_one_is_named() throws Exception {
+    append(data(), 3);
+    FrozenReports frozen = new FrozenReports(data());
+    String whole = frozen.keep(new ReportSheet("figures", "统计报表", Map.of(), 1, List.of(), List.of()));
+    assertThat(backUp().code()).isZero();
+    Path kept = backup().resolve("reports").resolve(whole + ".json");
+    assertThat(kept).hasSameBinaryContentAs(data().resolve("reports").resolve(whole + ".json"));
+    String damaged = frozen.keep(new ReportSheet("figures", "统计报表", Map.of(), 2, List.of(), List.of()));
+    Files.writeString(data().resolve("reports").resolve(damaged + ".json"), "{}");
+    JobRun run = backUp();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("已冻结的报表 1 个的内容与哈希不符").contains(damaged);
+    assertThat(new FrozenReports(backup()).all()).extracting(FrozenReports.Frozen::sha256).containsExactly(whole);
   }
 
   @Test
