@@ -35,7 +35,7 @@ class TurnsTest {
 
   @Test
   void a_page_waits_while_others_are_made_and_comes_when_they_are_done() {
-    Turns turns = new Turns(1, LONG);
+    Turns turns = new Turns(1, 1, LONG);
     Thread first = ask(turns, "/cases", lasting);
     await().until(() -> inside.get() == 1);
     Thread second = ask(turns, "/cases", lasting);
@@ -48,7 +48,7 @@ class TurnsTest {
 
   @Test
   void who_has_waited_long_enough_goes_in_all_the_same() {
-    Turns turns = new Turns(1, Duration.ofMillis(10));
+    Turns turns = new Turns(1, 1, Duration.ofMillis(10));
     ask(turns, "/figures/reports", lasting);
     await().until(() -> inside.get() == 1);
     ask(turns, "/cases", lasting);
@@ -57,7 +57,7 @@ class TurnsTest {
 
   @Test
   void commands_news_styles_and_who_waits_for_what_was_recorded_take_no_turns() throws Exception {
-    Turns turns = new Turns(1, LONG);
+    Turns turns = new Turns(1, 1, LONG);
     ask(turns, "/cases", lasting);
     await().until(() -> inside.get() == 1);
     AtomicInteger passed = new AtomicInteger();
@@ -68,8 +68,20 @@ class TurnsTest {
   }
 
   @Test
+  void a_search_waits_for_searches_only() {
+    Turns turns = new Turns(1, 1, LONG);
+    ask(turns, "/figures/reports", lasting);
+    await().until(() -> inside.get() == 1);
+    ask(turns, "/search", lasting);
+    await().until(() -> inside.get() == 2);
+    Thread picking = ask(turns, "/pick/units", lasting);
+    await().until(() -> picking.getState() == Thread.State.TIMED_WAITING);
+    assertThat(inside).hasValue(2);
+  }
+
+  @Test
   void a_page_that_fails_gives_its_turn_back() throws Exception {
-    Turns turns = new Turns(1, LONG);
+    Turns turns = new Turns(1, 1, LONG);
     for (int i = 0; i < 3; i++) {
       try {
         filter(turns, "GET", "/cases", (request, response) -> { throw new IOException("the reader has gone"); });
