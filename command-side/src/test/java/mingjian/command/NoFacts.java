@@ -20,6 +20,16 @@ import mingjian.events.timelimits.TimeLimits;
 
 /// A world in which every id asked for exists and nothing else is known but the time limits as shipped. Tests override what they need.
 public class NoFacts implements Facts {
+  /// One in which that staff code is that person's.
+  public static NoFacts holding(StaffId staff, PersonId person) {
+    return new NoFacts() {
+      @Override
+      public Optional<PersonId> holderOf(StaffId one) {
+        return one.equals(staff) ? Optional.of(person) : Optional.empty();
+      }
+    };
+  }
+
   @Override
   public long position() {
     return 0;

@@ -41,5 +41,7 @@ public enum ProcedureFlaw {
   /// 退回补充调查超过两次（监察法 54条）
   SUPPLEMENT_BEYOND_LIMIT,
   /// 处分决定生效前即已通报
-  PUBLISHED_BEFORE_EFFECT
+  PUBLISHED_BEFORE_EFFECT,
+  /// 应当回避的人员参加（监察法 67条）
+  RECUSED_TOOK_PART
 }

@@ -117,7 +117,7 @@ final class HearingRules {
   private static List<CaseEvent> accept(AcceptForHearing c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
-    requireNotRecused(c.officers(), file);
+    requireNotRecused("officers", c.officers(), file, asking);
     EnumSet<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
     if (c.officers().size() < 2) {
       refuseOrMark(Rejection.at("officers", "hearing-officers-too-few"), ProcedureFlaw.HEARING_NOT_SEPARATE, flaws, file);

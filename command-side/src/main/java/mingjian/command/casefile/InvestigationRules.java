@@ -71,7 +71,7 @@ final class InvestigationRules {
   private static List<CaseEvent> assign(AssignTeam c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requirePast(c.approval(), asking);
-    requireTeam(c.members(), everybody(c.leader(), c.members(), c.safetyOfficer()), file);
+    requireTeam(c.members(), everybody(c.leader(), c.members(), c.safetyOfficer()), file, asking);
     return List.of(
         new TeamAssigned(c.caseId(), c.leader(), c.members(), c.safetyOfficer(), c.approval(), c.occurredOn()));
   }
@@ -81,7 +81,7 @@ final class InvestigationRules {
     requirePast(c.approval(), asking);
     requireText("reason", c.reason());
     Set<StaffId> team = everybody(c.leader(), c.members(), c.safetyOfficer());
-    requireTeam(c.members(), team, file);
+    requireTeam(c.members(), team, file, asking);
     Set<StaffId> left = new HashSet<>(file.staff().team());
     left.removeAll(team);
     return List.of(new TeamChanged(
@@ -172,11 +172,11 @@ final class InvestigationRules {
   }
 
   /// 组长 and at least two members (规则 40条); nobody who has to withdraw, nobody who hears the case (规则 55条).
-  private static void requireTeam(Set<StaffId> members, Set<StaffId> everybody, CaseFile file) {
+  private static void requireTeam(Set<StaffId> members, Set<StaffId> everybody, CaseFile file, Asking asking) {
     if (members.size() < 2) {
       throw Rejection.at("members", "team-too-small");
     }
-    requireNotRecused(everybody, file);
+    requireNotRecused("members", everybody, file, asking);
     if (everybody.stream().anyMatch(file.staff().hearing()::contains)) {
       throw Rejection.at("members", "hearing-officer-of-team");
     }

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
 import mingjian.command.casefile.HearingCommand.DecideCase;
@@ -123,6 +124,12 @@ class HearingTest {
   void one_who_investigated_may_not() {
     assertThat(file(handedOver()).when(accept(JUDGE, SECOND)).thenRejected("hearing-officer-of-team").inChinese())
         .isEqualTo("审理人员与审查调查人员不得为同一人。");
+  }
+
+  @Test
+  void nobody_hears_his_own_case() {
+    file(handedOver()).knowing(NoFacts.holding(JUDGE, DIRECTOR)).when(accept(JUDGE, OTHER_JUDGE)).thenRejected("must-withdraw");
+    file(handedOver()).knowing(NoFacts.holding(JUDGE, DEPUTY)).when(accept(JUDGE, OTHER_JUDGE)).then(accepted(DIRECTOR));
   }
 
   @Test

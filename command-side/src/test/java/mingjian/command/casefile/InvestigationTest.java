@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.InvestigationCommand.AddSubject;
 import mingjian.command.casefile.InvestigationCommand.AnnounceCaseOpening;
@@ -104,6 +105,14 @@ class InvestigationTest {
     file(so(open(), withdrawn))
         .when(new ChangeTeam(CASE, LEADER, Set.of(SECOND, THIRD), null, "工作调整", APPROVAL, on("2025-07-01")))
         .thenRejected("must-withdraw");
+  }
+
+  @Test
+  void nobody_is_of_the_team_of_his_own_case() {
+    file(opened()).knowing(NoFacts.holding(THIRD, DIRECTOR)).when(assign(Set.of(SECOND, THIRD))).thenRejected("must-withdraw");
+    file(open()).knowing(NoFacts.holding(LEADER, DIRECTOR))
+        .when(new ChangeTeam(CASE, LEADER, Set.of(SECOND, JUDGE), null, "工作调整", APPROVAL, on("2025-07-01"))).thenRejected("must-withdraw");
+    file(opened()).knowing(NoFacts.holding(THIRD, STRANGER)).when(assign(Set.of(SECOND, THIRD))).then(teamed());
   }
 
   @Test
