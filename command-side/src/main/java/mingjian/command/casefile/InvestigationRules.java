@@ -1,6 +1,8 @@
 package mingjian.command.casefile;
 
+import static mingjian.command.casefile.CaseRules.both;
 import static mingjian.command.casefile.CaseRules.pairOf;
+import static mingjian.command.casefile.CaseRules.recusedIn;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
 import static mingjian.command.casefile.CaseRules.requireNotRecused;
 import static mingjian.command.casefile.CaseRules.requirePast;
@@ -24,6 +26,7 @@ import mingjian.command.casefile.InvestigationCommand.RecordSubjectIdentity;
 import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.InvestigationCommand.SetHeadFlag;
 import mingjian.command.casefile.InvestigationCommand.SpecifyFacts;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseStep;
@@ -100,9 +103,9 @@ final class InvestigationRules {
   private static List<CaseEvent> announce(AnnounceCaseOpening c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
+    Set<ProcedureFlaw> flaws = both(pairOf("announcers", c.announcers()), recusedIn("announcers", c.announcers(), c.occurredOn(), file, asking));
     return List.of(new CaseOpeningAnnounced(
-        c.caseId(), requireSubjects(CaseStep.ANNOUNCE_CASE_OPENING, file, c.subjects()), c.announcers(), c.document(),
-        pairOf("announcers", c.announcers()), c.occurredOn()));
+        c.caseId(), requireSubjects(CaseStep.ANNOUNCE_CASE_OPENING, file, c.subjects()), c.announcers(), c.document(), flaws, c.occurredOn()));
   }
 
   private static List<CaseEvent> add(AddSubject c, CaseFile file, Asking asking) {
@@ -157,9 +160,8 @@ final class InvestigationRules {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
     requireSubject(CaseStep.SERVE_FACT_MATERIAL, file, c.subject());
-    return List.of(new FactMaterialServed(
-        c.caseId(), c.subject(), c.servedBy(), c.document(), c.signed(), pairOf("servedBy", c.servedBy()),
-        c.occurredOn()));
+    Set<ProcedureFlaw> flaws = both(pairOf("servedBy", c.servedBy()), recusedIn("servedBy", c.servedBy(), c.occurredOn(), file, asking));
+    return List.of(new FactMaterialServed(c.caseId(), c.subject(), c.servedBy(), c.document(), c.signed(), flaws, c.occurredOn()));
   }
 
   private static List<CaseEvent> hear(RecordStatement c, CaseFile file, Asking asking) {

@@ -48,7 +48,9 @@ import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
+import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
+import mingjian.events.casefile.SubjectState;
 import org.junit.jupiter.api.Test;
 
 class HearingTest {
@@ -153,6 +155,23 @@ class HearingTest {
   }
 
   @Test
+  void a_hearing_talk_is_held_by_those_who_hear_the_case() {
+    file(inHearing()).when(talk("2026-03-02", JUDGE, OTHER_JUDGE)).events();
+    file(inHearing()).when(talk("2026-03-02", JUDGE, SECOND)).thenRejected("hearing-officer-of-team");
+    file(inHearing()).when(talk("2026-03-02", JUDGE, new StaffId("shenli03"))).thenRejected("hearing-talk-by-others");
+    file(inHearing()).knowing(NoFacts.holding(JUDGE, DIRECTOR)).when(talk("2026-03-02", JUDGE, OTHER_JUDGE)).thenRejected("must-withdraw");
+  }
+
+  @Test
+  void one_of_an_earlier_day_that_others_held_is_marked() {
+    assertThat(flaws(file(inHearing()), JUDGE, SECOND)).containsExactly(ProcedureFlaw.HEARING_NOT_SEPARATE);
+    assertThat(flaws(file(inHearing()), JUDGE, new StaffId("shenli03"))).containsExactly(ProcedureFlaw.HEARING_NOT_SEPARATE);
+    assertThat(flaws(file(inHearing()).knowing(NoFacts.holding(JUDGE, DIRECTOR)), JUDGE, OTHER_JUDGE)).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+    assertThat(flaws(file(existing(new Standing(DIRECTOR, SubjectState.IN_HEARING, on("2025-10-09"), null))), JUDGE, OTHER_JUDGE))
+        .as("who heard it before it came into the books is not known").isEmpty();
+  }
+
+  @Test
   void a_case_may_be_returned_and_counts_how_often() {
     var returned = new ReturnedForInvestigation(CASE, List.of(DIRECTOR), "证据不足", 1, APPROVAL, on("2025-10-25"));
     file(inHearing()).when(giveBack()).then(returned);
@@ -210,6 +229,14 @@ class HearingTest {
 
   private static AcceptForHearing accept(StaffId... officers) {
     return new AcceptForHearing(CASE, List.of(), Set.of(officers), on("2025-10-09"));
+  }
+
+  private static RecordHearingTalk talk(String day, StaffId... officers) {
+    return new RecordHearingTalk(CASE, DIRECTOR, List.of(officers), PAPER, on(day));
+  }
+
+  private static Set<ProcedureFlaw> flaws(Scenario file, StaffId... officers) {
+    return ((HearingTalkRecorded) file.when(talk("2025-10-20", officers)).events().getFirst()).flaws();
   }
 
   private static ReturnForInvestigation giveBack() {

@@ -116,6 +116,31 @@ class InvestigationTest {
   }
 
   @Test
+  void who_has_to_withdraw_neither_announces_nor_shows_the_facts() {
+    CaseEvent[] withdrawn = so(open(), new RecusalDecided(CASE, SECOND, "与被审查调查人有近亲属关系", true, APPROVAL, on("2025-06-10")));
+    file(withdrawn).when(announce("2026-03-02")).thenRejected("must-withdraw");
+    file(withdrawn).when(serve("2026-03-02")).thenRejected("must-withdraw");
+    file(open()).when(announce("2026-03-02")).events();
+    file(open()).when(serve("2026-03-02")).events();
+  }
+
+  @Test
+  void what_he_did_on_an_earlier_day_is_recorded_and_marked() {
+    CaseEvent[] withdrawn = so(open(), new RecusalDecided(CASE, SECOND, "与被审查调查人有近亲属关系", true, APPROVAL, on("2025-06-10")));
+    assertThat(((CaseOpeningAnnounced) file(withdrawn).when(announce("2025-06-12")).events().getFirst()).flaws())
+        .containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+    assertThat(((FactMaterialServed) file(withdrawn).when(serve("2025-09-01")).events().getFirst()).flaws()).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+  }
+
+  private static AnnounceCaseOpening announce(String day) {
+    return new AnnounceCaseOpening(CASE, List.of(), List.of(LEADER, SECOND), PAPER, on(day));
+  }
+
+  private static ServeFactMaterial serve(String day) {
+    return new ServeFactMaterial(CASE, DIRECTOR, List.of(LEADER, SECOND), PAPER, true, on(day));
+  }
+
+  @Test
   void who_need_not_withdraw_may_stay() {
     file(so(open(), new RecusalDecided(CASE, THIRD, "申请不成立", false, APPROVAL, on("2025-06-10"))))
         .when(new ChangeTeam(CASE, LEADER, Set.of(SECOND, THIRD), null, "工作调整", APPROVAL, on("2025-07-01"))).events();
