@@ -43,5 +43,7 @@ public enum ProcedureFlaw {
   /// 处分决定生效前即已通报
   PUBLISHED_BEFORE_EFFECT,
   /// 应当回避的人员参加（监察法 67条）
-  RECUSED_TOOK_PART
+  RECUSED_TOOK_PART,
+  /// 未报告谈话函询情况即了结（规则 30条）
+  TALK_INQUIRY_NOT_REPORTED
 }

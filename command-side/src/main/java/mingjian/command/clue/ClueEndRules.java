@@ -1,6 +1,7 @@
 package mingjian.command.clue;
 
 import java.util.Objects;
+import java.util.Set;
 import mingjian.command.Asking;
 import mingjian.command.Rejection;
 import mingjian.command.clue.ClueEndCommand.ClarifyClue;
@@ -10,6 +11,7 @@ import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.clue.ClueEndCommand.MergeClue;
 import mingjian.command.clue.ClueEndCommand.TransferClue;
 import mingjian.command.clue.ClueEndCommand.UndoClueMerge;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.clue.ClosingGround;
 import mingjian.events.clue.ClueEndEvent.ClueClarified;
 import mingjian.events.clue.ClueEndEvent.ClueClosed;
@@ -64,7 +66,16 @@ final class ClueEndRules {
     if (c.closingGround() == ClosingGround.UNTRUE && c.clarifiedBefore() == null) {
       throw Rejection.at("clarifiedBefore", "untrue-without-clarification");
     }
-    return new ClueClosed(c.clueId(), clue.about(), c.closingGround(), c.result(), c.clarifiedBefore(), c.approval(), c.occurredOn());
+    return new ClueClosed(c.clueId(), clue.about(), c.closingGround(), c.result(), c.clarifiedBefore(), c.approval(), c.occurredOn(), flaws(c, clue, asking));
+  }
+
+  /// What talk or reply brought is reported, and the opinion follows from it (规则 30条). What was closed without on an earlier day is marked (DOMAIN 8.2).
+  private static Set<ProcedureFlaw> flaws(CloseClue c, ClueFile clue, Asking asking) {
+    boolean over = !c.occurredOn().isKnown() || c.occurredOn().latest().isBefore(asking.today());
+    if (!clue.disposal().talkReported() && !over) {
+      throw Rejection.because("talk-inquiry-not-reported");
+    }
+    return clue.disposal().talkReported() ? Set.of() : Set.of(ProcedureFlaw.TALK_INQUIRY_NOT_REPORTED);
   }
 
   /// The case itself is opened in its own file; here it is only named (规则 37条).

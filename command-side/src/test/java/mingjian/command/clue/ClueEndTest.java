@@ -4,11 +4,16 @@ import static mingjian.command.clue.ClueCommands.*;
 import static mingjian.command.clue.ClueWords.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueEndCommand.ClarifyClue;
+import mingjian.command.clue.ClueEndCommand.CloseClue;
 import mingjian.events.Event;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.clue.ClosingGround;
+import mingjian.events.clue.ClueDisposalEvent.TalkInquiryReported;
 import mingjian.events.clue.ClueEndEvent.ClueClarified;
 import mingjian.events.clue.ClueEndEvent.ClueClosed;
 import mingjian.events.clue.ClueEndEvent.ClueMergeUndone;
@@ -28,16 +33,30 @@ class ClueEndTest {
     return Scenario.scenario(new ClueDecider()).given(past);
   }
 
+  private static Event[] talkReported() {
+    return Stream.concat(Stream.of(until(ClueState.TALK_INQUIRY)), Stream.of(new TalkInquiryReported(CLUE, ABOUT, null, "已作说明", null, IN_TIME)))
+        .toArray(Event[]::new);
+  }
+
   @Test
   void a_talk_that_explained_everything_closes_the_clue() {
-    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.EXPLAINED, null))
-        .then(new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), TODAY));
+    given(talkReported()).when(close(ClosingGround.EXPLAINED, null))
+        .then(new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), TODAY, Set.of()));
+  }
+
+  @Test
+  void not_before_it_was_reported_what_the_talk_brought() {
+    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.EXPLAINED, null)).thenRejected("talk-inquiry-not-reported");
+    CloseClue ofEarlier = new CloseClue(CLUE, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), IN_TIME);
+    assertThat(((ClueClosed) given(until(ClueState.TALK_INQUIRY)).when(ofEarlier).events().getFirst()).flaws())
+        .containsExactly(ProcedureFlaw.TALK_INQUIRY_NOT_REPORTED);
+    assertThat(((ClueClosed) given(talkReported()).when(ofEarlier).events().getFirst()).flaws()).isEmpty();
   }
 
   @Test
   void what_proved_untrue_closes_with_a_clarification_alone() {
-    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.UNTRUE, null)).thenRejected("untrue-without-clarification");
-    var event = given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.UNTRUE, "本单位大会")).events().getFirst();
+    given(talkReported()).when(close(ClosingGround.UNTRUE, null)).thenRejected("untrue-without-clarification");
+    var event = given(talkReported()).when(close(ClosingGround.UNTRUE, "本单位大会")).events().getFirst();
     assertThat(((ClueClosed) event).clears()).isTrue();
   }
 

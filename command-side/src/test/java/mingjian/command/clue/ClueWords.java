@@ -147,7 +147,7 @@ final class ClueWords {
       case SHELVED -> disposed(DisposalWay.SHELVE);
       case CLOSED -> new Event[] {
         registered(), assigned(FIRST, SECOND), proposed(DisposalWay.TALK_INQUIRY), approved(DisposalWay.TALK_INQUIRY),
-        new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚", null, approval(), IN_TIME)
+        new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚", null, approval(), IN_TIME, null)
       };
       case CASE_OPENED -> new Event[] {registered(), assigned(FIRST, SECOND), new ClueTurnedIntoCase(CLUE, ABOUT, CASE, IN_TIME)};
       case TRANSFERRED -> new Event[] {
