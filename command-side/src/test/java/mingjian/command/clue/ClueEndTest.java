@@ -34,7 +34,7 @@ class ClueEndTest {
   }
 
   private static Event[] talkReported() {
-    return Stream.concat(Stream.of(until(ClueState.TALK_INQUIRY)), Stream.of(new TalkInquiryReported(CLUE, ABOUT, null, "已作说明", null, IN_TIME)))
+    return Stream.concat(Stream.of(until(ClueState.TALK_INQUIRY)), Stream.of(new TalkInquiryReported(CLUE, ABOUT, null, "已作说明", null, IN_TIME, null)))
         .toArray(Event[]::new);
   }
 
