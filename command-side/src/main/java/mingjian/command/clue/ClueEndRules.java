@@ -21,6 +21,7 @@ import mingjian.events.clue.ClueEndEvent.ClueRecordCorrected;
 import mingjian.events.clue.ClueEndEvent.ClueTransferred;
 import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
 import mingjian.events.clue.ClueEvent;
+import mingjian.events.clue.ClueState;
 import mingjian.events.clue.PreliminaryOutcome;
 
 /// How a clue ends, and what is put right afterwards.
@@ -42,13 +43,7 @@ final class ClueEndRules {
       }
       case LinkClueToCase c -> link(c, clue, asking);
       case MergeClue c -> merge(c, clue, asking);
-      case UndoClueMerge c -> {
-        asking.requirePast("occurredOn", c.occurredOn());
-        asking.requireApproved(c.approval());
-        requireReason(c.reason());
-        var backTo = Objects.requireNonNull(clue.beforeMerger(), "a merged clue stood somewhere before");
-        yield new ClueMergeUndone(c.clueId(), clue.about(), c.eventId(), backTo, c.reason(), c.approval(), c.occurredOn());
-      }
+      case UndoClueMerge c -> undo(c, clue, asking);
       case CorrectClueRecord c -> {
         asking.requirePast("occurredOn", c.occurredOn());
         asking.requireApproved(c.approval());
@@ -95,7 +90,26 @@ final class ClueEndRules {
       throw Rejection.at("into", "clue-into-itself");
     }
     asking.requireExists("into", "clues", c.into());
+    requireGoesOn(asking.facts().clueStanding(c.into()).state());
     return new ClueMerged(c.clueId(), clue.about(), c.into(), c.reason(), c.approval(), c.occurredOn());
+  }
+
+  /// Into what is over nothing is merged, or the two could end in each other; what became a case goes on there.
+  private static void requireGoesOn(ClueState target) {
+    if (target.ended() && target != ClueState.CASE_OPENED) {
+      throw Rejection.at("into", "merge-target-ended", "state", target);
+    }
+  }
+
+  private static ClueEvent undo(UndoClueMerge c, ClueFile clue, Asking asking) {
+    asking.requirePast("occurredOn", c.occurredOn());
+    asking.requireApproved(c.approval());
+    requireReason(c.reason());
+    if (!c.eventId().equals(asking.facts().clueStanding(c.clueId()).mergedBy())) {
+      throw Rejection.at("eventId", "not-the-merger");
+    }
+    ClueState backTo = Objects.requireNonNull(clue.beforeMerger(), "a merged clue stood somewhere before");
+    return new ClueMergeUndone(c.clueId(), clue.about(), c.eventId(), backTo, c.reason(), c.approval(), c.occurredOn());
   }
 
   /// 更正须说明理由 (DOMAIN 4.3).

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClueEndTest {
+  private static final NoFacts MERGED = standing(ClueState.MERGED, "event-2");
+
   private static Scenario given(Event... past) {
     return Scenario.scenario(new ClueDecider()).given(past);
   }
@@ -103,13 +105,29 @@ class ClueEndTest {
     given(registered()).when(merge(CLUE)).thenRejected("clue-into-itself");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"MERGED", "CLOSED", "TRANSFERRED"})
+  void nor_into_one_that_has_ended(ClueState target) {
+    given(registered()).knowing(standing(target, null)).when(merge(OTHER_CLUE)).thenRejected("merge-target-ended");
+  }
+
+  @Test
+  void but_into_one_that_became_a_case() {
+    given(registered()).knowing(standing(ClueState.CASE_OPENED, null)).when(merge(OTHER_CLUE)).events();
+  }
+
+  @Test
+  void nothing_but_the_merger_is_undone() {
+    given(until(ClueState.MERGED)).knowing(standing(ClueState.MERGED, "event-9")).when(undoMerge("误并")).thenRejected("not-the-merger");
+  }
+
   @Test
   void a_merger_that_was_a_mistake_is_undone_by_correction() {
-    given(until(ClueState.MERGED)).when(undoMerge("误并")).then(
+    given(until(ClueState.MERGED)).knowing(MERGED).when(undoMerge("误并")).then(
         new ClueMergeUndone(CLUE, ABOUT, "event-2", ClueState.REGISTERED, "误并", approval(), TODAY));
-    given(registered(), assigned(FIRST), new ClueMerged(CLUE, ABOUT, OTHER_CLUE, "同一问题", approval(), IN_TIME)).when(undoMerge("误并")).then(
+    given(registered(), assigned(FIRST), new ClueMerged(CLUE, ABOUT, OTHER_CLUE, "同一问题", approval(), IN_TIME)).knowing(MERGED).when(undoMerge("误并")).then(
         new ClueMergeUndone(CLUE, ABOUT, "event-2", ClueState.ASSIGNED, "误并", approval(), TODAY));
-    given(until(ClueState.MERGED)).when(undoMerge(" ")).thenRejected("correction-without-reason");
+    given(until(ClueState.MERGED)).knowing(MERGED).when(undoMerge(" ")).thenRejected("correction-without-reason");
   }
 
   @Test

@@ -3,6 +3,7 @@ package mingjian.command.clue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
 import mingjian.command.clue.ClueDisposalCommand.ConcludePreliminary;
@@ -33,6 +34,7 @@ import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
 import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
 import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
 import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.ClueStanding;
 import mingjian.events.clue.ClueState;
 import mingjian.events.clue.DisposalWay;
 import mingjian.events.clue.PreliminaryOutcome;
@@ -133,6 +135,16 @@ final class ClueWords {
 
   static PreliminaryConcluded concluded(PreliminaryOutcome outcome) {
     return new PreliminaryConcluded(CLUE, ABOUT, outcome, "部分事实属实", paper("初步核实情况报告"), approval(), null, null, IN_TIME);
+  }
+
+  /// A world in which every clue stands so.
+  static NoFacts standing(ClueState state, String mergedBy) {
+    return new NoFacts() {
+      @Override
+      public ClueStanding clueStanding(ClueId clueId) {
+        return new ClueStanding(state, mergedBy);
+      }
+    };
   }
 
   /// What leads to where it stands.

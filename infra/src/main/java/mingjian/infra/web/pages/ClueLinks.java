@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingjian.events.Id;
 import mingjian.events.Words;
 import mingjian.events.work.WorkCollection;
@@ -22,7 +23,9 @@ final class ClueLinks {
 
   static List<Table> tables(WorkRegisterRow row, Names names, Desk desk, Viewer viewer) {
     return switch (row.collection()) {
-      case CLUES -> desk.views().find(new ClueLinksView(), row.fileId(), viewer).flatMap(clue -> related(lines(clue, names))).stream().toList();
+      case CLUES -> Stream.concat(
+          desk.views().find(new ClueLinksView(), row.fileId(), viewer).flatMap(clue -> related(lines(clue, names))).stream(),
+          merged(linked("mergedInto", row.fileId(), desk, viewer), names).stream()).toList();
       case INQUIRIES -> related(lines(linked("inquiry", row.fileId(), desk, viewer), names)).stream().toList();
       default -> List.of();
     };
@@ -33,6 +36,7 @@ final class ClueLinks {
     clue.talks().forEach(talk -> add(lines, "谈话", talk, names));
     clue.inquiries().forEach(inquiry -> add(lines, Words.of(WorkCollection.INQUIRIES), inquiry, names));
     Optional.ofNullable(clue.openedCase()).ifPresent(opened -> add(lines, "案件", opened, names));
+    Optional.ofNullable(clue.mergedInto()).ifPresent(into -> add(lines, "并入的线索", into, names));
     return lines;
   }
 
@@ -51,6 +55,11 @@ final class ClueLinks {
 
   private static Optional<Table> related(List<List<Cell>> lines) {
     return lines.isEmpty() ? Optional.empty() : Optional.of(new Table("相关事项", null, List.of("类别", "事项"), lines, ""));
+  }
+
+  private static Optional<Table> merged(List<ClueLinksRow> clues, Names names) {
+    List<List<Cell>> lines = clues.stream().map(clue -> List.of(names.cell(clue.clue()))).toList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Table("并入本线索的线索", null, List.of("问题线索"), lines, ""));
   }
 
   private static List<ClueLinksRow> linked(String field, String id, Desk desk, Viewer viewer) {
