@@ -12,6 +12,7 @@ import mingjian.command.clue.ClueEndCommand.MergeClue;
 import mingjian.command.clue.ClueEndCommand.TransferClue;
 import mingjian.command.clue.ClueEndCommand.UndoClueMerge;
 import mingjian.events.ProcedureFlaw;
+import mingjian.events.accountability.CaseFacts;
 import mingjian.events.clue.ClosingGround;
 import mingjian.events.clue.ClueEndEvent.ClueClarified;
 import mingjian.events.clue.ClueEndEvent.ClueClosed;
@@ -80,6 +81,10 @@ final class ClueEndRules {
       throw Rejection.because("preliminary-not-concluded");
     }
     asking.requireExists("openedCase", "cases", c.openedCase());
+    CaseFacts opened = asking.facts().caseFacts(c.openedCase());
+    if (opened.publicAnnouncementOnly() || opened.withdrawn()) {
+      throw Rejection.at("openedCase", opened.withdrawn() ? "clue-to-withdrawn-case" : "clue-to-announced-case");
+    }
     return new ClueTurnedIntoCase(c.clueId(), clue.about(), c.openedCase(), c.occurredOn());
   }
 

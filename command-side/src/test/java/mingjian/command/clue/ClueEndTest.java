@@ -4,14 +4,17 @@ import static mingjian.command.clue.ClueCommands.*;
 import static mingjian.command.clue.ClueWords.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueEndCommand.ClarifyClue;
 import mingjian.command.clue.ClueEndCommand.CloseClue;
+import mingjian.events.CaseId;
 import mingjian.events.Event;
 import mingjian.events.ProcedureFlaw;
+import mingjian.events.accountability.CaseFacts;
 import mingjian.events.clue.ClosingGround;
 import mingjian.events.clue.ClueDisposalEvent.TalkInquiryReported;
 import mingjian.events.clue.ClueEndEvent.ClueClarified;
@@ -90,6 +93,26 @@ class ClueEndTest {
         return false;
       }
     }).when(link()).thenRejected("not-found");
+  }
+
+  @Test
+  void and_is_a_case_of_this_office_that_goes_on() {
+    given(toOpenCase()).knowing(caseThatIs(false, true)).when(link()).thenRejected("clue-to-announced-case");
+    given(toOpenCase()).knowing(caseThatIs(true, false)).when(link()).thenRejected("clue-to-withdrawn-case");
+    given(toOpenCase()).knowing(caseThatIs(false, false)).when(link()).events();
+  }
+
+  private static Event[] toOpenCase() {
+    return Stream.concat(Stream.of(until(ClueState.PRELIM_VERIFICATION)), Stream.of(concluded(PreliminaryOutcome.OPEN_CASE))).toArray(Event[]::new);
+  }
+
+  private static NoFacts caseThatIs(boolean withdrawn, boolean announcedOnly) {
+    return new NoFacts() {
+      @Override
+      public CaseFacts caseFacts(CaseId caseId) {
+        return new CaseFacts(caseId, null, Set.of(), null, List.of(DEPUTY), Set.of(), false, withdrawn, announcedOnly);
+      }
+    };
   }
 
   @ParameterizedTest
