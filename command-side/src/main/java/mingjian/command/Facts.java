@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.events.CaseId;
+import mingjian.events.ClueId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
@@ -13,6 +14,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.clue.ClueStanding;
 import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 
@@ -39,6 +41,9 @@ public interface Facts {
 
   /// How far a case has come and who has ever handled it. What others announced of a case has no handlers.
   CaseHandling caseHandling(CaseId caseId);
+
+  /// Where a clue stands.
+  ClueStanding clueStanding(ClueId clueId);
 
   /// The appeals from a case, in the order in which they were filed.
   List<AppealTaken> appealsOf(CaseId caseId);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.events.Approval;
+import mingjian.events.PersonId;
 import mingjian.events.StaffId;
-import mingjian.events.work.WorkAbout;
 import org.jspecify.annotations.Nullable;
 
 /// 回避: who has to withdraw from a file takes no step in it, at the keyboard or on paper, and is given none (监察法 67条; 规则 64条). That is whoever a decision
@@ -17,7 +17,7 @@ public final class Recusal {
 
   /// @param recused by decision
   /// @throws Rejection `handler-must-recuse` for one of several to whom it is given, `recused-takes-step` for who proposes, approves or enters it
-  public static void require(Command step, Set<StaffId> recused, WorkAbout about, Asking asking) {
+  public static void require(Command step, Set<StaffId> recused, Collection<PersonId> about, Asking asking) {
     if (mustRecuse(new StaffId(asking.actor().account()), recused, about, asking)) {
       throw Rejection.because("recused-takes-step", "staff", asking.actor().account());
     }
@@ -39,10 +39,10 @@ public final class Recusal {
     };
   }
 
-  private static boolean mustRecuse(StaffId one, Set<StaffId> recused, WorkAbout about, Asking asking) {
-    return recused.contains(one) || !about.persons().isEmpty() && asking.facts().holderOf(one).stream()
+  public static boolean mustRecuse(StaffId one, Set<StaffId> recused, Collection<PersonId> about, Asking asking) {
+    return recused.contains(one) || !about.isEmpty() && asking.facts().holderOf(one).stream()
         .flatMap(person -> asking.facts().samePerson(person).stream())
-        .anyMatch(about.persons()::contains);
+        .anyMatch(about::contains);
   }
 
   private static @Nullable Object valueOf(RecordComponent component, Object record) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.events.CaseId;
+import mingjian.events.ClueId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
@@ -14,12 +15,24 @@ import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.clue.ClueStanding;
+import mingjian.events.clue.ClueState;
 import mingjian.events.registry.HandsOff;
 import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 
 /// A world in which every id asked for exists and nothing else is known but the time limits as shipped. Tests override what they need.
 public class NoFacts implements Facts {
+  /// One in which that staff code is that person's.
+  public static NoFacts holding(StaffId staff, PersonId person) {
+    return new NoFacts() {
+      @Override
+      public Optional<PersonId> holderOf(StaffId one) {
+        return one.equals(staff) ? Optional.of(person) : Optional.empty();
+      }
+    };
+  }
+
   @Override
   public long position() {
     return 0;
@@ -53,6 +66,11 @@ public class NoFacts implements Facts {
   @Override
   public CaseHandling caseHandling(CaseId caseId) {
     return new CaseHandling(CaseProgress.NONE, Set.of(), Set.of());
+  }
+
+  @Override
+  public ClueStanding clueStanding(ClueId clueId) {
+    return new ClueStanding(ClueState.REGISTERED, null);
   }
 
   @Override

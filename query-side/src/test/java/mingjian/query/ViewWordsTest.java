@@ -20,6 +20,7 @@ import mingjian.query.casefile.CaseFileView;
 import mingjian.query.casefile.Missing;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
+import mingjian.query.cluelinks.ClueLinksView;
 import mingjian.query.deadlines.DeadlineState;
 import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.figures.CaseStage;
@@ -57,7 +58,7 @@ class ViewWordsTest {
   static Stream<String> names() {
     List<View<?>> views =
         List.of(
-            new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(),
+            new CaseAccessView(), new CaseCountsView(), new CaseFactsView(), new CaseFileView(), new CaseRegisterView(), new CaseSealsView(), new ClueLinksView(),
             new FigureFactsView(), new FigureRegisterView(),
             new DeadlinesView(new TimeLimits(List.of(), WorkCalendar.weekendsOnly())),
             new FileHistoryView(), new FileNewsView(), new WorklistView(Map.of()), new LeaderTimelineView(), new OfficeHolderRegisterView(),

@@ -16,7 +16,7 @@ public enum ProcedureFlaw {
   STATEMENT_NOT_HEARD,
   /// 单位、领域或期间仍为待查即移送审理
   FACTS_NOT_SPECIFIED,
-  /// 审理人员不足两人，或参加过审查调查，只见于补录案件（规则 55、56条）
+  /// 审理人员不足两人或参加过审查调查（只见于补录案件），审理谈话不由审理人员进行（规则 55、56条）
   HEARING_NOT_SEPARATE,
   /// 缺少批准文书，只见于补录案件
   APPROVAL_MISSING,
@@ -41,5 +41,9 @@ public enum ProcedureFlaw {
   /// 退回补充调查超过两次（监察法 54条）
   SUPPLEMENT_BEYOND_LIMIT,
   /// 处分决定生效前即已通报
-  PUBLISHED_BEFORE_EFFECT
+  PUBLISHED_BEFORE_EFFECT,
+  /// 应当回避的人员参加（监察法 67条）
+  RECUSED_TOOK_PART,
+  /// 未报告谈话函询情况即了结（规则 30条）
+  TALK_INQUIRY_NOT_REPORTED
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.Asking;
+import mingjian.command.Recusal;
 import mingjian.command.Rejection;
 import mingjian.command.accountability.ReviewCommand.CorrectFinding;
 import mingjian.command.accountability.ReviewCommand.EstablishResponsibility;
@@ -14,6 +15,7 @@ import mingjian.command.accountability.ReviewCommand.RestoreReputation;
 import mingjian.command.accountability.ReviewCommand.UpholdFinding;
 import mingjian.events.Approval;
 import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.accountability.CandidateProgress;
@@ -50,8 +52,11 @@ final class Findings {
       throw Rejection.at("heardBy", "heard-by-nobody");
     }
     Required.text("statement", c.statement());
+    if (!isOver(c.occurredOn(), asking)) {
+      Required.notSelfDealing(c, c.person(), now, asking);
+    }
     return List.of(new PersonHeard(c.reviewId(), Required.caseOf(now), c.person(), c.organisation(), c.representative(), c.heardBy(),
-        c.statement(), c.record(), hearingFlaws(c, now), c.occurredOn()));
+        c.statement(), c.record(), hearingFlaws(c, now, asking), c.occurredOn()));
   }
 
   static List<ReviewEvent> establish(EstablishResponsibility c, ReviewProgress now, Asking asking) {
@@ -76,6 +81,7 @@ final class Findings {
     Required.text("causalFacts", c.causalFacts());
     Required.text("decidedBy", c.decidedBy());
     requireMeasures(c);
+    Required.notSelfDealing(c, c.person(), now, asking);
     requirePaper(c.proposer(), c.approval(), asking);
     return List.of(new ResponsibilityEstablished(c.reviewId(), Required.caseOf(now), c.person(), c.organisation(), c.tier(),
         c.responsibility(), c.rule(), c.reasonCode(), c.causalFacts(), c.foundAndHandled(), c.measures(), c.decidedBy(), c.proposer(),
@@ -87,6 +93,7 @@ final class Findings {
     if (c.evidence().isEmpty() || c.grounds().isBlank()) {
       throw Rejection.at("evidence", "exemption-without-evidence");
     }
+    Required.notSelfDealing(c, c.person(), now, asking);
     requirePaper(c.proposer(), c.approval(), asking);
     return List.of(new PersonExempted(c.reviewId(), Required.caseOf(now), c.person(), c.organisation(), c.tier(), c.reasonCode(),
         c.grounds(), c.evidence(), c.proposer(), c.approval(), c.approval().approvedOn()));
@@ -106,6 +113,7 @@ final class Findings {
     if (!Required.candidate(c.person(), c.organisation(), c.tier(), now).reexamined()) {
       throw Rejection.at("person", "nothing-to-reexamine");
     }
+    Required.notSelfDealing(c, c.person(), now, asking);
     return List.of(new FindingUpheld(c.reviewId(), Required.caseOf(now), c.person(), c.organisation(), c.tier(), c.reason(), c.approval(),
         c.approval().approvedOn()));
   }
@@ -119,6 +127,7 @@ final class Findings {
     if (was == CandidateState.PENDING || was == CandidateState.SHOWN_ONLY) {
       throw Rejection.at("person", "nothing-to-correct");
     }
+    Required.notSelfDealing(c, c.person(), now, asking);
     return List.of(new FindingCorrected(c.reviewId(), Required.caseOf(now), c.person(), c.organisation(), c.tier(), was, c.reason(),
         c.approval(), c.approval().approvedOn()));
   }
@@ -151,7 +160,7 @@ final class Findings {
   }
 
   /// What was done with one pair of eyes, or before anybody approved, has been done: it is recorded and marked (DOMAIN 8.2).
-  private static Set<ProcedureFlaw> hearingFlaws(HearResponsiblePerson c, ReviewProgress now) {
+  private static Set<ProcedureFlaw> hearingFlaws(HearResponsiblePerson c, ReviewProgress now, Asking asking) {
     Set<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
     if (c.heardBy().size() < 2) {
       flaws.add(ProcedureFlaw.ONE_PERSON);
@@ -160,6 +169,14 @@ final class Findings {
     if (c.occurredOn().isSurelyBefore(opened)) {
       flaws.add(ProcedureFlaw.APPROVED_AFTERWARDS);
     }
+    Set<PersonId> concerned = Required.concerned(c.person(), now);
+    if (c.heardBy().stream().anyMatch(one -> Recusal.mustRecuse(one, Set.of(), concerned, asking))) {
+      flaws.add(ProcedureFlaw.RECUSED_TOOK_PART);
+    }
     return flaws;
+  }
+
+  private static boolean isOver(PartialDate on, Asking asking) {
+    return !on.isKnown() || on.latest().isBefore(asking.today());
   }
 }

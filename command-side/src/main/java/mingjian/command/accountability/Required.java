@@ -1,6 +1,12 @@
 package mingjian.command.accountability;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import mingjian.command.Asking;
+import mingjian.command.Recusal;
 import mingjian.command.Rejection;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
@@ -58,6 +64,17 @@ final class Required {
     if (proposer.equals(approval.approver())) {
       throw Rejection.at("approval", "approver-is-proposer");
     }
+  }
+
+  /// 回避 (监察法 67条): neither a candidate nor a subject of the case has a hand in what is found of the candidate, at the keyboard or on paper.
+  static void notSelfDealing(ReviewCommand step, @Nullable PersonId candidate, ReviewProgress now, Asking asking) {
+    Recusal.require(step, Set.of(), concerned(candidate, now), asking);
+  }
+
+  static Set<PersonId> concerned(@Nullable PersonId candidate, ReviewProgress now) {
+    Set<PersonId> concerned = new HashSet<>(now.caseFacts() == null ? List.of() : now.caseFacts().subjects());
+    Stream.ofNullable(candidate).forEach(concerned::add);
+    return concerned;
   }
 
   private static boolean excludes(EdgeNote note) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mingjian.command.Facts;
 import mingjian.events.CaseId;
+import mingjian.events.ClueId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.StaffId;
@@ -16,6 +17,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.clue.ClueStanding;
 import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,11 @@ final class LazyFacts implements Facts {
   @Override
   public CaseHandling caseHandling(CaseId caseId) {
     return facts().caseHandling(caseId);
+  }
+
+  @Override
+  public ClueStanding clueStanding(ClueId clueId) {
+    return facts().clueStanding(clueId);
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.command.Asking;
+import mingjian.command.Recusal;
 import mingjian.command.Rejection;
 import mingjian.events.AppealId;
 import mingjian.events.Approval;
@@ -103,12 +105,29 @@ final class CaseRules {
     }
   }
 
-  static void requireNotRecused(Collection<StaffId> staff, CaseFile file) {
-    for (StaffId one : staff) {
-      if (file.staff().recused().contains(one)) {
-        throw Rejection.because("must-withdraw", "staff", one);
-      }
+  /// 回避 (监察法 67条): whoever a decision says so of, and every subject himself, is given no part in the case.
+  static void requireNotRecused(String field, Collection<StaffId> staff, CaseFile file, Asking asking) {
+    recusedOf(staff, file, asking).ifPresent(one -> {
+      throw Rejection.at(field, "must-withdraw", "staff", one);
+    });
+  }
+
+  /// A step that one of them took on an earlier day was taken, and is marked; on the day itself another can take it (DOMAIN 8.2).
+  static Set<ProcedureFlaw> recusedIn(String field, Collection<StaffId> staff, PartialDate on, CaseFile file, Asking asking) {
+    if (isOver(on, file, asking)) {
+      return recusedOf(staff, file, asking).isPresent() ? Set.of(ProcedureFlaw.RECUSED_TOOK_PART) : Set.of();
     }
+    requireNotRecused(field, staff, file, asking);
+    return Set.of();
+  }
+
+  private static Optional<StaffId> recusedOf(Collection<StaffId> staff, CaseFile file, Asking asking) {
+    return staff.stream().filter(one -> Recusal.mustRecuse(one, file.staff().recused(), file.progress().persons(), asking)).findFirst();
+  }
+
+  /// Papers of an earlier day, and whatever is entered of an existing case, tell what can't be changed any more.
+  static boolean isOver(PartialDate on, CaseFile file, Asking asking) {
+    return file.existing() || !on.isKnown() || on.latest().isBefore(asking.today());
   }
 
   /// 监察法 44条1款: two or more. That only one took part has happened and is marked; that nobody did can't be.

@@ -2,7 +2,9 @@ package mingjian.command.casefile;
 
 import static mingjian.command.casefile.CaseRules.approvalOf;
 import static mingjian.command.casefile.CaseRules.both;
+import static mingjian.command.casefile.CaseRules.isOver;
 import static mingjian.command.casefile.CaseRules.pairOf;
+import static mingjian.command.casefile.CaseRules.recusedIn;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
 import static mingjian.command.casefile.CaseRules.requireDistinct;
 import static mingjian.command.casefile.CaseRules.requireNotRecused;
@@ -29,6 +31,7 @@ import mingjian.command.casefile.HearingCommand.TransferToHearing;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.ProcedureFlaw;
+import mingjian.events.StaffId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseStep;
 import mingjian.events.casefile.HearingEvent.AcceptedForHearing;
@@ -117,7 +120,7 @@ final class HearingRules {
   private static List<CaseEvent> accept(AcceptForHearing c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
-    requireNotRecused(c.officers(), file);
+    requireNotRecused("officers", c.officers(), file, asking);
     EnumSet<ProcedureFlaw> flaws = EnumSet.noneOf(ProcedureFlaw.class);
     if (c.officers().size() < 2) {
       refuseOrMark(Rejection.at("officers", "hearing-officers-too-few"), ProcedureFlaw.HEARING_NOT_SEPARATE, flaws, file);
@@ -134,8 +137,22 @@ final class HearingRules {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
     requireSubject(CaseStep.RECORD_HEARING_TALK, file, c.subject());
+    Set<ProcedureFlaw> flaws = both(pairOf("officers", c.officers()), recusedIn("officers", c.officers(), c.occurredOn(), file, asking));
     return List.of(new HearingTalkRecorded(
-        c.caseId(), c.subject(), c.officers(), c.document(), pairOf("officers", c.officers()), c.occurredOn()));
+        c.caseId(), c.subject(), c.officers(), c.document(), both(flaws, notSeparate(c, file, asking)), c.occurredOn()));
+  }
+
+  /// 规则 55、56条: who hears the case talks with the person, and nobody who ever investigated it. Who heard an existing case is not always known.
+  private static Set<ProcedureFlaw> notSeparate(RecordHearingTalk c, CaseFile file, Asking asking) {
+    Set<StaffId> hearing = file.staff().hearing();
+    boolean investigated = c.officers().stream().anyMatch(file.staff().ever()::contains);
+    if (!investigated && (hearing.isEmpty() || hearing.containsAll(c.officers()))) {
+      return Set.of();
+    }
+    if (!isOver(c.occurredOn(), file, asking)) {
+      throw Rejection.at("officers", investigated ? "hearing-officer-of-team" : "hearing-talk-by-others");
+    }
+    return Set.of(ProcedureFlaw.HEARING_NOT_SEPARATE);
   }
 
   private static List<CaseEvent> giveBack(ReturnForInvestigation c, CaseFile file, Asking asking) {

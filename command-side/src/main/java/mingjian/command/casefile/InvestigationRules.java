@@ -1,6 +1,8 @@
 package mingjian.command.casefile;
 
+import static mingjian.command.casefile.CaseRules.both;
 import static mingjian.command.casefile.CaseRules.pairOf;
+import static mingjian.command.casefile.CaseRules.recusedIn;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
 import static mingjian.command.casefile.CaseRules.requireNotRecused;
 import static mingjian.command.casefile.CaseRules.requirePast;
@@ -24,6 +26,7 @@ import mingjian.command.casefile.InvestigationCommand.RecordSubjectIdentity;
 import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.InvestigationCommand.SetHeadFlag;
 import mingjian.command.casefile.InvestigationCommand.SpecifyFacts;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseStep;
@@ -71,7 +74,7 @@ final class InvestigationRules {
   private static List<CaseEvent> assign(AssignTeam c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requirePast(c.approval(), asking);
-    requireTeam(c.members(), everybody(c.leader(), c.members(), c.safetyOfficer()), file);
+    requireTeam(c.members(), everybody(c.leader(), c.members(), c.safetyOfficer()), file, asking);
     return List.of(
         new TeamAssigned(c.caseId(), c.leader(), c.members(), c.safetyOfficer(), c.approval(), c.occurredOn()));
   }
@@ -81,7 +84,7 @@ final class InvestigationRules {
     requirePast(c.approval(), asking);
     requireText("reason", c.reason());
     Set<StaffId> team = everybody(c.leader(), c.members(), c.safetyOfficer());
-    requireTeam(c.members(), team, file);
+    requireTeam(c.members(), team, file, asking);
     Set<StaffId> left = new HashSet<>(file.staff().team());
     left.removeAll(team);
     return List.of(new TeamChanged(
@@ -100,9 +103,9 @@ final class InvestigationRules {
   private static List<CaseEvent> announce(AnnounceCaseOpening c, CaseFile file, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
+    Set<ProcedureFlaw> flaws = both(pairOf("announcers", c.announcers()), recusedIn("announcers", c.announcers(), c.occurredOn(), file, asking));
     return List.of(new CaseOpeningAnnounced(
-        c.caseId(), requireSubjects(CaseStep.ANNOUNCE_CASE_OPENING, file, c.subjects()), c.announcers(), c.document(),
-        pairOf("announcers", c.announcers()), c.occurredOn()));
+        c.caseId(), requireSubjects(CaseStep.ANNOUNCE_CASE_OPENING, file, c.subjects()), c.announcers(), c.document(), flaws, c.occurredOn()));
   }
 
   private static List<CaseEvent> add(AddSubject c, CaseFile file, Asking asking) {
@@ -157,9 +160,8 @@ final class InvestigationRules {
     asking.requirePast("occurredOn", c.occurredOn());
     requireAfterOpening(c.occurredOn(), file);
     requireSubject(CaseStep.SERVE_FACT_MATERIAL, file, c.subject());
-    return List.of(new FactMaterialServed(
-        c.caseId(), c.subject(), c.servedBy(), c.document(), c.signed(), pairOf("servedBy", c.servedBy()),
-        c.occurredOn()));
+    Set<ProcedureFlaw> flaws = both(pairOf("servedBy", c.servedBy()), recusedIn("servedBy", c.servedBy(), c.occurredOn(), file, asking));
+    return List.of(new FactMaterialServed(c.caseId(), c.subject(), c.servedBy(), c.document(), c.signed(), flaws, c.occurredOn()));
   }
 
   private static List<CaseEvent> hear(RecordStatement c, CaseFile file, Asking asking) {
@@ -172,11 +174,11 @@ final class InvestigationRules {
   }
 
   /// 组长 and at least two members (规则 40条); nobody who has to withdraw, nobody who hears the case (规则 55条).
-  private static void requireTeam(Set<StaffId> members, Set<StaffId> everybody, CaseFile file) {
+  private static void requireTeam(Set<StaffId> members, Set<StaffId> everybody, CaseFile file, Asking asking) {
     if (members.size() < 2) {
       throw Rejection.at("members", "team-too-small");
     }
-    requireNotRecused(everybody, file);
+    requireNotRecused("members", everybody, file, asking);
     if (everybody.stream().anyMatch(file.staff().hearing()::contains)) {
       throw Rejection.at("members", "hearing-officer-of-team");
     }

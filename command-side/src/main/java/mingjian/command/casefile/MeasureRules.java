@@ -2,9 +2,10 @@ package mingjian.command.casefile;
 
 import static mingjian.command.casefile.CaseRules.approvalOf;
 import static mingjian.command.casefile.CaseRules.both;
+import static mingjian.command.casefile.CaseRules.isOver;
 import static mingjian.command.casefile.CaseRules.pairOf;
+import static mingjian.command.casefile.CaseRules.recusedIn;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
-import static mingjian.command.casefile.CaseRules.requireNotRecused;
 import static mingjian.command.casefile.CaseRules.requirePast;
 import static mingjian.command.casefile.CaseRules.requireText;
 import static mingjian.command.casefile.CaseRules.subject;
@@ -59,14 +60,13 @@ final class MeasureRules {
     requireNumberFree(c.no(), file);
     requireSubject(c, file);
     requireBasis(c);
-    requireNotRecused(c.staff(), file);
     if (c.approval() != null) {
       requirePast(c.approval(), asking);
     }
     if (c.until() != null && c.until().isSurelyBefore(c.occurredOn())) {
       throw Rejection.at("until", "measure-ends-before-start");
     }
-    Set<ProcedureFlaw> flaws = flaws(c);
+    Set<ProcedureFlaw> flaws = both(flaws(c), recusedIn("staff", c.staff(), c.occurredOn(), file, asking));
     if (!isOver(c.occurredOn(), file, asking)) {
       requireFlawless(flaws);
       requireExtensionsAllowed(c, asking);
@@ -219,11 +219,6 @@ final class MeasureRules {
 
   private static Optional<Measure> find(String no, CaseFile file) {
     return file.marks().measures().stream().filter(measure -> measure.no().equals(no)).findFirst();
-  }
-
-  /// Papers of an earlier day, and whatever is entered of an existing case, tell what can't be changed any more.
-  private static boolean isOver(PartialDate on, CaseFile file, Asking asking) {
-    return file.existing() || !on.isKnown() || on.latest().isBefore(asking.today());
   }
 
   private static Set<ProcedureFlaw> beyondLimit(boolean beyond) {

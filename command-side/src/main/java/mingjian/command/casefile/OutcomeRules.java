@@ -2,6 +2,7 @@ package mingjian.command.casefile;
 
 import static mingjian.command.casefile.CaseRules.both;
 import static mingjian.command.casefile.CaseRules.pairOf;
+import static mingjian.command.casefile.CaseRules.recusedIn;
 import static mingjian.command.casefile.CaseRules.requireAfterDecision;
 import static mingjian.command.casefile.CaseRules.requireAfterOpening;
 import static mingjian.command.casefile.CaseRules.requireChanging;
@@ -102,10 +103,10 @@ final class OutcomeRules {
     SubjectProgress subject = requireSubject(CaseStep.ANNOUNCE_DECISION, file, c.subject());
     requireAfterDecision(c.occurredOn(), subject);
     boolean late = isLate(DecisionAnnounced.class, file.pending().sanctions().unannounced(c.subject()), c.occurredOn(), asking);
+    Set<ProcedureFlaw> flaws = both(pairOf("announcers", c.announcers()), recusedIn("announcers", c.announcers(), c.occurredOn(), file, asking));
     return List.of(new DecisionAnnounced(
         c.caseId(), c.subject(), c.announcers(), c.venue(), c.withEducation(), c.document(), c.opinion(), c.lateReason(),
-        both(pairOf("announcers", c.announcers()), lateness(late, c.lateReason())), c.occurredOn(),
-        withGovernmentSanction(subject, file)));
+        both(flaws, lateness(late, c.lateReason())), c.occurredOn(), withGovernmentSanction(subject, file)));
   }
 
   /// Unknown of those who came into the books sanctioned, without their sanctions.

@@ -15,7 +15,7 @@ public final class ClueDecider implements WorkDecider<ClueCommand, ClueFile, Clu
     requireStep(command, clue);
     ReporterTraces.refuseIn(command);
     if (!(command instanceof ClueIntakeCommand.RegisterClue || command instanceof ClueIntakeCommand.DecideClueRecusal)) {
-      Recusal.require(command, clue.handling().recused(), clue.about(), asking);
+      Recusal.require(command, clue.handling().recused(), clue.about().persons(), asking);
     }
     return List.of(switch (command) {
       case ClueIntakeCommand.RegisterClue c -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import mingjian.events.Approval;
 import mingjian.events.ClueId;
 import mingjian.events.DocumentRef;
+import mingjian.events.InquiryId;
 import mingjian.events.PartialDate;
 import mingjian.events.StaffId;
 import mingjian.events.TalkId;
@@ -30,7 +31,8 @@ public sealed interface ClueDisposalCommand extends ClueCommand {
   record ReviewShelvedClue(ClueId clueId, String result, LocalDate reviewOn, PartialDate occurredOn) implements ClueDisposalCommand {}
 
   /// @param occurredOn when the talk ended or the reply came in
-  record ReportTalkInquiry(ClueId clueId, @Nullable TalkId talk, String result, PartialDate occurredOn) implements ClueDisposalCommand {}
+  record ReportTalkInquiry(ClueId clueId, @Nullable TalkId talk, @Nullable InquiryId inquiry, String result, PartialDate occurredOn)
+      implements ClueDisposalCommand {}
 
   record SupplementTalkInquiry(ClueId clueId, String reason, Approval approval, PartialDate occurredOn) implements ClueDisposalCommand {}
 

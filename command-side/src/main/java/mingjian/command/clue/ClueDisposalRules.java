@@ -155,12 +155,15 @@ final class ClueDisposalRules {
     if (c.talk() != null) {
       asking.requireExists("talk", "talks", c.talk());
     }
+    if (c.inquiry() != null) {
+      asking.requireExists("inquiry", "inquiries", c.inquiry());
+    }
     TalkInquiryReported reported = reported(c, clue, null);
     return reported(c, clue, asking.facts().timeLimits().dueFor(VerificationOrdered.class, List.of(reported)).orElse(null));
   }
 
   private static TalkInquiryReported reported(ReportTalkInquiry c, ClueFile clue, @Nullable LocalDate concludeDueOn) {
-    return new TalkInquiryReported(c.clueId(), clue.about(), c.talk(), c.result(), concludeDueOn, c.occurredOn());
+    return new TalkInquiryReported(c.clueId(), clue.about(), c.talk(), c.result(), concludeDueOn, c.occurredOn(), c.inquiry());
   }
 
   private static ClueEvent conclude(ConcludePreliminary c, ClueFile clue, Asking asking) {

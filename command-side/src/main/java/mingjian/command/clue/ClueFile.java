@@ -60,11 +60,13 @@ public record ClueFile(
   /// @param opinion null where none is owed
   /// @param reviewOn when a shelved clue is looked at again
   /// @param outcome of 初步核实, once there is one
-  public record Disposal(@Nullable StaffId proposedBy, @Nullable Opinion opinion, @Nullable LocalDate reviewOn, @Nullable PreliminaryOutcome outcome) {
-    static final Disposal NONE = new Disposal(null, null, null, null);
+  /// @param talkReported what the present 谈话函询 brought
+  public record Disposal(
+      @Nullable StaffId proposedBy, @Nullable Opinion opinion, @Nullable LocalDate reviewOn, @Nullable PreliminaryOutcome outcome, boolean talkReported) {
+    static final Disposal NONE = new Disposal(null, null, null, null, false);
 
     Disposal owing(@Nullable Opinion opinion) {
-      return new Disposal(proposedBy, opinion, reviewOn, outcome);
+      return new Disposal(proposedBy, opinion, reviewOn, outcome, talkReported);
     }
   }
 
@@ -115,12 +117,13 @@ public record ClueFile(
   private Disposal afterDisposal(ClueDisposalEvent event) {
     Opinion opinion = disposal.opinion();
     return switch (event) {
-      case DisposalProposed e -> new Disposal(e.proposedBy(), e.again() || opinion == null ? null : opinion.proposed(e.occurredOn()), disposal.reviewOn(), null);
-      case DisposalApproved e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null);
+      case DisposalProposed e -> new Disposal(e.proposedBy(), e.again() || opinion == null ? null : opinion.proposed(e.occurredOn()), disposal.reviewOn(), null, false);
+      case DisposalApproved e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null, false);
       case DisposalExtended e -> disposal.owing(opinion == null ? null : opinion.extended(e.dueOn()));
-      case ShelvedClueReviewed e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null);
-      case PreliminaryConcluded e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), e.outcome());
-      case TalkInquiryReported _, TalkInquirySupplemented _, VerificationOrdered _ -> disposal;
+      case ShelvedClueReviewed e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), null, false);
+      case PreliminaryConcluded e -> new Disposal(disposal.proposedBy(), null, e.reviewOn(), e.outcome(), false);
+      case TalkInquiryReported _ -> new Disposal(disposal.proposedBy(), opinion, disposal.reviewOn(), disposal.outcome(), true);
+      case TalkInquirySupplemented _, VerificationOrdered _ -> disposal;
     };
   }
 

@@ -80,7 +80,8 @@ public final class InquiryDecider implements WorkDecider<InquiryCommand, Inquiry
   /// From the letter on: nobody handles an inquiry to himself, or one from which he had to withdraw. The decision on a recusal names who withdraws.
   private static void requireNobodyRecused(InquiryCommand command, Inquiry inquiry, Asking asking) {
     if (!(command instanceof DecideInquiryRecusal)) {
-      Recusal.require(command, inquiry.recused(), command instanceof IssueInquiry c ? c.about() : about(inquiry), asking);
+      WorkAbout about = command instanceof IssueInquiry c ? c.about() : about(inquiry);
+      Recusal.require(command, inquiry.recused(), about.persons(), asking);
     }
   }
 

@@ -22,12 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.Scenario;
 import mingjian.command.accountability.ReviewCommand.AddEvidence;
 import mingjian.command.accountability.ReviewCommand.EstablishResponsibility;
 import mingjian.command.accountability.ReviewCommand.ExemptFromResponsibility;
+import mingjian.command.accountability.ReviewCommand.HearResponsiblePerson;
 import mingjian.command.accountability.ReviewCommand.IdentifyResponsiblePerson;
 import mingjian.command.accountability.ReviewCommand.RestoreReputation;
+import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
+import mingjian.events.StaffId;
 import mingjian.events.accountability.AccountabilityMeasure;
 import mingjian.events.accountability.CandidateState;
 import mingjian.events.accountability.EvidenceKind;
@@ -89,6 +93,38 @@ class ReviewFindingTest {
   void who_proposed_it_may_not_approve_it() {
     after(open(), identify(), hear(DEPUTY)).refuses(
         establish(DEPUTY, LEADING, Responsibility.MAIN_LEADING, AccountabilityMeasure.ADMONITION, PROPOSER.value()), "approver-is-proposer");
+  }
+
+  @Test
+  void nobody_has_a_hand_in_what_is_found_of_himself() {
+    ReviewStory story = after(open(), identify(), hear(DEPUTY));
+    story.world.holders.put(PROPOSER, DEPUTY);
+    story.refuses(establish(DEPUTY, LEADING), "recused-takes-step");
+    story.refuses(exempt(DEPUTY, LEADING), "recused-takes-step");
+    story.world.holders.clear();
+    story.world.holders.put(new StaffId("zhuyao01"), DEPUTY);
+    story.refuses(establish(DEPUTY, LEADING), "recused-takes-step");
+    story.world.holders.clear();
+    story.world.holders.put(PROPOSER, HEAD);
+    story.then(establish(DEPUTY, LEADING));
+  }
+
+  @Test
+  void nor_has_a_subject_of_the_case() {
+    ReviewStory story = after(open(), identify(), hear(DEPUTY));
+    story.world.holders.put(PROPOSER, CULPRIT);
+    story.refuses(establish(DEPUTY, LEADING), "recused-takes-step");
+  }
+
+  @Test
+  void nobody_hears_himself_and_a_hearing_of_an_earlier_day_is_marked() {
+    ReviewStory story = after(open(), identify());
+    story.world.holders.put(new StaffId("chengban02"), DEPUTY);
+    HearResponsiblePerson c = hear(DEPUTY);
+    story.refuses(new HearResponsiblePerson(REVIEW, DEPUTY, null, null, c.heardBy(), c.statement(), c.record(), PartialDate.of(Scenario.TODAY)),
+        "handler-must-recuse");
+    assertThat(story.then(c, PersonHeard.class).flaws()).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+    assertThat(after(open(), identify()).then(hear(DEPUTY), PersonHeard.class).flaws()).isEmpty();
   }
 
   @Test

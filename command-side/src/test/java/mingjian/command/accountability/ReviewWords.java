@@ -1,8 +1,11 @@
 package mingjian.command.accountability;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.command.NoFacts;
 import mingjian.command.accountability.ReviewCommand.AnnounceAccountability;
@@ -59,6 +62,7 @@ final class ReviewWords {
     final Set<PersonId> investigated = new HashSet<>();
     final Set<PersonId> oneAndTheSame = new HashSet<>();
     final Set<String> unknown = new HashSet<>();
+    final Map<StaffId, PersonId> holders = new HashMap<>();
     final List<DutyFacts.Held> tenures = new ArrayList<>();
     final List<DutyFacts.Divided> divisions = new ArrayList<>();
     CaseFacts caseFacts = facts(true, false, false);
@@ -112,6 +116,11 @@ final class ReviewWords {
     @Override
     public Set<PersonId> samePerson(PersonId person) {
       return oneAndTheSame.contains(person) ? oneAndTheSame : Set.of(person);
+    }
+
+    @Override
+    public Optional<PersonId> holderOf(StaffId staff) {
+      return Optional.ofNullable(holders.get(staff));
     }
 
     @Override

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
 import mingjian.command.casefile.HearingCommand.DecideCase;
@@ -47,7 +48,9 @@ import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.HearingTalkRecorded;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.HearingEvent.TransferredToHearing;
+import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
+import mingjian.events.casefile.SubjectState;
 import org.junit.jupiter.api.Test;
 
 class HearingTest {
@@ -126,6 +129,12 @@ class HearingTest {
   }
 
   @Test
+  void nobody_hears_his_own_case() {
+    file(handedOver()).knowing(NoFacts.holding(JUDGE, DIRECTOR)).when(accept(JUDGE, OTHER_JUDGE)).thenRejected("must-withdraw");
+    file(handedOver()).knowing(NoFacts.holding(JUDGE, DEPUTY)).when(accept(JUDGE, OTHER_JUDGE)).then(accepted(DIRECTOR));
+  }
+
+  @Test
   void in_an_existing_case_it_is_marked() {
     AcceptedForHearing event =
         (AcceptedForHearing) file(existing(), transferred(DIRECTOR)).when(accept(JUDGE)).events().getFirst();
@@ -143,6 +152,23 @@ class HearingTest {
     file(inHearing()).when(talk)
         .then(new HearingTalkRecorded(CASE, DIRECTOR, List.of(JUDGE, OTHER_JUDGE), PAPER, Set.of(), on("2025-10-20")));
     file(handedOver()).when(talk).thenRejected("wrong-state");
+  }
+
+  @Test
+  void a_hearing_talk_is_held_by_those_who_hear_the_case() {
+    file(inHearing()).when(talk("2026-03-02", JUDGE, OTHER_JUDGE)).events();
+    file(inHearing()).when(talk("2026-03-02", JUDGE, SECOND)).thenRejected("hearing-officer-of-team");
+    file(inHearing()).when(talk("2026-03-02", JUDGE, new StaffId("shenli03"))).thenRejected("hearing-talk-by-others");
+    file(inHearing()).knowing(NoFacts.holding(JUDGE, DIRECTOR)).when(talk("2026-03-02", JUDGE, OTHER_JUDGE)).thenRejected("must-withdraw");
+  }
+
+  @Test
+  void one_of_an_earlier_day_that_others_held_is_marked() {
+    assertThat(flaws(file(inHearing()), JUDGE, SECOND)).containsExactly(ProcedureFlaw.HEARING_NOT_SEPARATE);
+    assertThat(flaws(file(inHearing()), JUDGE, new StaffId("shenli03"))).containsExactly(ProcedureFlaw.HEARING_NOT_SEPARATE);
+    assertThat(flaws(file(inHearing()).knowing(NoFacts.holding(JUDGE, DIRECTOR)), JUDGE, OTHER_JUDGE)).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+    assertThat(flaws(file(existing(new Standing(DIRECTOR, SubjectState.IN_HEARING, on("2025-10-09"), null))), JUDGE, OTHER_JUDGE))
+        .as("who heard it before it came into the books is not known").isEmpty();
   }
 
   @Test
@@ -203,6 +229,14 @@ class HearingTest {
 
   private static AcceptForHearing accept(StaffId... officers) {
     return new AcceptForHearing(CASE, List.of(), Set.of(officers), on("2025-10-09"));
+  }
+
+  private static RecordHearingTalk talk(String day, StaffId... officers) {
+    return new RecordHearingTalk(CASE, DIRECTOR, List.of(officers), PAPER, on(day));
+  }
+
+  private static Set<ProcedureFlaw> flaws(Scenario file, StaffId... officers) {
+    return ((HearingTalkRecorded) file.when(talk("2025-10-20", officers)).events().getFirst()).flaws();
   }
 
   private static ReturnForInvestigation giveBack() {

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.InvestigationCommand.AddSubject;
 import mingjian.command.casefile.InvestigationCommand.AnnounceCaseOpening;
@@ -104,6 +105,39 @@ class InvestigationTest {
     file(so(open(), withdrawn))
         .when(new ChangeTeam(CASE, LEADER, Set.of(SECOND, THIRD), null, "工作调整", APPROVAL, on("2025-07-01")))
         .thenRejected("must-withdraw");
+  }
+
+  @Test
+  void nobody_is_of_the_team_of_his_own_case() {
+    file(opened()).knowing(NoFacts.holding(THIRD, DIRECTOR)).when(assign(Set.of(SECOND, THIRD))).thenRejected("must-withdraw");
+    file(open()).knowing(NoFacts.holding(LEADER, DIRECTOR))
+        .when(new ChangeTeam(CASE, LEADER, Set.of(SECOND, JUDGE), null, "工作调整", APPROVAL, on("2025-07-01"))).thenRejected("must-withdraw");
+    file(opened()).knowing(NoFacts.holding(THIRD, STRANGER)).when(assign(Set.of(SECOND, THIRD))).then(teamed());
+  }
+
+  @Test
+  void who_has_to_withdraw_neither_announces_nor_shows_the_facts() {
+    CaseEvent[] withdrawn = so(open(), new RecusalDecided(CASE, SECOND, "与被审查调查人有近亲属关系", true, APPROVAL, on("2025-06-10")));
+    file(withdrawn).when(announce("2026-03-02")).thenRejected("must-withdraw");
+    file(withdrawn).when(serve("2026-03-02")).thenRejected("must-withdraw");
+    file(open()).when(announce("2026-03-02")).events();
+    file(open()).when(serve("2026-03-02")).events();
+  }
+
+  @Test
+  void what_he_did_on_an_earlier_day_is_recorded_and_marked() {
+    CaseEvent[] withdrawn = so(open(), new RecusalDecided(CASE, SECOND, "与被审查调查人有近亲属关系", true, APPROVAL, on("2025-06-10")));
+    assertThat(((CaseOpeningAnnounced) file(withdrawn).when(announce("2025-06-12")).events().getFirst()).flaws())
+        .containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+    assertThat(((FactMaterialServed) file(withdrawn).when(serve("2025-09-01")).events().getFirst()).flaws()).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+  }
+
+  private static AnnounceCaseOpening announce(String day) {
+    return new AnnounceCaseOpening(CASE, List.of(), List.of(LEADER, SECOND), PAPER, on(day));
+  }
+
+  private static ServeFactMaterial serve(String day) {
+    return new ServeFactMaterial(CASE, DIRECTOR, List.of(LEADER, SECOND), PAPER, true, on(day));
   }
 
   @Test

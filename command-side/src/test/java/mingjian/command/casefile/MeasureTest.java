@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.Limits;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
@@ -125,6 +126,16 @@ class MeasureTest {
   void of_a_technical_measure_no_details_are_stored() {
     file(open()).when(measure(DIRECTOR, MeasureKind.TECHNICAL, "对象", "2025-07-01")).thenRejected("technical-details-not-stored");
     file(open()).when(measure(DIRECTOR, MeasureKind.TECHNICAL, null, "2025-07-01")).events();
+  }
+
+  @Test
+  void who_is_to_withdraw_takes_no_measure_and_one_of_an_earlier_day_is_marked() {
+    NoFacts own = NoFacts.holding(SECOND, DIRECTOR);
+    file(open()).knowing(own).when(interrogation("2026-03-02", APPROVAL, List.of(LEADER, SECOND), true, FILMED)).thenRejected("must-withdraw");
+    MeasureTaken taken =
+        (MeasureTaken) file(open()).knowing(own).when(interrogation("2025-07-01", APPROVAL, List.of(LEADER, SECOND), true, FILMED)).events().getFirst();
+    assertThat(taken.flaws()).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+    file(open()).knowing(NoFacts.holding(SECOND, STRANGER)).when(interrogation("2026-03-02", APPROVAL, List.of(LEADER, SECOND), true, FILMED)).events();
   }
 
   @Test

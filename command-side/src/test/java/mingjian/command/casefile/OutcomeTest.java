@@ -156,6 +156,15 @@ class OutcomeTest {
   }
 
   @Test
+  void nobody_announces_what_was_decided_of_himself_and_one_of_an_earlier_day_is_marked() {
+    NoFacts own = NoFacts.holding(SECOND, DIRECTOR);
+    file(punished()).knowing(own).when(announce("2026-03-02", "对象住院", LEADER, SECOND)).thenRejected("must-withdraw");
+    file(punished()).when(announce("2026-03-02", "对象住院", LEADER, SECOND)).events();
+    DecisionAnnounced announced = (DecisionAnnounced) file(punished()).knowing(own).when(announce("2025-11-20", null, LEADER, SECOND)).events().getFirst();
+    assertThat(announced.flaws()).containsExactly(ProcedureFlaw.RECUSED_TOOK_PART);
+  }
+
+  @Test
   void what_nobody_announced_was_not_announced() {
     file(punished()).when(announce("2025-11-20", null)).thenRejected("field-required");
   }

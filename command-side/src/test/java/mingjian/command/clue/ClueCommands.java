@@ -95,7 +95,7 @@ final class ClueCommands {
     return List.of(
         register(), assign(FIRST, SECOND), returnIt(), change(FIRST), recuse(FIRST, null), new TagClue(CLUE, CAMPAIGN, IN_TIME), reportUpward(null, IN_TIME),
         copyFinding(), propose(DisposalWay.TALK_INQUIRY), approve(DisposalWay.TALK_INQUIRY), extend(NEXT_YEAR), review(NEXT_YEAR),
-        new ReportTalkInquiry(CLUE, null, "已作说明", IN_TIME), new SupplementTalkInquiry(CLUE, "说明不清", approval(), IN_TIME),
+        new ReportTalkInquiry(CLUE, null, null, "已作说明", IN_TIME), new SupplementTalkInquiry(CLUE, "说明不清", approval(), IN_TIME),
         verify(ApproverRank.DEPUTY_LEAD), conclude(PreliminaryOutcome.CLOSE, null, null), close(ClosingGround.EXPLAINED, null),
         new ClarifyClue(CLUE, "本单位", paper("澄清函"), TODAY), transfer(), link(), merge(OTHER_CLUE), undoMerge("误并"), correct("笔误"));
   }

@@ -4,11 +4,19 @@ import static mingjian.command.clue.ClueCommands.*;
 import static mingjian.command.clue.ClueWords.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueEndCommand.ClarifyClue;
+import mingjian.command.clue.ClueEndCommand.CloseClue;
+import mingjian.events.CaseId;
 import mingjian.events.Event;
+import mingjian.events.ProcedureFlaw;
+import mingjian.events.accountability.CaseFacts;
 import mingjian.events.clue.ClosingGround;
+import mingjian.events.clue.ClueDisposalEvent.TalkInquiryReported;
 import mingjian.events.clue.ClueEndEvent.ClueClarified;
 import mingjian.events.clue.ClueEndEvent.ClueClosed;
 import mingjian.events.clue.ClueEndEvent.ClueMergeUndone;
@@ -24,20 +32,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClueEndTest {
+  private static final NoFacts MERGED = standing(ClueState.MERGED, "event-2");
+
   private static Scenario given(Event... past) {
     return Scenario.scenario(new ClueDecider()).given(past);
   }
 
+  private static Event[] talkReported() {
+    return Stream.concat(Stream.of(until(ClueState.TALK_INQUIRY)), Stream.of(new TalkInquiryReported(CLUE, ABOUT, null, "已作说明", null, IN_TIME, null)))
+        .toArray(Event[]::new);
+  }
+
   @Test
   void a_talk_that_explained_everything_closes_the_clue() {
-    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.EXPLAINED, null))
-        .then(new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), TODAY));
+    given(talkReported()).when(close(ClosingGround.EXPLAINED, null))
+        .then(new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), TODAY, Set.of()));
+  }
+
+  @Test
+  void not_before_it_was_reported_what_the_talk_brought() {
+    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.EXPLAINED, null)).thenRejected("talk-inquiry-not-reported");
+    CloseClue ofEarlier = new CloseClue(CLUE, ClosingGround.EXPLAINED, "说明清楚，予以采信", null, approval(), IN_TIME);
+    assertThat(((ClueClosed) given(until(ClueState.TALK_INQUIRY)).when(ofEarlier).events().getFirst()).flaws())
+        .containsExactly(ProcedureFlaw.TALK_INQUIRY_NOT_REPORTED);
+    assertThat(((ClueClosed) given(talkReported()).when(ofEarlier).events().getFirst()).flaws()).isEmpty();
   }
 
   @Test
   void what_proved_untrue_closes_with_a_clarification_alone() {
-    given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.UNTRUE, null)).thenRejected("untrue-without-clarification");
-    var event = given(until(ClueState.TALK_INQUIRY)).when(close(ClosingGround.UNTRUE, "本单位大会")).events().getFirst();
+    given(talkReported()).when(close(ClosingGround.UNTRUE, null)).thenRejected("untrue-without-clarification");
+    var event = given(talkReported()).when(close(ClosingGround.UNTRUE, "本单位大会")).events().getFirst();
     assertThat(((ClueClosed) event).clears()).isTrue();
   }
 
@@ -71,6 +95,26 @@ class ClueEndTest {
     }).when(link()).thenRejected("not-found");
   }
 
+  @Test
+  void and_is_a_case_of_this_office_that_goes_on() {
+    given(toOpenCase()).knowing(caseThatIs(false, true)).when(link()).thenRejected("clue-to-announced-case");
+    given(toOpenCase()).knowing(caseThatIs(true, false)).when(link()).thenRejected("clue-to-withdrawn-case");
+    given(toOpenCase()).knowing(caseThatIs(false, false)).when(link()).events();
+  }
+
+  private static Event[] toOpenCase() {
+    return Stream.concat(Stream.of(until(ClueState.PRELIM_VERIFICATION)), Stream.of(concluded(PreliminaryOutcome.OPEN_CASE))).toArray(Event[]::new);
+  }
+
+  private static NoFacts caseThatIs(boolean withdrawn, boolean announcedOnly) {
+    return new NoFacts() {
+      @Override
+      public CaseFacts caseFacts(CaseId caseId) {
+        return new CaseFacts(caseId, null, Set.of(), null, List.of(DEPUTY), Set.of(), false, withdrawn, announcedOnly);
+      }
+    };
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"REGISTERED", "ASSIGNED", "DISPOSAL_PROPOSED", "TALK_INQUIRY", "PRELIM_VERIFICATION", "SHELVED"})
   void a_clue_that_belongs_elsewhere_is_transferred_from_anywhere(ClueState state) {
@@ -84,13 +128,29 @@ class ClueEndTest {
     given(registered()).when(merge(CLUE)).thenRejected("clue-into-itself");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"MERGED", "CLOSED", "TRANSFERRED"})
+  void nor_into_one_that_has_ended(ClueState target) {
+    given(registered()).knowing(standing(target, null)).when(merge(OTHER_CLUE)).thenRejected("merge-target-ended");
+  }
+
+  @Test
+  void but_into_one_that_became_a_case() {
+    given(registered()).knowing(standing(ClueState.CASE_OPENED, null)).when(merge(OTHER_CLUE)).events();
+  }
+
+  @Test
+  void nothing_but_the_merger_is_undone() {
+    given(until(ClueState.MERGED)).knowing(standing(ClueState.MERGED, "event-9")).when(undoMerge("误并")).thenRejected("not-the-merger");
+  }
+
   @Test
   void a_merger_that_was_a_mistake_is_undone_by_correction() {
-    given(until(ClueState.MERGED)).when(undoMerge("误并")).then(
+    given(until(ClueState.MERGED)).knowing(MERGED).when(undoMerge("误并")).then(
         new ClueMergeUndone(CLUE, ABOUT, "event-2", ClueState.REGISTERED, "误并", approval(), TODAY));
-    given(registered(), assigned(FIRST), new ClueMerged(CLUE, ABOUT, OTHER_CLUE, "同一问题", approval(), IN_TIME)).when(undoMerge("误并")).then(
+    given(registered(), assigned(FIRST), new ClueMerged(CLUE, ABOUT, OTHER_CLUE, "同一问题", approval(), IN_TIME)).knowing(MERGED).when(undoMerge("误并")).then(
         new ClueMergeUndone(CLUE, ABOUT, "event-2", ClueState.ASSIGNED, "误并", approval(), TODAY));
-    given(until(ClueState.MERGED)).when(undoMerge(" ")).thenRejected("correction-without-reason");
+    given(until(ClueState.MERGED)).knowing(MERGED).when(undoMerge(" ")).thenRejected("correction-without-reason");
   }
 
   @Test

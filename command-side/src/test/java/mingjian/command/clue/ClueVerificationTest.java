@@ -16,6 +16,7 @@ import mingjian.command.clue.ClueDisposalCommand.SupplementTalkInquiry;
 import mingjian.command.clue.ClueDisposalCommand.VerifyAfterTalkInquiry;
 import mingjian.events.Approval;
 import mingjian.events.Event;
+import mingjian.events.InquiryId;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.TalkId;
 import mingjian.events.clue.ApproverRank;
@@ -95,13 +96,13 @@ class ClueVerificationTest {
 
   @Nested
   class TalkingAndInquiring {
-    private final ReportTalkInquiry report = new ReportTalkInquiry(CLUE, new TalkId("talk-1"), "已作说明", IN_TIME);
+    private final ReportTalkInquiry report = new ReportTalkInquiry(CLUE, new TalkId("talk-1"), null, "已作说明", IN_TIME);
 
     @Test
     void from_its_report_the_time_to_conclude_runs_where_its_rule_is_on() {
-      given(until(ClueState.TALK_INQUIRY)).when(report).then(new TalkInquiryReported(CLUE, ABOUT, new TalkId("talk-1"), "已作说明", null, IN_TIME));
+      given(until(ClueState.TALK_INQUIRY)).when(report).then(new TalkInquiryReported(CLUE, ABOUT, new TalkId("talk-1"), "已作说明", null, IN_TIME, null));
       given(until(ClueState.TALK_INQUIRY)).knowing(Limits.and(Limits.TALK_AND_INQUIRY)).when(report)
-          .then(new TalkInquiryReported(CLUE, ABOUT, new TalkId("talk-1"), "已作说明", LocalDate.of(2026, 3, 20), IN_TIME));
+          .then(new TalkInquiryReported(CLUE, ABOUT, new TalkId("talk-1"), "已作说明", LocalDate.of(2026, 3, 20), IN_TIME, null));
     }
 
     @Test
@@ -112,6 +113,19 @@ class ClueVerificationTest {
           return false;
         }
       }).when(report).thenRejected("not-found");
+    }
+
+    @Test
+    void an_inquiry_is_cited_and_must_be_there_too() {
+      InquiryId inquiry = new InquiryId("inquiry-1");
+      ReportTalkInquiry replied = new ReportTalkInquiry(CLUE, null, inquiry, "已作说明", IN_TIME);
+      given(until(ClueState.TALK_INQUIRY)).when(replied).then(new TalkInquiryReported(CLUE, ABOUT, null, "已作说明", null, IN_TIME, inquiry));
+      given(until(ClueState.TALK_INQUIRY)).knowing(new NoFacts() {
+        @Override
+        public boolean exists(String id) {
+          return !id.equals("inquiry-1");
+        }
+      }).when(replied).thenRejected("not-found");
     }
 
     @Test

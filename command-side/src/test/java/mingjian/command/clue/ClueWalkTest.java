@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import mingjian.command.Facts;
 import mingjian.command.Walk;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
 import mingjian.command.clue.ClueDisposalCommand.ConcludePreliminary;
@@ -13,6 +14,7 @@ import mingjian.events.StaffId;
 import mingjian.events.clue.ApproverRank;
 import mingjian.events.clue.ClueEvent;
 import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.ClueState;
 import mingjian.events.clue.DisposalWay;
 import mingjian.events.clue.PreliminaryOutcome;
 import mingjian.events.clue.TargetRank;
@@ -37,6 +39,12 @@ class ClueWalkTest extends Walk<ClueCommand, ClueFile, ClueEvent> {
       case 8 -> assign(random.nextBoolean() ? new StaffId[] {FIRST} : new StaffId[] {FIRST, SECOND});
       default -> pick(ClueCommands.all(), random);
     };
+  }
+
+  /// One whose merger is the event that the walk undoes.
+  @Override
+  protected Facts facts() {
+    return standing(ClueState.REGISTERED, "event-2");
   }
 
   @Override

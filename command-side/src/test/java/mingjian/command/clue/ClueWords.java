@@ -3,6 +3,7 @@ package mingjian.command.clue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
 import mingjian.command.clue.ClueDisposalCommand.ConcludePreliminary;
@@ -33,6 +34,7 @@ import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
 import mingjian.events.clue.ClueIntakeEvent.ClueAssigned;
 import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
 import mingjian.events.clue.ClueSource;
+import mingjian.events.clue.ClueStanding;
 import mingjian.events.clue.ClueState;
 import mingjian.events.clue.DisposalWay;
 import mingjian.events.clue.PreliminaryOutcome;
@@ -135,6 +137,16 @@ final class ClueWords {
     return new PreliminaryConcluded(CLUE, ABOUT, outcome, "部分事实属实", paper("初步核实情况报告"), approval(), null, null, IN_TIME);
   }
 
+  /// A world in which every clue stands so.
+  static NoFacts standing(ClueState state, String mergedBy) {
+    return new NoFacts() {
+      @Override
+      public ClueStanding clueStanding(ClueId clueId) {
+        return new ClueStanding(state, mergedBy);
+      }
+    };
+  }
+
   /// What leads to where it stands.
   static Event[] until(ClueState state) {
     return switch (state) {
@@ -147,7 +159,7 @@ final class ClueWords {
       case SHELVED -> disposed(DisposalWay.SHELVE);
       case CLOSED -> new Event[] {
         registered(), assigned(FIRST, SECOND), proposed(DisposalWay.TALK_INQUIRY), approved(DisposalWay.TALK_INQUIRY),
-        new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚", null, approval(), IN_TIME)
+        new ClueClosed(CLUE, ABOUT, ClosingGround.EXPLAINED, "说明清楚", null, approval(), IN_TIME, null)
       };
       case CASE_OPENED -> new Event[] {registered(), assigned(FIRST, SECOND), new ClueTurnedIntoCase(CLUE, ABOUT, CASE, IN_TIME)};
       case TRANSFERRED -> new Event[] {

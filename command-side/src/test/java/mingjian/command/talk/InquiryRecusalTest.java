@@ -17,11 +17,9 @@ import static mingjian.command.talk.InquiryWords.replied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.events.Event;
-import mingjian.events.PersonId;
 import mingjian.events.StaffId;
 import mingjian.events.talk.InquiryEvent.InquiryHandlersChanged;
 import mingjian.events.talk.InquiryOutcome;
@@ -37,12 +35,7 @@ class InquiryRecusalTest {
 
   /// The handler stands in the register as the deputy who is asked.
   private static NoFacts asked(StaffId staff) {
-    return new NoFacts() {
-      @Override
-      public Optional<PersonId> holderOf(StaffId one) {
-        return one.equals(staff) ? Optional.of(DEPUTY) : Optional.empty();
-      }
-    };
+    return NoFacts.holding(staff, DEPUTY);
   }
 
   @Test

@@ -108,7 +108,7 @@ record DemoClues(DemoDays days) {
         assign(UNTRUE, 207),
         propose(UNTRUE, DisposalWay.TALK_INQUIRY, "函询本人，核对招生录取名册", 195),
         new ApproveDisposal(UNTRUE, DisposalWay.TALK_INQUIRY, days.byDeputyLead("谈话函询呈批表", 190), ApproverRank.DEPUTY_LEAD, null, null, null),
-        new ReportTalkInquiry(UNTRUE, null, "本人书面说明并由单位主要负责人签署意见，名册核对未见异常", days.ago(165)),
+        new ReportTalkInquiry(UNTRUE, null, null, "本人书面说明并由单位主要负责人签署意见，名册核对未见异常", days.ago(165)),
         new CloseClue(UNTRUE, ClosingGround.UNTRUE, "反映失实，予以了结澄清", "县教育局党组扩大会", days.byHead("了结呈批表", 150), days.ago(150)));
   }
 

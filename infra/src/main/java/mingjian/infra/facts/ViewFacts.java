@@ -17,6 +17,7 @@ import mingjian.command.Facts;
 import mingjian.command.Rejection;
 import mingjian.events.Actor;
 import mingjian.events.CaseId;
+import mingjian.events.ClueId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.PersonId;
 import mingjian.events.Role;
@@ -28,6 +29,7 @@ import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.casefile.CaseHandling;
 import mingjian.events.casework.AppealTaken;
+import mingjian.events.clue.ClueStanding;
 import mingjian.events.supervision.PriorMatter;
 import mingjian.events.timelimits.TimeLimits;
 import mingjian.infra.eventlog.EventLog;
@@ -40,6 +42,7 @@ import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
 import mingjian.query.casefacts.CaseFactsRow;
 import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.cluelinks.ClueLinksView;
 import mingjian.query.priors.PriorsView;
 import mingjian.query.unitduties.UnitDutiesRow;
 import mingjian.query.unitduties.UnitDutiesView;
@@ -53,7 +56,8 @@ public final class ViewFacts implements Facts {
   private static final UnitDutiesView DUTIES = new UnitDutiesView();
   private static final CaseFactsView CASES = new CaseFactsView();
   private static final PriorsView PRIORS = new PriorsView();
-  private static final List<String> READ = List.of(DUTIES.name(), CASES.name(), PRIORS.name());
+  private static final ClueLinksView CLUES = new ClueLinksView();
+  private static final List<String> READ = List.of(DUTIES.name(), CASES.name(), PRIORS.name(), CLUES.name());
 
   private final EventLog log;
   private final ViewStore store;
@@ -132,6 +136,14 @@ public final class ViewFacts implements Facts {
     return store.find(CASES, caseId.value(), RULES)
         .map(row -> new CaseHandling(row.progress(), row.handlers(), row.recused()))
         .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.cases"), "id", caseId));
+  }
+
+  @Override
+  public ClueStanding clueStanding(ClueId clueId) {
+    position();
+    return store.find(CLUES, clueId.value(), RULES)
+        .map(row -> new ClueStanding(row.state(), row.mergedBy()))
+        .orElseThrow(() -> Rejection.because("not-found", "what", Words.of("what.clues"), "id", clueId));
   }
 
   @Override

@@ -13,6 +13,7 @@ import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.casefile.CaseFileView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.caseseals.CaseSealsView;
+import mingjian.query.cluelinks.ClueLinksView;
 import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.figures.FigureFactsView;
 import mingjian.query.figures.FigureRegisterView;
@@ -61,6 +62,7 @@ public final class Views {
       new PriorsView(),
       new SanctionCountsView(),
       new MatterStagesView(),
+      new ClueLinksView(),
       new TenureAuditsView(),
       new WatchItemView(),
       new FigureFactsView(),

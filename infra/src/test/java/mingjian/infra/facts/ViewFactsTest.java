@@ -16,6 +16,7 @@ import mingjian.command.Rejection;
 import mingjian.events.Actor;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
+import mingjian.events.ClueId;
 import mingjian.events.DocumentRef;
 import mingjian.events.Event;
 import mingjian.events.FieldOfWork;
@@ -38,6 +39,9 @@ import mingjian.events.casefile.OutcomeEvent.SubjectExempted;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
 import mingjian.events.casefile.Subject;
+import mingjian.events.clue.ClueEndEvent.ClueMerged;
+import mingjian.events.clue.ClueStanding;
+import mingjian.events.clue.ClueState;
 import mingjian.events.registry.HandsOff;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
@@ -58,6 +62,7 @@ import mingjian.events.registry.TenureKind;
 import mingjian.events.registry.UnitKind;
 import mingjian.events.supervision.PriorKind;
 import mingjian.events.supervision.PriorMatter;
+import mingjian.events.work.WorkAbout;
 import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.NewCommit;
 import mingjian.infra.eventlog.NewEvent;
@@ -70,6 +75,7 @@ import mingjian.query.View;
 import mingjian.query.ViewProgress;
 import mingjian.query.caseaccess.CaseAccessView;
 import mingjian.query.casefacts.CaseFactsView;
+import mingjian.query.cluelinks.ClueLinksView;
 import mingjian.query.priors.PriorsView;
 import mingjian.query.unitduties.UnitDutiesView;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +94,7 @@ class ViewFactsTest {
   private static final Approval APPROVAL = new Approval("某县纪委", "书记", null, DAY, PAPER);
   private static final Actor CLERK = new Actor("clerk", Role.CASE_ADMINISTRATOR);
 
-  private final List<View<?>> views = List.of(new UnitDutiesView(), new CaseFactsView(), new PriorsView(), new CaseAccessView());
+  private final List<View<?>> views = List.of(new UnitDutiesView(), new CaseFactsView(), new PriorsView(), new ClueLinksView(), new CaseAccessView());
   private final ViewProgress progress = new ViewProgress();
   private final Map<String, Long> sequences = new HashMap<>();
   @TempDir Path folder;
@@ -252,6 +258,15 @@ class ViewFactsTest {
     happened(CHIEF.value(), new DuplicatePersonLinked(CHIEF, twin, "身份证号一致", APPROVAL, DAY));
     assertThat(facts().priorsOf(twin)).containsExactly(new PriorMatter(CHIEF, PriorKind.SANCTION, Penalty.PARTY_WARNING, DAY, null));
     assertThat(facts().priorsOf(new PersonId("person-other"))).isEmpty();
+  }
+
+  @Test
+  void of_a_clue_it_is_told_where_it_stands_and_what_merged_it() {
+    ClueId clue = new ClueId("clue-1");
+    WorkAbout about = new WorkAbout(List.of(CHIEF), null, null, Secrecy.INTERNAL);
+    happened("clue-1", new ClueMerged(clue, about, new ClueId("clue-2"), "同一问题", APPROVAL, DAY));
+    assertThat(facts().clueStanding(clue)).isEqualTo(new ClueStanding(ClueState.MERGED, "event-1"));
+    assertThatThrownBy(() -> facts().clueStanding(new ClueId("clue-9"))).isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.code()).isEqualTo("not-found"));
   }
 
   private Facts facts() {

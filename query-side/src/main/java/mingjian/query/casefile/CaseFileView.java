@@ -41,11 +41,13 @@ import mingjian.events.casefile.OutcomeEvent.ExecutionReported;
 import mingjian.events.casefile.OutcomeEvent.SanctionImposed;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casework.AppealEvent.RestorationRecorded;
+import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
 import mingjian.events.rectification.RectificationEvent;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.talk.TalkEvent;
 import mingjian.events.work.WorkEvent;
 import mingjian.query.Fields;
+import mingjian.query.Lists;
 import mingjian.query.Origin;
 import mingjian.query.Readers;
 import mingjian.query.Recorded;
@@ -62,7 +64,7 @@ public final class CaseFileView implements View<CaseFileRow> {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -77,6 +79,8 @@ public final class CaseFileView implements View<CaseFileRow> {
       case ReviewEvent e -> Set.of(e.caseId().value());
       case TalkEvent e when e.about().relatedCase() != null -> Set.of(e.about().relatedCase().value());
       case RectificationEvent e when e.about().sourceCase() != null -> Set.of(e.about().sourceCase().value());
+      case ClueTurnedIntoCase e when e.about().relatedCase() != null -> Lists.keys(e.openedCase(), e.about().relatedCase());
+      case ClueTurnedIntoCase e -> Lists.keys(e.openedCase());
       case WorkEvent e when e.about().relatedCase() != null -> Set.of(e.about().relatedCase().value());
       default -> Set.of();
     };

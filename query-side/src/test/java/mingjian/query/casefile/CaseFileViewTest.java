@@ -31,16 +31,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import mingjian.events.ClueId;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.Role;
+import mingjian.events.Secrecy;
 import mingjian.events.casefile.ArtefactKind;
 import mingjian.events.casefile.CaseState;
 import mingjian.events.casefile.ReformEvent.ArtefactWaived;
 import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
 import mingjian.events.casefile.SubjectState;
 import mingjian.events.casework.AppealOutcome;
+import mingjian.events.clue.ClueEndEvent.ClueTurnedIntoCase;
 import mingjian.events.talk.TalkKind;
+import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.query.Happened;
 import mingjian.query.ViewScenario;
@@ -131,6 +135,13 @@ class CaseFileViewTest {
     file.happened("case-1", opened());
     file.happened("appeal-1", appealGivenTo(List.of(OTHER), List.of()));
     assertThat(row().related().files()).containsExactly(new WorkFile(WorkCollection.APPEALS, "appeal-1"));
+  }
+
+  @Test
+  void the_clue_that_it_came_from_is_among_its_files() {
+    file.happened("case-1", opened());
+    file.happened("clue-1", new ClueTurnedIntoCase(new ClueId("clue-1"), new WorkAbout(List.of(CHIEF), null, null, Secrecy.INTERNAL), CASE, day(6, 1)));
+    assertThat(row().related().files()).containsExactly(new WorkFile(WorkCollection.CLUES, "clue-1"));
   }
 
   @Test

@@ -51,7 +51,7 @@ class ClueTimelineTest {
   }
 
   private static ClueClosed closed(String clarifiedBefore) {
-    return new ClueClosed(CLUE, ABOUT, ClosingGround.UNTRUE, "反映不实", clarifiedBefore, APPROVAL, day(6, 1));
+    return new ClueClosed(CLUE, ABOUT, ClosingGround.UNTRUE, "反映不实", clarifiedBefore, APPROVAL, day(6, 1), null);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 import mingjian.events.Approval;
 import mingjian.events.ClueId;
 import mingjian.events.DocumentRef;
+import mingjian.events.InquiryId;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
@@ -68,8 +69,11 @@ public sealed interface ClueDisposalEvent extends ClueEvent {
   }
 
   /// The talk is over or the reply is in; from then on a month runs to conclude (规则 30条).
+  ///
+  /// @param inquiry null too in what was recorded before it stood here
   record TalkInquiryReported(
-      ClueId clueId, WorkAbout about, @Nullable TalkId talk, String result, @Nullable LocalDate concludeDueOn, PartialDate occurredOn)
+      ClueId clueId, WorkAbout about, @Nullable TalkId talk, String result, @Nullable LocalDate concludeDueOn, PartialDate occurredOn,
+      @Nullable InquiryId inquiry)
       implements ClueDisposalEvent {
     @Override
     public Due due() {

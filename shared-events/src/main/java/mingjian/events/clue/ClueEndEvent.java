@@ -1,10 +1,12 @@
 package mingjian.events.clue;
 
+import java.util.Set;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.ClueId;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
+import mingjian.events.ProcedureFlaw;
 import mingjian.events.work.Due;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkState;
@@ -13,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// How a clue ends, and what is put right afterwards.
 public sealed interface ClueEndEvent extends ClueEvent {
   /// @param clarifiedBefore before whom the person was cleared 澄清; null where that isn't called for
+  /// @param flaws null in what was recorded before they stood here
   record ClueClosed(
       ClueId clueId, WorkAbout about, ClosingGround closingGround, String result, @Nullable String clarifiedBefore, Approval approval,
-      PartialDate occurredOn) implements ClueEndEvent {
+      PartialDate occurredOn, @Nullable Set<ProcedureFlaw> flaws) implements ClueEndEvent {
+    public ClueClosed {
+      flaws = flaws == null ? null : Set.copyOf(flaws);
+    }
+
     @Override
     public WorkState state() {
       return ClueState.CLOSED;

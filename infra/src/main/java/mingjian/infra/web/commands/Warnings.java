@@ -14,6 +14,7 @@ import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.InvestigationCommand.AddSubject;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.registry.OfficeHolderCommand.CorrectTenure;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
@@ -45,6 +46,7 @@ import mingjian.query.casefacts.CaseFactsRow;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.caseregister.CaseRegisterRow;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.cluelinks.ClueLinksView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
 import mingjian.query.officeholderregister.OfficeHolderRegisterView;
 import mingjian.query.unitduties.HeadOverlap;
@@ -56,12 +58,13 @@ import org.springframework.stereotype.Component;
 
 /// What contradicts another record and may yet be right, so that it is said and nothing is refused: a person who already stands in a running case
 /// (DOMAIN 4.3, 问责条例 9条), a unit with two regular heads on one day (DOMAIN 5.3 M8), a head
-/// who is appointed without an audit 凡用必审 (DOMAIN 1F row 76). Asked after recording: a repeated request gets the same answer.
+/// who is appointed without an audit 凡用必审 (DOMAIN 1F row 76), a clue and its case that share nobody. Asked after recording: a repeated request gets the same answer.
 @Component
 public class Warnings {
   private static final CaseFactsView FACTS = new CaseFactsView();
   private static final AccountabilityView REVIEWS = new AccountabilityView();
 
+  private static final ClueLinksView CLUES = new ClueLinksView();
   private static final UnitDutiesView DUTIES = new UnitDutiesView();
   private static final WorkRegisterView AUDITS = new WorkRegisterView(WorkCollection.AUDITS);
   private static final int DUTIES_MAX = 500;
@@ -86,6 +89,7 @@ public class Warnings {
         case RecordTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
         case CorrectTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
         case RecordAppointment c -> warnings.addAll(unaudited(c, who, position));
+        case LinkClueToCase c -> warnings.addAll(aboutOthers(c, who, position));
         default -> { }
       }
     }
@@ -153,6 +157,16 @@ public class Warnings {
         .filter(held -> audits.stream().allMatch(audit -> audit.isSurelyBefore(held.period().from())))
         .map(held -> Warning.of("appointed-without-audit", Map.of("name", name(c.person(), viewer), "post", held.post())))
         .toList();
+  }
+
+  /// A clue and the case that it became share somebody, if the right one was chosen. Of a case that is sealed for others nothing is told.
+  private List<Warning> aboutOthers(LinkClueToCase c, SignedIn who, long position) {
+    reading.await(FACTS, position);
+    reading.await(CLUES, position);
+    List<PersonId> ofClue = views().find(CLUES, c.clueId().value(), Viewers.RULES).map(row -> row.about().persons()).orElse(List.of());
+    List<PersonId> ofCase = views().find(FACTS, c.openedCase().value(), Viewers.RULES).map(row -> row.progress().persons()).orElse(List.of());
+    boolean sealed = reading.viewerOf(who).denied().contains(Readers.grant(c.openedCase()));
+    return ofClue.isEmpty() || sealed || ofClue.stream().anyMatch(ofCase::contains) ? List.of() : List.of(Warning.of("clue-and-case-share-nobody", Map.of()));
   }
 
   /// The running cases of the person; not one that is sealed for others than the viewer, of which nothing is told.

@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mingjian.events.PersonId;
 import mingjian.events.Words;
@@ -36,7 +37,7 @@ final class CaseFileTables {
     facts.add(new Fact("工作领域", opened.fields().isEmpty() ? Cell.badge("待查", "warn") : Cell.of(opened.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、")))));
     facts.add(new Fact("违纪违法期间", opened.misconduct() == null ? Cell.badge("待查", "warn") : Cell.of(Telling.text(opened.misconduct()))));
     facts.add(new Fact("反映的主要问题", Cell.of(opened.allegation())));
-    facts.add(new Fact("线索", Cell.of(opened.clueRef())));
+    facts.add(new Fact("线索", clue(opened.clueRef(), names)));
     facts.add(new Fact("地区", Cell.of(opened.place().inChinese())));
     facts.add(new Fact("办理机关", Cell.of(opened.organ())));
     if (row.team() != null) {
@@ -53,6 +54,12 @@ final class CaseFileTables {
       facts.add(new Fact("推定部分", Cell.of(row.announcement().inferred().stream().map(Words::of).sorted().collect(Collectors.joining("、")))));
     }
     return facts;
+  }
+
+  /// In words as it was entered; where it is a clue of this system that the viewer may read, it leads there.
+  private static Cell clue(@Nullable String ref, Names names) {
+    return Optional.ofNullable(ref).flatMap(names::page).filter(page -> page.startsWith("/clues/") && !names.label(ref).equals(ref))
+        .map(page -> Cell.link(names.label(ref), page)).orElseGet(() -> Cell.of(ref));
   }
 
   /// @param clocks of the case, as far as the viewer may see them

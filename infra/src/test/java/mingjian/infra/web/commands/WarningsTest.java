@@ -14,12 +14,14 @@ import mingjian.command.Envelope;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
 import mingjian.events.Actor;
 import mingjian.events.AppointmentId;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
+import mingjian.events.ClueId;
 import mingjian.events.DocumentRef;
 import mingjian.events.FieldOfWork;
 import mingjian.events.PartialDate;
@@ -153,6 +155,15 @@ class WarningsTest {
     RecordAppointment noHead = appointment(new PersonId("person-demo-deputy"));
     send(noHead);
     assertThat(warnings.of(List.of(noHead), LEADER, node.log().head())).isEmpty();
+  }
+
+  @Test
+  void a_clue_that_shares_nobody_with_its_case_is_told_of_and_one_that_does_is_not() {
+    ClueId purchase = new ClueId("clue-demo-purchase");
+    assertThat(warnings.of(List.of(new LinkClueToCase(purchase, RUNNING, TODAY)), LEADER, node.log().head())).isEmpty();
+    send(open("case-of-another", new PersonId("person-demo-deputy")));
+    LinkClueToCase wrong = new LinkClueToCase(purchase, new CaseId("case-of-another"), TODAY);
+    assertThat(warnings.of(List.of(wrong), LEADER, node.log().head())).extracting(Warning::code).containsExactly("clue-and-case-share-nobody");
   }
 
   private static RecordAppointment appointment(PersonId person) {
