@@ -303,6 +303,12 @@ class RectificationTest {
       given(accepted).when(new CorrectRectificationRecord(RECT, "event-1", "责任人", "局长", "副局长", "", APPROVAL, TODAY))
           .thenRejected("correction-without-reason");
     }
+
+    @Test
+    void a_record_of_another_file_is_not_corrected_here() {
+      given(accepted).when(new CorrectRectificationRecord(RECT, "event-4", "责任人", "局长", "副局长", "登记有误", APPROVAL, TODAY))
+          .thenRejected("event-not-of-file");
+    }
   }
 
   @Nested
