@@ -18,6 +18,7 @@ import mingjian.query.figures.FigureFactsView;
 import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.filenews.FileNewsView;
+import mingjian.query.headclues.HeadCluesView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.matterstages.MatterStagesView;
@@ -60,6 +61,7 @@ public final class Views {
       new CaseSealsView(),
       new PriorsView(),
       new SanctionCountsView(),
+      new HeadCluesView(),
       new MatterStagesView(),
       new TenureAuditsView(),
       new WatchItemView(),
