@@ -1,7 +1,5 @@
 package mingjian.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,8 +128,7 @@ public final class Scenario {
           description.appendText("rejected because " + String.join(" or ", codes));
         }
       });
-      assertThat(seen[0].inChinese()).as("the Chinese sentence of " + seen[0].code())
-          .containsPattern("\\p{IsHan}").doesNotContain("{", "rejection.", "field.", "command.", "value.");
+      InChinese.isWhole(seen[0], "refused");
       return seen[0];
     }
   }
