@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import mingjian.events.Approval;
 import mingjian.events.PartialDate;
 
@@ -23,6 +24,12 @@ final class Ahead {
       }
     }
     return ahead;
+  }
+
+  /// The same command about the record with that id, where it is about an earlier record at all.
+  static Optional<Command> naming(String eventId, Command command) {
+    return Arrays.stream(command.getClass().getRecordComponents()).filter(component -> component.getName().equals("eventId"))
+        .map(component -> copy(command, component, eventId)).findFirst();
   }
 
   private static Object tomorrow(RecordComponent component, Object value) {

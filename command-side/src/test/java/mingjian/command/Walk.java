@@ -116,13 +116,14 @@ public abstract class Walk<C extends Command, S, E extends Event> {
     try {
       events = decider.decide(command, before, asking());
     } catch (Rejection refused) {
-      assertThat(refused.inChinese()).as(where).containsPattern("\\p{IsHan}").doesNotContain("{", "rejection.", "field.", "command.", "value.");
+      InChinese.isWhole(refused, where);
       return before;
     } catch (RuntimeException broken) {
       throw new AssertionError(where, broken);
     }
     if (!events.isEmpty() && accepted.putIfAbsent(command.getClass(), command) == null) {
       refusesWhatLiesAhead(command, before, where);
+      refusesRecordsOfAnotherFile(command, history);
     }
     for (E event : events) {
       now = decider.evolve(now, event);
@@ -156,6 +157,12 @@ public abstract class Walk<C extends Command, S, E extends Event> {
 
   private void refusesWhatLiesAhead(C command, S before, String where) {
     Ahead.of(command).forEach(later -> assertThat(refusal(decider.commands().cast(later), before)).as("%s: %s", where, later).isEqualTo("in-the-future"));
+  }
+
+  /// A correction names the record that it corrects, and that is one of this file.
+  private void refusesRecordsOfAnotherFile(C command, List<E> history) {
+    Ahead.naming("event-of-another-file", command).ifPresent(elsewhere -> Scenario.scenario(decider).by(WhoMay.send(command.getClass()).iterator().next())
+        .knowing(facts()).given(history.toArray(Event[]::new)).when(elsewhere).thenRejected("event-not-of-file"));
   }
 
   private String refusal(C command, S now) {

@@ -9,7 +9,28 @@ import org.jspecify.annotations.Nullable;
 public record Period(PartialDate from, @Nullable PartialDate to) {
   public Period {
     if (to != null && to.isSurelyBefore(from)) {
-      throw new IllegalArgumentException("结束日期（%s）早于开始日期（%s），请核对。".formatted(to.inChinese(), from.inChinese()));
+      throw new Reversed(from, to);
+    }
+  }
+
+  /// It would end before it begins.
+  public static final class Reversed extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private final transient PartialDate from;
+    private final transient PartialDate to;
+
+    Reversed(PartialDate from, PartialDate to) {
+      super("结束日期（%s）早于开始日期（%s），请核对。".formatted(to.inChinese(), from.inChinese()));
+      this.from = from;
+      this.to = to;
+    }
+
+    public PartialDate from() {
+      return from;
+    }
+
+    public PartialDate to() {
+      return to;
     }
   }
 

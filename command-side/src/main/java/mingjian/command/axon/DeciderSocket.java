@@ -72,7 +72,9 @@ public final class DeciderSocket {
     checkVersion(command, aggregate.atLoad, work.envelope);
     checkBegun(command, aggregate.sequence, decider);
     PaperDates.requirePast(command, asking);
-    for (E event : decider.decide(command, aggregate.state, asking)) {
+    List<? extends E> decided = decider.decide(command, aggregate.state, asking);
+    checkNamed(command, work);
+    for (E event : decided) {
       aggregate.state = decider.evolve(aggregate.state, event);
       work.add(decider.aggregateType(), command.aggregateId(), ++aggregate.sequence, event);
       if (claiming && event instanceof Claims claims) {
@@ -86,6 +88,14 @@ public final class DeciderSocket {
     Long expected = envelope.expectedSequence();
     if (expected != null && expected != actual && command.aggregateId().equals(envelope.command().aggregateId())) {
       throw Rejection.because("stale-version", "expected", expected, "actual", actual);
+    }
+  }
+
+  /// What corrects or undoes an earlier record names an event of that very file.
+  private static void checkNamed(Command command, Work work) {
+    String named = NamedEvent.of(command);
+    if (named != null && !work.hasEvent(command.aggregateId(), named)) {
+      throw Rejection.at(NamedEvent.FIELD, "event-not-of-file", NamedEvent.FIELD, named);
     }
   }
 

@@ -62,6 +62,12 @@ final class Work {
     return messages.stream().anyMatch(message -> message.getAggregateIdentifier().equals(id));
   }
 
+  /// Read again rather than kept: few commands name an event, all load the file.
+  boolean hasEvent(String aggregate, String eventId) {
+    boolean recordedHere = messages.stream().anyMatch(it -> it.getAggregateIdentifier().equals(aggregate) && it.getIdentifier().equals(eventId));
+    return recordedHere || read(aggregate).asStream().anyMatch(message -> message.getIdentifier().equals(eventId));
+  }
+
   void add(String aggregateType, String id, long sequence, Event event) {
     // The event's id follows from the command's: a command sent again after a lost answer says the same events.
     String eventId = UUID.nameUUIDFromBytes((envelope.commandId() + "#" + messages.size()).getBytes(StandardCharsets.UTF_8)).toString();

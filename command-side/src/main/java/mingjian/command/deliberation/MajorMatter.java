@@ -37,14 +37,15 @@ import org.jspecify.annotations.Nullable;
 /// @param reportedOn null where it was found unreported
 /// @param lacking a ground of the decision is known to be missing 四个不决策
 /// @param decision of the last meeting; null before the first
+/// @param belonging how many belong to the body that met last; 0 before the first meeting
 /// @param published by stage, the day
 /// @param flaws marked on it and not lifted
 public record MajorMatter(
     MatterState state, @Nullable WorkAbout about, @Nullable MatterKind kind, @Nullable FieldOfWork fieldOfWork, @Nullable PartialDate reportedOn,
-    boolean prepared, Set<DecisionGround> lacking, boolean group, @Nullable MeetingDecision decision, boolean balloted,
-    Map<PublicationStage, PartialDate> published, Set<MeetingFlaw> flaws) {
+    boolean prepared, Set<DecisionGround> lacking, boolean group, @Nullable MeetingDecision decision, int belonging,
+    boolean balloted, Map<PublicationStage, PartialDate> published, Set<MeetingFlaw> flaws) {
   static final MajorMatter NONE =
-      new MajorMatter(MatterState.NONE, null, null, null, null, false, Set.of(), false, null, false, Map.of(), Set.of());
+      new MajorMatter(MatterState.NONE, null, null, null, null, false, Set.of(), false, null, 0, false, Map.of(), Set.of());
 
   MajorMatter evolve(MatterEvent event) {
     return switch (event) {
@@ -52,7 +53,7 @@ public record MajorMatter(
       case UnreportedMatterFound e -> begun(MatterState.UNREPORTED, e.about(), e.kind(), e.fieldOfWork(), null);
       case PreparationRecorded e -> prepared(e);
       case DecisionGroupFormed _ -> with(state, true, decision, balloted, published, flaws);
-      case DecisionMeetingRecorded e -> with(e.stands(), group, e.meeting().decision(), balloted, published, and(e.meetingFlaws()));
+      case DecisionMeetingRecorded e -> with(e.stands(), group, e.meeting().decision(), balloted, published, and(e.meetingFlaws())).met(e.meeting().belonging());
       case BallotRecorded e -> with(state, group, decision, true, published, and(e.meetingFlaws()));
       case StagePublished e -> with(state, group, decision, balloted, and(e.stage(), e.occurredOn()), flaws);
       case ImplementationRecorded e -> with(MatterState.IMPLEMENTED, group, decision, balloted, published, and(e.meetingFlaws()));
@@ -66,7 +67,7 @@ public record MajorMatter(
   }
 
   private static MajorMatter begun(MatterState state, WorkAbout about, MatterKind kind, FieldOfWork field, @Nullable PartialDate reportedOn) {
-    return new MajorMatter(state, about, kind, field, reportedOn, false, Set.of(), false, null, false, Map.of(), Set.of());
+    return new MajorMatter(state, about, kind, field, reportedOn, false, Set.of(), false, null, 0, false, Map.of(), Set.of());
   }
 
   /// The last word on a ground counts: a paper found later takes the doubt away.
@@ -80,12 +81,18 @@ public record MajorMatter(
       }
     }
     boolean agenda = prepared || e.steps().stream().anyMatch(step -> step.kind() == PreparationKind.AGENDA);
-    return new MajorMatter(e.stands(), about, kind, fieldOfWork, reportedOn, agenda, Set.copyOf(open), group, decision, balloted, published, flaws);
+    return new MajorMatter(e.stands(), about, kind, fieldOfWork, reportedOn, agenda, Set.copyOf(open), group, decision, belonging, balloted,
+        published, flaws);
   }
 
   private MajorMatter with(
       MatterState next, boolean formed, @Nullable MeetingDecision decided, boolean voted, Map<PublicationStage, PartialDate> stages, Set<MeetingFlaw> marked) {
-    return new MajorMatter(next, about, kind, fieldOfWork, reportedOn, prepared, lacking, formed, decided, voted, stages, marked);
+    return new MajorMatter(next, about, kind, fieldOfWork, reportedOn, prepared, lacking, formed, decided, belonging, voted, stages, marked);
+  }
+
+  private MajorMatter met(int members) {
+    return new MajorMatter(
+        state, about, kind, fieldOfWork, reportedOn, prepared, lacking, group, decision, members, balloted, published, flaws);
   }
 
   private Map<PublicationStage, PartialDate> and(PublicationStage stage, PartialDate on) {

@@ -110,13 +110,16 @@ public final class MatterDecider implements WorkDecider<MatterCommand, MajorMatt
     MeetingRules.requireConsistent(c.meeting(), asking);
     return new DecisionMeetingRecorded(
         c.majorMatterId(), about(matter), Objects.requireNonNull(matter.kind()), Objects.requireNonNull(matter.fieldOfWork()), c.meeting(),
-        MeetingRules.flaws(c.meeting(), c.occurredOn(), matter), c.implementBy(),
+        MeetingRules.flaws(c.meeting(), c.occurredOn(), matter, asking), c.implementBy(),
         matter.state() == MatterState.IMPLEMENTED ? MatterState.IMPLEMENTED : MatterState.DELIBERATED, c.occurredOn());
   }
 
   private static MatterEvent vote(RecordBallot c, MajorMatter matter) {
     if (!c.ballot().adds()) {
       throw Rejection.at("ballot", "ballot-sum-mismatch", "eligible", c.ballot().eligible());
+    }
+    if (matter.met() && c.ballot().eligible() > matter.belonging()) {
+      throw Rejection.at("ballot", "ballot-more-than-members", "eligible", c.ballot().eligible(), "members", matter.belonging());
     }
     boolean open = matter.kind() == MatterKind.APPOINTMENT && !c.ballot().secret();
     return new BallotRecorded(

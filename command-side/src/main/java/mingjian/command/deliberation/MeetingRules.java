@@ -62,14 +62,14 @@ final class MeetingRules {
     }
   }
 
-  static Set<MeetingFlaw> flaws(DecisionMeeting meeting, PartialDate heldOn, MajorMatter matter) {
+  static Set<MeetingFlaw> flaws(DecisionMeeting meeting, PartialDate heldOn, MajorMatter matter, Asking asking) {
     Set<MeetingFlaw> found = EnumSet.noneOf(MeetingFlaw.class);
     mark(found, MeetingFlaw.NOT_REPORTED_BEFORE, matter.reportedOn() == null || surelyNotBefore(matter.reportedOn(), heldOn));
     mark(found, MeetingFlaw.NOT_PREPARED, !matter.prepared());
     mark(found, MeetingFlaw.GROUNDS_LACKING, !matter.lacking().isEmpty() && meeting.decision() == MeetingDecision.ADOPTED);
     mark(found, MeetingFlaw.AGENDA_NOT_SENT_BEFORE, meeting.agendaSentOn() != null && surelyNotBefore(meeting.agendaSentOn(), heldOn));
     mark(found, MeetingFlaw.QUORUM_SHORT, 3L * meeting.attending() < 2L * meeting.belonging());
-    mark(found, MeetingFlaw.LEADER_IN_CHARGE_ABSENT, meeting.leaderInCharge() != null && !meeting.present().contains(meeting.leaderInCharge()));
+    mark(found, MeetingFlaw.LEADER_IN_CHARGE_ABSENT, LeaderInCharge.isAbsent(meeting, heldOn, matter, asking.facts()));
     mark(found, MeetingFlaw.HEAD_NOT_LAST, spokeBeforeOthers(meeting));
     mark(found, MeetingFlaw.FIVE_DONTS_BROKEN, !meeting.breaches().isEmpty());
     mark(found, MeetingFlaw.TOO_FEW_TO_VOTE, meeting.belonging() < 3 && !matter.group());

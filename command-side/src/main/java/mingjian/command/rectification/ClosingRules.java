@@ -2,6 +2,7 @@ package mingjian.command.rectification;
 
 import static mingjian.command.rectification.RectificationRules.about;
 import static mingjian.command.rectification.RectificationRules.namedOrAll;
+import static mingjian.command.rectification.RectificationRules.requireOthers;
 import static mingjian.command.rectification.RectificationRules.requireReason;
 
 import java.util.List;
@@ -25,7 +26,9 @@ final class ClosingRules {
   /// A relapse opens the rectification again, in the same commit.
   static List<RectificationEvent> lookBack(LookBack c, RectificationProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    var seen = new LookedBack(c.rectificationId(), about(now), c.result(), c.findings(), c.lookedBackBy(), c.evidence(), c.occurredOn());
+    requireOthers(c.lookedBackBy(), c.evaluatorUnit(), c.evaluatedBy(), c.evidence(), now);
+    var seen = new LookedBack(c.rectificationId(), about(now), c.result(), c.findings(), c.lookedBackBy(), c.evaluatorUnit(), c.evaluatedBy(), c.evidence(),
+        c.occurredOn());
     return switch (c.result()) {
       case HOLDS -> {
         if (!c.relapsed().isEmpty()) {

@@ -2,6 +2,7 @@ package mingjian.command.rectification;
 
 import static mingjian.command.rectification.RectificationRules.about;
 import static mingjian.command.rectification.RectificationRules.requireEachOnce;
+import static mingjian.command.rectification.RectificationRules.requireOthers;
 import static mingjian.command.rectification.RectificationRules.requireReason;
 import static mingjian.command.rectification.RectificationRules.required;
 
@@ -55,15 +56,7 @@ final class MendingRules {
 
   static List<RectificationEvent> evaluate(EvaluateRectification c, RectificationProgress now, Asking asking) {
     asking.requirePast("occurredOn", c.occurredOn());
-    if (c.evaluatorUnit() == null && c.evaluatedBy() == null) {
-      throw Rejection.at("evaluatorUnit", "evaluator-not-shown");
-    }
-    if (about(now).unitId().equals(c.evaluatorUnit()) || c.evaluator().equals(now.submittedBy())) {
-      throw Rejection.at("evaluatorUnit", "evaluated-by-itself");
-    }
-    if (c.evidence().isEmpty()) {
-      throw Rejection.at("evidence", "evaluation-without-evidence");
-    }
+    requireOthers(c.evaluator(), c.evaluatorUnit(), c.evaluatedBy(), c.evidence(), now);
     if (c.score() != null && (c.score() < 0 || c.score() > SCORE_MAX)) {
       throw Rejection.at("score", "score-out-of-range", "max", SCORE_MAX);
     }

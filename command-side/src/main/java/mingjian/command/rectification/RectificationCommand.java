@@ -59,10 +59,10 @@ public sealed interface RectificationCommand extends Command {
       RectificationId rectificationId, Due due, @Nullable String no, LocalDate to, String reason, Approval approval)
       implements RectificationCommand {}
 
-  /// A relapse reopens the measures in `relapsed`; none named means all.
+  /// A relapse reopens the measures in `relapsed`; none named means all. `evaluatorUnit` or `evaluatedBy` shows who looked, as of an evaluation.
   record LookBack(
-      RectificationId rectificationId, LookBackResult result, String findings, String lookedBackBy, List<String> relapsed,
-      List<DocumentRef> evidence, PartialDate occurredOn) implements RectificationCommand {}
+      RectificationId rectificationId, LookBackResult result, String findings, String lookedBackBy, @Nullable UnitId evaluatorUnit,
+      @Nullable StaffId evaluatedBy, List<String> relapsed, List<DocumentRef> evidence, PartialDate occurredOn) implements RectificationCommand {}
 
   record CloseRectification(RectificationId rectificationId, @Nullable String conclusion, PartialDate occurredOn)
       implements RectificationCommand {}

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mingjian.command.Rejection;
+import mingjian.events.DocumentRef;
+import mingjian.events.StaffId;
+import mingjian.events.UnitId;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.rectification.RectificationProgress;
 import mingjian.events.rectification.RectificationProgress.Standing;
+import org.jspecify.annotations.Nullable;
 
 /// What the stages of a rectification share.
 final class RectificationRules {
@@ -34,6 +38,20 @@ final class RectificationRules {
   static void requireReason(String reason, String code) {
     if (reason.isBlank()) {
       throw Rejection.at("reason", code);
+    }
+  }
+
+  /// Evaluation and look-back are the proposing section's, never the unit's own, and rest on something that was seen (DOMAIN 4.2).
+  static void requireOthers(
+      String by, @Nullable UnitId evaluatorUnit, @Nullable StaffId evaluatedBy, List<DocumentRef> evidence, RectificationProgress now) {
+    if (evaluatorUnit == null && evaluatedBy == null) {
+      throw Rejection.at("evaluatorUnit", "evaluator-not-shown");
+    }
+    if (about(now).unitId().equals(evaluatorUnit) || by.equals(now.submittedBy())) {
+      throw Rejection.at("evaluatorUnit", "evaluated-by-itself");
+    }
+    if (evidence.isEmpty()) {
+      throw Rejection.at("evidence", "evaluation-without-evidence");
     }
   }
 

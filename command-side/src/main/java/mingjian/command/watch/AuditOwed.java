@@ -31,7 +31,7 @@ final class AuditOwed {
   }
 
   /// Of that unit, and of that tenure or, where the order names none, of some of its days.
-  private static boolean isOf(Audited audit, Held tenure) {
+  static boolean isOf(Audited audit, Held tenure) {
     return audit.unit().equals(tenure.unit())
         && (audit.tenure() == null ? audit.audited().mayIntersect(tenure.period()) : audit.tenure().equals(tenure.id()));
   }
@@ -41,7 +41,7 @@ final class AuditOwed {
     return audit.kind() != AuditKind.IN_OFFICE || audit.audited().mayContain(last);
   }
 
-  private static String told(Audited audit) {
+  static String told(Audited audit) {
     return audit.orderedOn().inChinese() + "委托" + Words.of(audit.kind()) + (audit.reported() ? "，报告未审到离任之日" : "，尚无报告");
   }
 }

@@ -13,6 +13,7 @@ import mingjian.events.UnitId;
 import mingjian.events.accountability.CaseFacts;
 import mingjian.events.accountability.DecisionFacts;
 import mingjian.events.accountability.DutyFacts;
+import mingjian.events.clue.TargetRank;
 import mingjian.events.deliberation.PublicationStage;
 import mingjian.events.supervision.AuditKind;
 import mingjian.events.talk.EntryTalk;
@@ -52,6 +53,21 @@ public interface WatchFacts {
 
   /// Major matters that were met about and aren't closed.
   Iterable<MatterMetAbout> mattersMetAbout();
+
+  /// Clues about heads that were not yet told to others as they should be 直报、抄报.
+  Iterable<HeadClue> headClues();
+
+  /// Appointments since that day, or of which a reminder still asks something.
+  Iterable<Appointed> appointed(LocalDate since);
+
+  /// @param upwardDueOn null where nobody set a day
+  record HeadClue(
+      FileRef file, Guard guard, String headline, WorkAbout about, TargetRank target, PartialDate receivedOn, @Nullable LocalDate upwardDueOn,
+      boolean inspected, boolean reportedUpward, boolean copied) {}
+
+  /// @param nominated somebody is named who proposed it; @param tenures of the appointee; @param audits of the appointee, whatever was audited
+  record Appointed(
+      FileRef file, PersonId person, UnitId unit, String post, PartialDate on, boolean nominated, List<DutyFacts.Held> tenures, List<Audited> audits) {}
 
   /// @param guard the file itself where few may read it; null where the office may
   record BreachedFile(FileRef file, String headline, WorkAbout about, @Nullable Guard guard, List<String> breaches) {}

@@ -57,6 +57,8 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
     facts.owedInquiries().forEach(owed -> found.accept(inquiryOwed(owed)));
     facts.breached().forEach(file -> found.accept(breached(file)));
     facts.left(today.minusMonths(AUDIT_MONTHS_BACK)).forEach(left -> tell(AuditOwed.find(left, today), found));
+    facts.headClues().forEach(clue -> ClueOwed.find(clue, today).forEach(found));
+    facts.appointed(today.minusMonths(AppointmentOwed.MONTHS_BACK)).forEach(it -> AppointmentOwed.find(it, today, facts).forEach(found));
     facts.nominatedSubjects().forEach(it -> tell(begunBeforeNomination(it), found));
     facts.mattersMetAbout().forEach(matter -> tell(stageUnpublished(matter), found));
   }

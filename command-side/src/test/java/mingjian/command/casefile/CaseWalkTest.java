@@ -239,7 +239,7 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
           : new UnsealFile(CASE, "解除", approval(r), date(r));
       default -> r.nextInt(3) == 0 ? reopen(r) : r.nextBoolean()
           ? new ArchiveCase(CASE, "档号", null, date(r))
-          : new CorrectRecord(CASE, "e-1", some(r), "职务", "局长", "副局长", "有误", approval(r), date(r));
+          : new CorrectRecord(CASE, "event-1", some(r), "职务", "局长", "副局长", "有误", approval(r), date(r));
     };
   }
 

@@ -316,7 +316,7 @@ class OutcomeTest {
   @Test
   void a_record_may_be_corrected_with_its_reason() {
     file(open()).when(correct("2023-08", "录入有误")).then(new RecordCorrected(
-        CASE, "e-1", List.of(DIRECTOR), "违纪违法期间止", "2023-07", "2023-08", "录入有误", APPROVAL, on("2026-02-02")));
+        CASE, "event-1", List.of(DIRECTOR), "违纪违法期间止", "2023-07", "2023-08", "录入有误", APPROVAL, on("2026-02-02")));
   }
 
   @Test
@@ -333,7 +333,7 @@ class OutcomeTest {
   @Test
   void nor_one_about_somebody_else() {
     file(open()).when(new CorrectRecord(
-            CASE, "e-1", List.of(STRANGER), "职务", "局长", "副局长", "录入有误", APPROVAL, on("2026-02-02")))
+            CASE, "event-1", List.of(STRANGER), "职务", "局长", "副局长", "录入有误", APPROVAL, on("2026-02-02")))
         .thenRejected("not-a-subject");
   }
 
@@ -388,6 +388,6 @@ class OutcomeTest {
 
   private static CorrectRecord correct(String right, String reason) {
     return new CorrectRecord(
-        CASE, "e-1", List.of(), "违纪违法期间止", "2023-07", right, reason, APPROVAL, on("2026-02-02"));
+        CASE, "event-1", List.of(), "违纪违法期间止", "2023-07", right, reason, APPROVAL, on("2026-02-02"));
   }
 }

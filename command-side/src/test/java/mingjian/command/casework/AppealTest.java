@@ -198,7 +198,7 @@ class AppealTest {
   @Test
   void a_wrong_record_is_corrected_beside_the_first() {
     AppealRecordCorrected corrected = (AppealRecordCorrected) scenario(filed(null)).when(correctAppeal()).events().getFirst();
-    assertThat(corrected.corrects()).isEqualTo("e-1");
+    assertThat(corrected.corrects()).isEqualTo("event-1");
   }
 
   private static Scenario inHand(@Nullable Penalty against) {

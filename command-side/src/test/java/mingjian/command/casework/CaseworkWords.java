@@ -145,7 +145,7 @@ final class CaseworkWords {
   }
 
   static CorrectAppealRecord correctAppeal() {
-    return new CorrectAppealRecord(APPEAL, "e-1", "提出日期", "12月1日", "12月2日", "笔误", APPROVAL, on("2026-01-12"));
+    return new CorrectAppealRecord(APPEAL, "event-1", "提出日期", "12月1日", "12月2日", "笔误", APPROVAL, on("2026-01-12"));
   }
 
   static OpenQualityReview openQuality(StaffId... reviewers) {
@@ -167,7 +167,7 @@ final class CaseworkWords {
   }
 
   static CorrectQualityReviewRecord correctQuality() {
-    return new CorrectQualityReviewRecord(QUALITY, "e-1", "等次", "合格", "瑕疵", "复核", APPROVAL, on("2026-02-02"));
+    return new CorrectQualityReviewRecord(QUALITY, "event-1", "等次", "合格", "瑕疵", "复核", APPROVAL, on("2026-02-02"));
   }
 
   static RecordSectorAnalysis analyse(LessonKind kind, List<CaseId> cases, LessonIssue... issues) {
@@ -187,6 +187,6 @@ final class CaseworkWords {
   }
 
   static CorrectLessonRecord correctLesson() {
-    return new CorrectLessonRecord(LESSON, "e-1", "问题", "一人审定", "两人审定", "笔误", APPROVAL, on("2026-02-12"));
+    return new CorrectLessonRecord(LESSON, "event-1", "问题", "一人审定", "两人审定", "笔误", APPROVAL, on("2026-02-12"));
   }
 }

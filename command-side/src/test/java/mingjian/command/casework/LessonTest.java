@@ -77,7 +77,7 @@ class LessonTest {
   @Test
   void a_wrong_record_is_corrected_beside_the_first() {
     LessonRecordCorrected corrected = (LessonRecordCorrected) lesson(debriefed()).when(correctLesson()).events().getFirst();
-    assertThat(corrected.corrects()).isEqualTo("e-1");
+    assertThat(corrected.corrects()).isEqualTo("event-1");
   }
 
   private static SectorAnalysisRecorded analysed(List<CaseId> cases) {

@@ -77,7 +77,7 @@ class QualityReviewTest {
   @Test
   void a_wrong_record_is_corrected_beside_the_first() {
     QualityReviewRecordCorrected corrected = (QualityReviewRecordCorrected) review(opened()).when(correctQuality()).events().getFirst();
-    assertThat(corrected.corrects()).isEqualTo("e-1");
+    assertThat(corrected.corrects()).isEqualTo("event-1");
   }
 
   private static QualityReviewOpened opened() {

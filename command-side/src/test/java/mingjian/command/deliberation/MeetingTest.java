@@ -26,11 +26,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import mingjian.command.NoFacts;
+import mingjian.command.Rejection;
 import mingjian.command.Scenario;
 import mingjian.command.deliberation.MatterCommand.RecordDecisionMeeting;
+import mingjian.events.DivisionId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.PartialDate;
+import mingjian.events.Period;
 import mingjian.events.PersonId;
+import mingjian.events.UnitId;
+import mingjian.events.accountability.DutyFacts;
+import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.deliberation.DecisionMeeting;
 import mingjian.events.deliberation.FiveDont;
 import mingjian.events.deliberation.GroundStanding;
@@ -40,6 +46,7 @@ import mingjian.events.deliberation.MatterEvent.ImplementationRecorded;
 import mingjian.events.deliberation.MatterKind;
 import mingjian.events.deliberation.MeetingDecision;
 import mingjian.events.deliberation.MeetingFlaw;
+import mingjian.events.deliberation.SupervisorAttendance;
 import org.junit.jupiter.api.Test;
 
 /// How a meeting is told: contradictions are refused, breaches by those who met are recorded and flagged (DOMAIN 8.2).
@@ -88,6 +95,37 @@ class MeetingTest {
   @Test
   void the_leader_in_charge_must_be_there() {
     assertThat(flaws(prepared(), meeting(List.of(HEAD, THIRD, FOURTH, FIFTH), List.of()))).containsExactly(MeetingFlaw.LEADER_IN_CHARGE_ABSENT);
+  }
+
+  @Test
+  void where_the_minutes_do_not_name_the_leader_the_division_of_labour_does() {
+    Period sinceThen = Period.since(REPORTED_ON);
+    assertThat(flaws(prepared().knowing(divided(FIFTH, sinceThen)), unnamed(List.of(HEAD, DEPUTY, THIRD, FOURTH), null)))
+        .containsExactly(MeetingFlaw.LEADER_IN_CHARGE_ABSENT);
+    assertThat(flaws(prepared().knowing(divided(FIFTH, sinceThen)), unnamed(List.of(HEAD, DEPUTY, THIRD, FIFTH), null))).isEmpty();
+  }
+
+  @Test
+  void a_division_of_another_time_or_an_unnamed_guest_accuses_nobody() {
+    List<PersonId> four = List.of(HEAD, DEPUTY, THIRD, FOURTH);
+    assertThat(flaws(prepared().knowing(divided(FIFTH, new Period(REPORTED_ON, PREPARED_ON))), unnamed(four, null))).isEmpty();
+    assertThat(flaws(prepared().knowing(divided(FIFTH, Period.since(PartialDate.UNKNOWN))), unnamed(four, null))).isEmpty();
+    assertThat(flaws(prepared().knowing(divided(FIFTH, Period.since(REPORTED_ON))), unnamed(four, 5))).isEmpty();
+  }
+
+  private static NoFacts divided(PersonId person, Period period) {
+    Divided division = new Divided(new DivisionId("division-1"), BUREAU, person, Set.of(FieldOfWork.CONSTRUCTION), period, null);
+    return new NoFacts() {
+      @Override
+      public DutyFacts dutiesAround(List<UnitId> units) {
+        return new DutyFacts(List.of(), List.of(division), List.of(), List.of());
+      }
+    };
+  }
+
+  private static DecisionMeeting unnamed(List<PersonId> present, Integer presentCount) {
+    return new DecisionMeeting("局党组会", ALL, present, null, presentCount, HEAD, null, List.of(), SupervisorAttendance.ATTENDED, Set.of(), PREPARED_ON,
+        MeetingDecision.ADOPTED, paper("党组会议记录"));
   }
 
   @Test
@@ -210,6 +248,13 @@ class MeetingTest {
     Scenario decided = matter(report(MatterKind.PROJECT), meet(meeting()));
     decided.when(vote(4, 1, 1, 5, true)).thenRejected("ballot-sum-mismatch");
     decided.when(vote(6, -1, 0, 5, true)).thenRejected("ballot-sum-mismatch");
+  }
+
+  @Test
+  void not_more_may_vote_than_belong_to_those_who_met() {
+    Rejection refused = matter(report(MatterKind.PROJECT), meet(meeting())).when(vote(5, 1, 0, 6, true)).thenRejected("ballot-more-than-members");
+    assertThat(refused.inChinese()).contains("6", "5");
+    matter(report(MatterKind.PROJECT), meet(meeting(ALL, ALL, 6, null, List.of()))).when(vote(5, 1, 0, 6, true)).events();
   }
 
   @Test

@@ -99,6 +99,12 @@ class PowerListTest {
   }
 
   @Test
+  void a_list_that_was_repealed_takes_no_paper() {
+    list(publish(PowerListKind.POWER, item("1"))).when(attach()).events();
+    list(publish(PowerListKind.POWER, item("1")), repeal(SECOND)).when(attach()).thenRejected("step-not-allowed");
+  }
+
+  @Test
   void a_list_has_items() {
     list().when(new PublishPowerList(LIST, ABOUT, "权力清单", PowerListKind.POWER, "2024版", FIRST, List.of(), PAPER, "法规科", null, ON))
         .thenRejected("list-empty");

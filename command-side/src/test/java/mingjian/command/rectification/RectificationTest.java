@@ -269,6 +269,19 @@ class RectificationTest {
     }
 
     @Test
+    void others_look_back_and_show_who_and_what_they_saw() {
+      List<DocumentRef> seen = List.of(paper("回头看报告"));
+      given(accepted).when(lookedAt(UNIT_NAME, null, EVALUATOR, seen)).thenRejected("evaluated-by-itself");
+      given(accepted).when(lookedAt("第二纪检监察室", UNIT, null, seen)).thenRejected("evaluated-by-itself");
+      given(accepted).when(lookedAt("第二纪检监察室", null, null, seen)).thenRejected("evaluator-not-shown");
+      given(accepted).when(lookedAt("第二纪检监察室", null, EVALUATOR, List.of())).thenRejected("evaluation-without-evidence");
+    }
+
+    private static LookBack lookedAt(String by, UnitId unit, StaffId staff, List<DocumentRef> seen) {
+      return new LookBack(RECT, HOLDS, "现场核查", by, unit, staff, List.of(), seen, TODAY);
+    }
+
+    @Test
     void what_holds_has_no_relapse() {
       given(accepted).when(lookBack(HOLDS, "2")).thenRejected("relapse-although-it-holds");
       given(accepted).when(lookBack(HOLDS)).then(lookedBack(HOLDS));
@@ -289,6 +302,12 @@ class RectificationTest {
           .then(new RectificationRecordCorrected(RECT, ABOUT, "event-1", "责任人", "局长", "副局长", "登记有误", APPROVAL, TODAY));
       given(accepted).when(new CorrectRectificationRecord(RECT, "event-1", "责任人", "局长", "副局长", "", APPROVAL, TODAY))
           .thenRejected("correction-without-reason");
+    }
+
+    @Test
+    void a_record_of_another_file_is_not_corrected_here() {
+      given(accepted).when(new CorrectRectificationRecord(RECT, "event-4", "责任人", "局长", "副局长", "登记有误", APPROVAL, TODAY))
+          .thenRejected("event-not-of-file");
     }
   }
 
@@ -398,11 +417,11 @@ class RectificationTest {
     }
 
     static LookBack lookBack(LookBackResult result, String... relapsed) {
-      return new LookBack(RECT, result, "现场核查", "第二纪检监察室", List.of(relapsed), List.of(), TODAY);
+      return new LookBack(RECT, result, "现场核查", "第二纪检监察室", null, EVALUATOR, List.of(relapsed), List.of(paper("回头看报告")), TODAY);
     }
 
     static LookedBack lookedBack(LookBackResult result) {
-      return new LookedBack(RECT, ABOUT, result, "现场核查", "第二纪检监察室", List.of(), TODAY);
+      return new LookedBack(RECT, ABOUT, result, "现场核查", "第二纪检监察室", null, EVALUATOR, List.of(paper("回头看报告")), TODAY);
     }
 
     static CloseRectification close() {

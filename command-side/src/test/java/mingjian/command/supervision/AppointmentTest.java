@@ -133,7 +133,7 @@ class AppointmentTest {
   @Test
   void a_correction_needs_a_reason() {
     assertThat(given(after(appoint(null))).when(correct(false, "抄错")).events()).first()
-        .extracting(event -> ((AppointmentEvent) event).corrects()).isEqualTo("e-1");
+        .extracting(event -> ((AppointmentEvent) event).corrects()).isEqualTo("event-1");
     given(after(appoint(null))).when(correct(false, " ")).thenRejected("correction-without-reason");
   }
 
@@ -157,7 +157,7 @@ class AppointmentTest {
     }
 
     static CorrectAppointmentRecord correct(boolean withdrawn, String reason) {
-      return new CorrectAppointmentRecord(APPOINTMENT, "e-1", "首提人", "甲", "乙", withdrawn, reason, approval(), TODAY);
+      return new CorrectAppointmentRecord(APPOINTMENT, "event-1", "首提人", "甲", "乙", withdrawn, reason, approval(), TODAY);
     }
 
     static Event[] after(AppointmentCommand... commands) {

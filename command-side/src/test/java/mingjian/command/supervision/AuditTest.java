@@ -120,7 +120,7 @@ class AuditTest {
   @Test
   void a_correction_needs_a_reason() {
     assertThat(given(after(order(chief(), TENURE, 30))).when(correct("抄错")).events()).first()
-        .extracting(event -> ((AuditEvent) event).corrects()).isEqualTo("e-1");
+        .extracting(event -> ((AuditEvent) event).corrects()).isEqualTo("event-1");
     given(after(order(chief(), TENURE, 30))).when(correct(" ")).thenRejected("correction-without-reason");
   }
 
@@ -155,7 +155,7 @@ class AuditTest {
     }
 
     static CorrectAuditRecord correct(String reason) {
-      return new CorrectAuditRecord(AUDIT, "e-1", "金额", "1", "2", reason, approval(), TODAY);
+      return new CorrectAuditRecord(AUDIT, "event-1", "金额", "1", "2", reason, approval(), TODAY);
     }
 
     static Event[] after(AuditCommand... commands) {

@@ -166,7 +166,7 @@ class DisclosureTest {
   @Test
   void a_correction_needs_a_reason() {
     assertThat(given(after(file(PERSONAL_MATTERS))).when(correct("抄错")).events()).first()
-        .extracting(event -> ((DisclosureEvent) event).corrects()).isEqualTo("e-1");
+        .extracting(event -> ((DisclosureEvent) event).corrects()).isEqualTo("event-1");
     given(after(file(PERSONAL_MATTERS))).when(correct("")).thenRejected("correction-without-reason");
   }
 }

@@ -79,7 +79,7 @@ final class DisclosureWords {
   }
 
   static CorrectDisclosureRecord correct(String reason) {
-    return new CorrectDisclosureRecord(FILE, "e-1", "年度", "2024", "2025", reason, approval(), TODAY);
+    return new CorrectDisclosureRecord(FILE, "event-1", "年度", "2024", "2025", reason, approval(), TODAY);
   }
 
   static Event[] after(DisclosureCommand... commands) {

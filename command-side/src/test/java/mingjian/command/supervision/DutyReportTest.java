@@ -119,7 +119,7 @@ class DutyReportTest {
   @Test
   void a_correction_needs_a_reason() {
     assertThat(given(after(submit(DISCIPLINE_PLENUM))).when(correct("抄错")).events()).first()
-        .extracting(event -> ((DutyReportEvent) event).corrects()).isEqualTo("e-1");
+        .extracting(event -> ((DutyReportEvent) event).corrects()).isEqualTo("event-1");
     given(after(submit(DISCIPLINE_PLENUM))).when(correct(" ")).thenRejected("correction-without-reason");
   }
 
@@ -156,7 +156,7 @@ class DutyReportTest {
     }
 
     static CorrectDutyReportRecord correct(String reason) {
-      return new CorrectDutyReportRecord(REPORT, "e-1", "年度", "2024", "2025", reason, approval(), TODAY);
+      return new CorrectDutyReportRecord(REPORT, "event-1", "年度", "2024", "2025", reason, approval(), TODAY);
     }
 
     static Event[] after(DutyReportCommand... commands) {

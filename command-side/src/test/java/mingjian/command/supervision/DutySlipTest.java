@@ -166,6 +166,18 @@ class DutySlipTest {
   }
 
   @Test
+  void what_a_chain_lacks_is_told_when_it_is_closed_with_a_reason() {
+    assertThat(gaps(task(), feedback("变更未经审批"))).containsExactly(SlipGap.PROBLEM_WITHOUT_RECOMMENDATION);
+    assertThat(gaps(task(), feedback("变更未经审批"), recommend())).containsExactly(SlipGap.RECOMMENDATION_UNANSWERED);
+    assertThat(gaps(notice(), feedback())).containsExactlyInAnyOrder(SlipGap.NOTICE_WITHOUT_TALK, SlipGap.NOTICE_WITHOUT_RECTIFICATION);
+    assertThat(gaps(notice(), feedback(), talk("talk-1"), rectification("rect-1"))).isEmpty();
+  }
+
+  private static Set<SlipGap> gaps(DutySlipCommand... story) {
+    return ((SlipClosed) slip(story).when(close("任务取消")).events().getFirst()).gaps();
+  }
+
+  @Test
   void a_task_that_was_not_answered_may_be_closed_with_a_reason_only() {
     slip(task()).when(close(null)).thenRejected("slip-chain-open");
     assertThat(((SlipClosed) slip(task()).when(close("任务取消")).events().getFirst()).gaps()).containsExactly(SlipGap.NO_FEEDBACK);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mingjian.command.Scenario;
+import mingjian.command.supervision.RecordCommand.CompleteRecord;
 import mingjian.command.supervision.RecordCommand.RecordSupervision;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
@@ -120,6 +121,14 @@ class RecordKindTest {
   @Test
   void a_clearance_request_may_not_name_a_clue_either() {
     given().when(whole(RecordKind.CLEARANCE_OPINION, told(RecordPoint.OTHER, "有举报"))).thenRejected("record-discloses-clue");
+  }
+
+  @Test
+  void who_asked_for_a_correction_of_the_dossier_is_answered_and_told() {
+    Event[] asked = entered(whole(RecordKind.CORRECTION_REQUEST));
+    given(asked).when(complete(RecordKind.CORRECTION_REQUEST)).events();
+    CompleteRecord untold = new CompleteRecord(RecordWords.RECORD, "经核对，任职日期属实", List.of(told(RecordPoint.CONCLUSION, "不予更正")), List.of(), null, TODAY);
+    assertThat(given(asked).when(untold).thenRejected("record-point-missing").inChinese()).contains(Words.of(RecordPoint.TOLD));
   }
 
   @Test

@@ -87,8 +87,8 @@ class RecordStepsTest {
   @Test
   void a_correction_leaves_the_first_record() {
     given(entered(whole(RecordKind.RULE))).when(correct("抄错"))
-        .then(new SupervisionRecordCorrected(RECORD, chief(), RecordKind.RULE, "e-1", "题目", "旧", "新", "抄错", approval(), TODAY));
-    assertThat(((RecordEvent) entered(whole(RecordKind.RULE), correct("抄错"))[1]).corrects()).isEqualTo("e-1");
+        .then(new SupervisionRecordCorrected(RECORD, chief(), RecordKind.RULE, "event-1", "题目", "旧", "新", "抄错", approval(), TODAY));
+    assertThat(((RecordEvent) entered(whole(RecordKind.RULE), correct("抄错"))[1]).corrects()).isEqualTo("event-1");
   }
 
   @Test

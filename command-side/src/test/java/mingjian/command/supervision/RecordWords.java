@@ -80,7 +80,7 @@ final class RecordWords {
   }
 
   static CorrectSupervisionRecord correct(String reason) {
-    return new CorrectSupervisionRecord(RECORD, "e-1", "题目", "旧", "新", reason, approval(), TODAY);
+    return new CorrectSupervisionRecord(RECORD, "event-1", "题目", "旧", "新", reason, approval(), TODAY);
   }
 
   /// What a record of that kind says once it has been entered.

@@ -74,6 +74,16 @@ record Knowing(
   }
 
   @Override
+  public Iterable<HeadClue> headClues() {
+    return List.of();
+  }
+
+  @Override
+  public Iterable<Appointed> appointed(LocalDate since) {
+    return List.of();
+  }
+
+  @Override
   public Iterable<MatterMetAbout> mattersMetAbout() {
     return List.of();
   }

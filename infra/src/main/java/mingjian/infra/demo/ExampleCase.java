@@ -29,6 +29,7 @@ import mingjian.command.clue.ClueDisposalCommand.ProposeDisposal;
 import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.clue.ClueIntakeCommand.AssignClue;
 import mingjian.command.clue.ClueIntakeCommand.RegisterClue;
+import mingjian.command.clue.ClueIntakeCommand.ReportClueUpward;
 import mingjian.command.registry.OfficeHolderCommand.EndTenure;
 import mingjian.command.registry.OrgUnitCommand.EndDivision;
 import mingjian.events.Approval;
@@ -66,6 +67,7 @@ record ExampleCase(DemoDays days) {
     return List.of(
         new RegisterClue(CLUE, ABOUT, "工程变更中收受财物", number(480), ClueSource.REPORT, null, null, "反映在县道改建工程变更中为施工单位谋利并收受财物",
             TargetRank.UNIT_HEAD, null, null, days.paper("信访件", 480), days.ago(480), null),
+        new ReportClueUpward(CLUE, "某市纪委监委", days.paper("一把手问题线索报告", 479), null, days.ago(479)),
         new AssignClue(CLUE, "第一审查调查室", HANDLERS, "请第一审查调查室提出处置意见",
             days.approval(DemoDays.COMMISSION, "副书记", DemoAccounts.DEPUTY_LEAD, "线索分办呈批表", 478), days.ago(478)),
         new ProposeDisposal(CLUE, DisposalWay.PRELIM_VERIFICATION, "调取变更资料和资金往来", new StaffId(DemoAccounts.SECTION_HEAD), null,

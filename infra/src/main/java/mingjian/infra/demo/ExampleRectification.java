@@ -37,8 +37,8 @@ record ExampleRectification(DemoDays days) {
             new MeasureVerdict("1", Verdict.ACCEPTED, "抽查四个项目，变更均经集体研究并公示"),
             new MeasureVerdict("2", Verdict.ACCEPTED, "查阅六次党组会记录，均为末位表态")),
             OFFICE, null, DemoCounty.SECOND_INVESTIGATOR, List.of(days.paper("整改评估表", 135)), 92, days.ago(135)),
-        new LookBack(RECTIFICATION, LookBackResult.HOLDS, "随机抽查两个在建项目，制度执行到位", OFFICE, List.of(), List.of(days.paper("回头看情况报告", 30)),
-            days.ago(30)),
+        new LookBack(RECTIFICATION, LookBackResult.HOLDS, "随机抽查两个在建项目，制度执行到位", OFFICE, null, DemoCounty.SECOND_INVESTIGATOR, List.of(),
+            List.of(days.paper("回头看情况报告", 30)), days.ago(30)),
         new CloseRectification(RECTIFICATION, "整改到位，予以销号", days.ago(25)));
   }
 }

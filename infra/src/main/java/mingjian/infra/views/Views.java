@@ -19,6 +19,7 @@ import mingjian.query.figures.FigureFactsView;
 import mingjian.query.figures.FigureRegisterView;
 import mingjian.query.filehistory.FileHistoryView;
 import mingjian.query.filenews.FileNewsView;
+import mingjian.query.headclues.HeadCluesView;
 import mingjian.query.institutions.InstitutionsView;
 import mingjian.query.leadertimeline.LeaderTimelineView;
 import mingjian.query.matterstages.MatterStagesView;
@@ -61,6 +62,7 @@ public final class Views {
       new CaseSealsView(),
       new PriorsView(),
       new SanctionCountsView(),
+      new HeadCluesView(),
       new MatterStagesView(),
       new ClueLinksView(),
       new TenureAuditsView(),

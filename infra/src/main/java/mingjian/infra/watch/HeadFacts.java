@@ -106,21 +106,28 @@ final class HeadFacts {
     Condition left = new Condition("headUntil", since.toString(), null);
     return () -> new Portions.Joined<>(Stream.of(
         rows.each(new OfficeHolderRegisterView(), List.of(left), "headUntil", person -> left(person.personId(), since)),
-        stillAsked().flatMap(person -> left(person, since)).iterator()).iterator());
+        stillAsked(WatchRule.AUDIT_OWED).flatMap(person -> left(person, since)).iterator()).iterator());
   }
 
   /// All of them are read before the first finding: what is raised meanwhile would move the pages.
-  private Stream<PersonId> stillAsked() {
-    return rows.all(ITEMS, Condition.is("kind", WatchRule.AUDIT_OWED.name()), Condition.is("state", WatchState.OPEN.name())).stream()
+  Stream<PersonId> stillAsked(WatchRule rule) {
+    return rows.all(ITEMS, Condition.is("kind", rule.name()), Condition.is("state", WatchState.OPEN.name())).stream()
         .map(WorkRegisterRow::about).flatMap(about -> about.persons().stream()).distinct();
   }
 
   private Stream<HeadWhoLeft> left(PersonId person, LocalDate since) {
     List<Held> left = heads(duties(person)).filter(tenure -> tenure.period().to() != null && tenure.period().to().isDay())
         .filter(tenure -> !tenure.period().lastDay().isBefore(since) || isOpen(WatchRule.AUDIT_OWED, tenure.id().value())).toList();
-    List<Audited> audits = left.isEmpty() ? List.of()
-        : rows.all(new TenureAuditsView(), Condition.is("person", person.value())).stream().flatMap(audit -> audited(audit).stream()).toList();
+    List<Audited> audits = left.isEmpty() ? List.of() : audits(person);
     return left.stream().map(tenure -> new HeadWhoLeft(tenure, audits));
+  }
+
+  List<Held> tenures(PersonId person) {
+    return heads(duties(person)).toList();
+  }
+
+  List<Audited> audits(PersonId person) {
+    return rows.all(new TenureAuditsView(), Condition.is("person", person.value())).stream().flatMap(audit -> audited(audit).stream()).toList();
   }
 
   /// What is ordered within a case the office isn't told before the report is there.

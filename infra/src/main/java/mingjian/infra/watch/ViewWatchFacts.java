@@ -34,6 +34,8 @@ import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.casefacts.CaseFactsRow;
 import mingjian.query.casefacts.CaseFactsView;
 import mingjian.query.caseregister.CaseRegisterView;
+import mingjian.query.headclues.HeadCluesRow;
+import mingjian.query.headclues.HeadCluesView;
 import mingjian.query.matterstages.MatterStagesRow;
 import mingjian.query.matterstages.MatterStagesView;
 import mingjian.query.rates.RatesView;
@@ -59,6 +61,7 @@ final class ViewWatchFacts implements WatchFacts {
   private final Penalty owedFrom;
   private final Portions rows;
   private final HeadFacts heads;
+  private final AppointmentFacts appointments;
 
   /// @param viewer sees what leaders see; what was sealed stays sealed
   ViewWatchFacts(ViewStore store, RatesView rates, Viewer viewer, Penalty owedFrom) {
@@ -67,6 +70,7 @@ final class ViewWatchFacts implements WatchFacts {
     this.owedFrom = owedFrom;
     this.rows = new Portions(store, viewer);
     this.heads = new HeadFacts(rows, rates);
+    this.appointments = new AppointmentFacts(rows, heads);
   }
 
   @Override
@@ -168,6 +172,24 @@ final class ViewWatchFacts implements WatchFacts {
         new FileRef(row.majorMatterId().value()), row.headline(),
         new WorkAbout(row.about().persons(), row.about().unit(), row.about().relatedCase(), Secrecy.INTERNAL), metOn, row.adopted(), row.implemented(),
         row.published()));
+  }
+
+  @Override
+  public Iterable<HeadClue> headClues() {
+    return () -> rows.each(new HeadCluesView(), List.of(Condition.is("owed", 1L)), "receivedOn", ViewWatchFacts::clue);
+  }
+
+  /// Read by those who may read the clue, and by nobody else.
+  private static Stream<HeadClue> clue(HeadCluesRow row) {
+    WorkAbout about = new WorkAbout(row.about().persons(), row.about().unit(), row.about().relatedCase(), Secrecy.INTERNAL);
+    return Stream.of(new HeadClue(
+        new FileRef(row.clueId().value()), new Guard(WorkCollection.CLUES, row.clueId().value()), row.headline(), about, row.target(), row.receivedOn(),
+        row.upwardDueOn(), row.inspected(), row.reportedUpward(), row.copied()));
+  }
+
+  @Override
+  public Iterable<Appointed> appointed(LocalDate since) {
+    return appointments.since(since);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ final class CitedTests {
       Path.of("src/test/java"), Path.of("../command-side/src/test/java"), Path.of("../query-side/src/test/java"), Path.of("../shared-events/src/test/java"));
   private static final Pattern EXTENDS = Pattern.compile("class \\w+ extends (\\w+)");
   private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest)\\b");
+  private static final Pattern TEST_CLASS = Pattern.compile("(Test|IT)\\.java$");
+  private static final Pattern WORD = Pattern.compile("\\n(?=  (public )?static [^=;{]*\\()");
   private static final Map<String, String> TEXTS = new HashMap<>();
+  private static final Map<String, String> SPOKEN = new HashMap<>();
 
   private CitedTests() {}
 
@@ -46,7 +50,52 @@ final class CitedTests {
     Stream<String> walked = text.contains("extends Walk<") ? row.commands().stream().flatMap(CitedTests::tree) : Stream.empty();
     return Stream.of(row.commands().stream(), row.rules().stream(), row.events().stream().flatMap(CitedTests::event),
             row.views().stream().flatMap(CitedTests::view), walked)
-        .flatMap(words -> words).anyMatch(word -> Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])").matcher(text).find());
+        .flatMap(words -> words).anyMatch(word -> names(text, word));
+  }
+
+  /// The commands and rules of the row that none of its cited classes speaks of, be it in the words that a class shares with others.
+  static List<String> untried(Mechanism row) {
+    List<String> texts = row.tests().stream().map(name -> name.split("#")[0]).distinct().map(CitedTests::inWords).toList();
+    Stream<String> commands = row.commands().stream().filter(command -> texts.stream().noneMatch(text -> names(text, command) || walks(text, command)));
+    Stream<String> rules = row.rules().stream().filter(rule -> texts.stream().noneMatch(text -> names(text, rule) || names(text, constant(rule))));
+    return Stream.concat(commands, rules).toList();
+  }
+
+  private static boolean walks(String text, String command) {
+    return text.contains("extends Walk<") && tree(command).anyMatch(tree -> names(text, tree));
+  }
+
+  /// `M5` of `flag.M5`: tests import constants.
+  private static String constant(String rule) {
+    return rule.substring(rule.lastIndexOf('.') + 1);
+  }
+
+  private static boolean names(String text, String word) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])").matcher(text).find();
+  }
+
+  /// The class, and of the words beside it (static methods of classes of its package that are no tests) those that it says, and they.
+  private static String inWords(String testClass) {
+    return SPOKEN.computeIfAbsent(testClass, name -> {
+      Map<String, String> words = words(name);
+      StringBuilder text = new StringBuilder(source(name));
+      boolean more = true;
+      while (more) {
+        List<String> said = words.keySet().stream().filter(word -> names(text.toString(), word)).toList();
+        said.forEach(word -> text.append('\n').append(words.remove(word)));
+        more = !said.isEmpty();
+      }
+      return text.toString();
+    });
+  }
+
+  private static Map<String, String> words(String testClass) {
+    Map<String, String> words = new HashMap<>();
+    file(testClass).map(file -> SourceFiles.below(file.getParent())).orElse(List.of()).stream()
+        .filter(file -> file.toString().endsWith(".java") && !TEST_CLASS.matcher(file.toString()).find())
+        .flatMap(file -> WORD.splitAsStream(SourceFiles.read(file)).skip(1))
+        .forEach(word -> words.merge(word.substring(0, word.indexOf('(')).replaceAll(".* ", ""), word, String::concat));
+    return words;
   }
 
   /// A walk sends every command of its tree, and names the tree.
@@ -74,7 +123,11 @@ final class CitedTests {
   }
 
   private static String text(String testClass) {
+    return file(testClass).map(SourceFiles::read).orElse("");
+  }
+
+  private static Optional<Path> file(String testClass) {
     return SOURCES.stream().flatMap(folder -> SourceFiles.below(folder).stream()).filter(file -> file.getFileName().toString().equals(testClass + ".java"))
-        .map(SourceFiles::read).findFirst().orElse("");
+        .findFirst();
   }
 }

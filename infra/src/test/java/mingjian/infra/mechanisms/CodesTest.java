@@ -35,7 +35,7 @@ class CodesTest {
 
   @Test
   void the_printed_table_is_this_one() throws IOException {
-    String table = "# Codes of refusals\n\nA command that a rule forbids is answered with a stable code (HTTP 409, `code` of the problem details) and this sentence; `{…}` is filled in.\n\n"
+    String table = "# Codes of refusals\n\nA command that a rule forbids is answered with a stable code (HTTP 409, `code` of the problem details; HTTP 400 where a value contradicts itself) and this sentence; `{…}` is filled in.\n\n"
         + "| code | 说明 | context |\n|---|---|---|\n"
         + codes().entrySet().stream().map(code -> "| `" + code.getKey() + "` | " + code.getValue().sentence() + " | " + code.getValue().context() + " |\n").collect(Collectors.joining());
     if (Boolean.getBoolean("mingjian.write-docs")) Files.writeString(PRINTED, table);

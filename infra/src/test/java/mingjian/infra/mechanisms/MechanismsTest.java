@@ -78,6 +78,16 @@ class MechanismsTest {
     assertThat(foreign).isEmpty();
   }
 
+  /// And the other way round: whatever a row says can be recorded or is a rule, one of its tests tries.
+  @Test
+  void each_command_and_each_rule_of_a_row_is_tried_by_a_test_that_it_cites() {
+    List<String> untried = new ArrayList<>();
+    for (Mechanism row : Mechanisms.all()) {
+      CitedTests.untried(row).forEach(name -> untried.add(row.number() + ": " + name));
+    }
+    assertThat(untried).isEmpty();
+  }
+
   @Test
   void the_printed_table_is_this_one() throws IOException {
     if (Boolean.getBoolean("mingjian.write-docs")) Files.writeString(PRINTED, Mechanisms.asMarkdown());

@@ -52,9 +52,12 @@ public sealed interface RectificationEvent extends Event {
       RectificationId rectificationId, RectificationAbout about, Due due, @Nullable String no, @Nullable LocalDate from,
       LocalDate to, String reason, Approval approval, PartialDate occurredOn) implements RectificationEvent {}
 
+  /// `lookedBackBy` names the body on paper; its unit or staff code shows that it isn't the rectifying unit. Both stay null in what was recorded before
+  /// they were asked for.
   record LookedBack(
       RectificationId rectificationId, RectificationAbout about, LookBackResult result, String findings, String lookedBackBy,
-      List<DocumentRef> evidence, PartialDate occurredOn) implements RectificationEvent {}
+      @Nullable UnitId evaluatorUnit, @Nullable StaffId evaluatedBy, List<DocumentRef> evidence, PartialDate occurredOn)
+      implements RectificationEvent {}
 
   record RectificationClosed(
       RectificationId rectificationId, RectificationAbout about, @Nullable String conclusion, PartialDate occurredOn)

@@ -60,6 +60,8 @@ public enum RecordKind {
   FINANCIAL_FINDING(asks(UNIT, DOCUMENT, RESULT, RECTIFICATION_OF_ISSUES).tells(BASIS)),
   /// 检查 (row 77)
   INSPECTION(asks(UNIT, RESULT, RECTIFICATION_OF_ISSUES).tells(FORM).counts(ITEMS)),
+  /// 申请更正廉政档案记录 (row 79): what the person asked for, what came of it, and that the person was told
+  CORRECTION_REQUEST(asks(PERSON, RESULT).tells(FORM).closesWith(CONCLUSION, TOLD)),
   /// 党风廉政意见回复 (row 81)
   CLEARANCE_OPINION(asks(PERSON, DUE, RESULT, TELLS_NO_CLUE, INTEGRITY_BASIS).tells(REQUESTER, PURPOSE).closesWith(BASIS)),
   /// 政治生态评估 (row 83)

@@ -18,10 +18,16 @@ public enum WatchRule {
   DOUBLE_INQUIRY_OWED,
   /// 决策、会签等违反程序 (1E rows 52 to 61)
   RULE_BREACHED,
-  /// 离任未审 (1F row 76, 凡离必审)
+  /// 离任未审、提任未审 (1F row 76, 凡离必审、凡用必审)
   AUDIT_OWED,
   /// 推荐时问题已经发生 (1A row 7)
   MISCONDUCT_BEFORE_NOMINATION,
   /// 公示缺段 (1E row 58, 三公开)
-  STAGE_UNPUBLISHED
+  STAGE_UNPUBLISHED,
+  /// 一把手问题线索未直报 (1C row 26)
+  CLUE_NOT_REPORTED_UPWARD,
+  /// 巡察反馈问题未抄报 (1C row 27)
+  FINDING_NOT_COPIED,
+  /// 首提人未登记 (1A row 8)
+  FIRST_NOMINATOR_MISSING
 }

@@ -19,6 +19,7 @@ import mingjian.command.Command;
 import mingjian.command.Rejection;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
+import mingjian.events.Period;
 import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -237,6 +238,7 @@ public final class CommandReader {
   private @Nullable Object refusedBy(Throwable cause, Place place) {
     return switch (cause) {
       case Rejection rejection -> add(place, rejection.code(), rejection.inChinese());
+      case Period.Reversed it -> refusedBy(Rejection.because("period-reversed", "field", place.word(), "from", it.from(), "to", it.to()), place);
       case DateTimeException refused -> add(place, "invalid-value", place.word() + "：" + refused.getMessage());
       case IllegalArgumentException refused -> add(place, "invalid-value", place.word() + "：" + refused.getMessage());
       case RuntimeException other -> throw other;

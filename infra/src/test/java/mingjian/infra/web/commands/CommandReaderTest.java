@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.Role;
@@ -77,7 +78,7 @@ class CommandReaderTest {
       {"personId": "two words"}             | /personId      | invalid-id
       {"document": []}                      | /document      | wrong-type
       {"document": {"title": "函"}}         | /document/issuedOn | field-required
-      {"period": {"from": "2016", "to": "2015"}} | /period   | invalid-value
+      {"period": {"from": "2016", "to": "2015"}} | /period   | period-reversed
       {"measures": [{"text": "改", "owner": "g1", "dueOn": "2015-13"}]} | /measures/0/dueOn | no-such-date
       """)
   void a_mistake_is_named_where_it_stands(String change, String pointer, String code) {
@@ -86,6 +87,17 @@ class CommandReaderTest {
 
     assertThat(problems(body)).extracting(FieldProblem::pointer, FieldProblem::code).containsExactly(tuple(pointer, code));
     assertThat(problems(body).getFirst().detail()).containsPattern("\\p{IsHan}").doesNotContain("problem.").doesNotContain("{field}");
+  }
+
+  @Test
+  void a_tenure_that_ends_before_it_begins_is_refused_by_a_code_of_its_own() {
+    ObjectNode tenure = (ObjectNode) JSON.readTree("""
+        {"unit": "unit-1", "post": "局长", "head": "YES", "kind": "REGULAR", "period": {"from": "2016-02", "to": "2016-01-31"}, "inferred": false}""");
+    BadInput bad = catchThrowableOfType(BadInput.class, () -> CommandReader.read(RecordTenure.class, "person-1", tenure));
+
+    assertThat(bad.problems()).containsExactly(new FieldProblem("/period", "period-reversed", "“期间”的结束日期（2016年1月31日）早于开始日期（2016年2月），请核对。"));
+    tenure.withObject("/period").put("to", "2016-02");
+    assertThat(CommandReader.read(RecordTenure.class, "person-1", tenure).period().isExact()).isFalse();
   }
 
   @Test

@@ -56,8 +56,10 @@ class EveryFieldTest {
       Role permitted = WhoMay.send(route.type()).stream().filter(BOUND_BY_THE_TABLE_ALONE::contains).findFirst().orElseThrow();
       SignedIn who = new SignedIn("zhuyao01", "主要负责人", Set.of(permitted));
       Command example = example(route);
-      FieldMistakes.of(route.type(), body(example))
-          .forEach(mistake -> isNamed(mistake, new Step(route, route.creates() ? null : example.aggregateId(), mistake.body()), who));
+      List<Mistake> mistakes = FieldMistakes.of(route.type(), body(example));
+      mistakes.forEach(mistake -> isNamed(mistake, new Step(route, route.creates() ? null : example.aggregateId(), mistake.body()), who));
+      assertThat(mistakes.stream().filter(mistake -> mistake.code().equals("field-required")).map(Mistake::pointer))
+          .as("what must be given and was never left out").containsAll(FieldMistakes.owed(Components.ofBody(route.type()), ""));
     });
   }
 
@@ -80,6 +82,9 @@ class EveryFieldTest {
     assertThat(bad).as("%s %s", step.route().name(), mistake).isNotNull();
     assertThat(bad.problems()).as("%s %s", step.route().name(), mistake)
         .extracting(FieldProblem::pointer, FieldProblem::code).containsExactly(tuple(mistake.pointer(), mistake.code()));
+    if (mistake.code().equals("field-required")) {
+      assertThat(mistake.word()).as("%s %s: what people call it", step.route().name(), mistake).containsPattern("\\p{IsHan}");
+    }
     assertThat(bad.problems().getFirst().detail()).as("%s %s", step.route().name(), mistake).contains(mistake.word()).endsWith("。")
         .containsPattern("\\p{IsHan}").doesNotContain("{", "problem.", "field.", "value.");
   }

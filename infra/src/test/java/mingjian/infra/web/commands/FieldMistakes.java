@@ -92,7 +92,7 @@ final class FieldMistakes {
     if (Components.isGroup(type)) {
       put(pointer, NODES.arrayNode(), "wrong-type", word);
       if (type == Period.class) {
-        put(pointer, NODES.objectNode().put("from", "2016-02").put("to", "2016-01-31"), "invalid-value", word);
+        put(pointer, NODES.objectNode().put("from", "2016-02").put("to", "2016-01-31"), "period-reversed", word);
       }
       inRecord(type, Components.of(type), pointer);
       return;
