@@ -28,16 +28,14 @@ class HomePage {
   private final Worklists worklists;
   private final DraftPages drafts;
   private final News news;
-  private final Desk desk;
 
-  HomePage(Actions actions, Registers registers, DeadlinePages deadlines, Worklists worklists, DraftPages drafts, News news, Desk desk) {
+  HomePage(Actions actions, Registers registers, DeadlinePages deadlines, Worklists worklists, DraftPages drafts, News news) {
     this.actions = actions;
     this.registers = registers;
     this.deadlines = deadlines;
     this.worklists = worklists;
     this.drafts = drafts;
     this.news = news;
-    this.desk = desk;
   }
 
   /// One of the big figures on top, which opens to what it counts.
@@ -45,12 +43,10 @@ class HomePage {
 
   @GetMapping("/")
   String home(
-      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String seen,
-      @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
+      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
     if (Frame.contentless(who)) {
       return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : "home";
     }
-    desk.awaitSeen(seen);
     boolean anew = session.getAttribute(VISITING) == null;
     session.setAttribute(VISITING, Boolean.TRUE);
     model.addAttribute("tour", tour != null || news.neverHere(who));
