@@ -43,8 +43,10 @@ class HomePage {
 
   @GetMapping("/")
   String home(
-      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
+      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model,
+      RedirectAttributes after) {
     if (Frame.contentless(who)) {
+      toured(tour, who, after);
       return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : "home";
     }
     boolean anew = session.getAttribute(VISITING) == null;
@@ -57,6 +59,12 @@ class HomePage {
     model.addAttribute("drafts", drafts.of(who));
     model.addAttribute("shortcuts", BEGINNINGS.stream().flatMap(collection -> actions.creating(collection, who).stream()).toList());
     return "home";
+  }
+
+  /// Who starts on another page is shown round there.
+  private void toured(@Nullable String tour, SignedIn who, RedirectAttributes after) {
+    if (tour != null || news.neverHere(who)) after.addFlashAttribute("tour", true);
+    news.visited(who, false);
   }
 
   /// @param until how far the page showed it

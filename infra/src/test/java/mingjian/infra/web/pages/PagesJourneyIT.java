@@ -195,6 +195,24 @@ class PagesJourneyIT {
   }
 
   @Test
+  void reporters_and_administrators_are_shown_round_their_own_first_page() {
+    for (String code : List.of(DemoAccounts.REPORTER, DemoAccounts.SYSTEM_ADMINISTRATOR)) {
+      browser.signIn(code).go("/?tour=again");
+      Locator tour = browser.page.locator("#tour");
+      tour.waitFor();
+      assertThat(tour.innerText()).as(code).contains("导览 1 / 4", "菜单");
+      for (int step = 2; step <= 4; step++) {
+        tour.press("ArrowRight");
+        assertThat(tour.innerText()).as(code).contains("导览 " + step + " / 4");
+        assertThat(browser.page.locator(".mj-told").count()).isOne();
+      }
+      tour.press("Escape");
+      browser.go("/");
+      assertThat(browser.page.locator("#tour").count()).as("not again until asked for").isZero();
+    }
+  }
+
+  @Test
   void an_administrator_sees_no_content() {
     browser.signIn(DemoAccounts.SYSTEM_ADMINISTRATOR);
     assertThat(browser.page.url()).endsWith("/health");
