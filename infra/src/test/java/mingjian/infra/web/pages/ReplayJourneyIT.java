@@ -149,6 +149,25 @@ class ReplayJourneyIT {
   }
 
   @Test
+  void a_lane_that_is_left_out_and_a_zoom_change_the_picture() {
+    Page page = replayed(WorkedExample.ADDRESS);
+    String whole = drawn(page);
+    String lane = ".mj-lanes input[value='" + page.evaluate("document.querySelector('.mj-picture').picture.data.lane[0]") + "']";
+    page.uncheck(lane);
+    assertThat(drawn(page)).as("without its lane").isNotEqualTo(whole);
+    page.check(lane);
+    assertThat(drawn(page)).as("with all lanes").isEqualTo(whole);
+    page.locator(".mj-picture").scrollIntoViewIfNeeded();
+    page.locator(".mj-picture").hover();
+    page.mouse().wheel(0, -400);
+    page.waitForFunction("whole => document.querySelector('canvas.mj-marks').toDataURL() !== whole", whole);
+  }
+
+  private static String drawn(Page page) {
+    return (String) page.evaluate("document.querySelector('canvas.mj-marks').toDataURL()");
+  }
+
+  @Test
   void until_the_picture_is_there_the_page_says_so_and_where_it_fails_too() {
     browser = Browser.open(server.address).signIn(DemoAccounts.HEAD);
     Page page = browser.page;
@@ -168,6 +187,25 @@ class ReplayJourneyIT {
     page.getByText("图未能载入，请刷新页面").waitFor();
     assertThat(page.isVisible(".mj-moment")).isTrue();
     browser.complaints.removeIf(said -> said.contains("Failed to load resource"));
+  }
+
+  @Test
+  void on_paper_nothing_to_click_is_left_and_it_is_light_even_by_night() {
+    browser = Browser.open(server.address).signIn(DemoAccounts.HEAD);
+    Page page = browser.page;
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+    for (String path : List.of(WorkedExample.ADDRESS, CASE, "/figures/reports")) {
+      browser.go(path);
+      for (String part : List.of(".mj-top", ".mj-foot", ".mj-language", ".mj-live")) {
+        assertThat(page.isVisible(part)).as(path + " " + part).isFalse();
+      }
+      assertThat(page.locator(".mj-printed").innerText()).as(path).startsWith("打印：").contains(DemoAccounts.HEAD);
+      assertThat(page.isVisible(".mj-printed")).as(path).isTrue();
+      for (String part : List.of("body", ".card")) {
+        assertThat(colour(page, part, "backgroundColor")).as(path + " " + part).allMatch(it -> it > 230);
+        assertThat(colour(page, part, "color")).as(path + " " + part).allMatch(it -> it < 110);
+      }
+    }
   }
 
   /// Red, green and blue; what is transparent is as light as the paper.
