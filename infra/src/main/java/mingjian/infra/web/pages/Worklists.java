@@ -214,7 +214,9 @@ class Worklists {
     }
     List<String> steps = row.steps().stream().sorted(Comparator.comparing((String step) -> !isFor(looking.who(), view.awaited(List.of(step))))
         .thenComparing(step -> !isDecision(step))).toList();
-    List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN).toList();
+    String subject = row.onlyOpenSubject().map(CaseSteps::filledIn).orElse("");
+    List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN)
+        .map(step -> new Action(step.name(), step.label(), step.href() + subject, true, step.who())).toList();
     String waitsFor = row.awaits().stream().sorted().map((Role role) -> Words.of(role)).collect(Collectors.joining("、"));
     return new Line(what, Words.of("value." + row.state()), row.since().inChinese(), due, next, next.isEmpty() ? waitsFor : "");
   }

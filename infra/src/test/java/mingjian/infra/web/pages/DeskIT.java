@@ -87,6 +87,14 @@ class DeskIT {
   }
 
   @Test
+  void a_step_for_the_only_subject_that_is_left_carries_that_subject() throws Exception {
+    PersonId left = new PersonId("person-demo-director");
+    open(new CaseId("case-two"), List.of(new Standing(SUBJECT, SubjectState.WITHDRAWN, DAY, null), new Standing(left, SubjectState.TRANSFERRED_TO_HEARING, DAY, null)),
+        DemoAccounts.SECTION_HEAD);
+    assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/?all=awaiting").body()).contains("href=\"/do/accept-for-hearing/case-two?s0.subject=" + left + "&amp;");
+  }
+
+  @Test
   void a_page_hears_within_a_second_of_what_it_may_read_and_of_nothing_else() throws Exception {
     CaseId id = new CaseId("case-live");
     open(id, SubjectState.UNDER_INVESTIGATION);
@@ -339,9 +347,13 @@ class DeskIT {
   }
 
   private static void open(CaseId id, SubjectState state, String by) {
+    open(id, List.of(new Standing(SUBJECT, state, DAY, null)), by);
+  }
+
+  private static void open(CaseId id, List<Standing> subjects, String by) {
     Opening opening = new Opening(Opening.Procedure.PARTY, null, DAY, List.of(APPROVAL));
-    send(new RegisterExistingCase(id, null, List.of(opening), null, List.of(new Subject(SUBJECT, IdentityStatus.UNKNOWN, null)),
-        List.of(new Standing(SUBJECT, state, DAY, null)), null, Set.of(), null, "涉嫌收受财物", null, "某县纪委监委", Secrecy.INTERNAL,
+    send(new RegisterExistingCase(id, null, List.of(opening), null, subjects.stream().map(it -> new Subject(it.person(), IdentityStatus.UNKNOWN, null)).toList(),
+        subjects, null, Set.of(), null, "涉嫌收受财物", null, "某县纪委监委", Secrecy.INTERNAL,
         List.of(PAPER)), by, Role.SECTION_HEAD);
   }
 
