@@ -87,6 +87,19 @@ class DeskIT {
   }
 
   @Test
+  void a_form_of_a_step_that_may_not_come_next_says_where_the_thing_stands_and_keeps_the_draft() throws Exception {
+    open(new CaseId("case-early"), SubjectState.UNDER_INVESTIGATION);
+    Caller hearing = signedIn(server.anybody(), DemoAccounts.HEAD);
+    hearing.postForm("/", "/drafts", Map.of("for", "/do/archive-case/case-early", "s0.remark", "草拟"));
+    String refused = hearing.get("/do/archive-case/case-early").body();
+    assertThat(refused).contains("现在不能“", "当前状态是“", "现在可以：", "href=\"/do/assign-team/case-early\"", "href=\"/cases/case-early\"", "草稿仍保留", "接着填写")
+        .doesNotContain("class=\"mj-form\"");
+    assertThat(hearing.get("/do/archive-case/case-early?draft=1").body()).contains("现在不能“", "草稿仍保留", "class=\"mj-form\"");
+    assertThat(hearing.get("/do/assign-team/case-early").body()).contains("class=\"mj-form\"").doesNotContain("现在不能“");
+    hearing.postForm("/", "/drafts/discard", Map.of("for", "/do/archive-case/case-early"));
+  }
+
+  @Test
   void a_step_for_the_only_subject_that_is_left_carries_that_subject() throws Exception {
     PersonId left = new PersonId("person-demo-director");
     open(new CaseId("case-two"), List.of(new Standing(SUBJECT, SubjectState.WITHDRAWN, DAY, null), new Standing(left, SubjectState.TRANSFERRED_TO_HEARING, DAY, null)),
