@@ -28,6 +28,7 @@ import mingjian.command.Envelope;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.InvestigationCommand.AssignTeam;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.talk.TalkCommand.PlanTalk;
 import mingjian.events.Actor;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
@@ -37,11 +38,15 @@ import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
+import mingjian.events.TalkId;
+import mingjian.events.Words;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casefile.SubjectState;
 import mingjian.events.registry.IdentityStatus;
+import mingjian.events.talk.Interviewer;
+import mingjian.events.talk.TalkKind;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -84,6 +89,21 @@ class DeskIT {
     assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/").body()).doesNotContain("case-turn");
     assertThat(server.browser(DemoAccounts.HEAD).get("/?all=awaiting").body()).contains("待我审批、决定", "其他可办理步骤").doesNotContain("/do/accept-for-hearing/case-turn");
     assertThat(server.browser(DemoAccounts.REPORTER).get("/").headers().firstValue("Location").orElse("")).endsWith("/figures");
+  }
+
+  @Test
+  void what_i_put_up_for_approval_stands_on_my_page_with_whom_it_waits_for() throws Exception {
+    Caller investigator = server.browser(DemoAccounts.INVESTIGATOR);
+    TalkId talk = new TalkId("talk-submitted");
+    send(new PlanTalk(talk, TalkKind.REMINDER, List.of(SUBJECT), "提醒", PartialDate.of(2030, 1, 5), "某局", List.of(new Interviewer("分管副书记", null)), null,
+        new StaffId(DemoAccounts.INVESTIGATOR), null, null, null, null, Secrecy.INTERNAL, DAY), DemoAccounts.INVESTIGATOR, Role.INVESTIGATOR);
+    String mine = submitted(investigator.get("/?all=submitted").body());
+    assertThat(mine).contains("已报批、待他人批", "href=\"/talks/" + talk + "\"", "2026年3月3日").containsPattern("待[^<]*" + Words.of(Role.HEAD));
+    assertThat(submitted(server.browser(DemoAccounts.THIRD_INVESTIGATOR).get("/?all=submitted").body())).as("nobody else's").doesNotContain(talk.value());
+  }
+
+  private static String submitted(String page) {
+    return page.replaceFirst("(?s).*id=\"submitted\"", "").replaceFirst("(?s)id=\"news\".*", "");
   }
 
   @Test
