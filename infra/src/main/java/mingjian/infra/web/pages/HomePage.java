@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import mingjian.events.Role;
+import mingjian.infra.personal.Visit;
 import mingjian.infra.web.live.News;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,19 @@ class HomePage {
   @PostMapping("/news/read")
   String read(@RequestParam(defaultValue = "") String until, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
     if (until.matches("\\d{1,18}")) {
-      news.read(who, Long.parseLong(until));
+      news.read(who, Long.parseLong(until)).ifPresent(before -> after.addFlashAttribute("unread", before.since() + "-" + before.seen()));
       after.addFlashAttribute("notice", "已标为已读。");
+    }
+    return "redirect:/";
+  }
+
+  /// @param back how far the account had read before
+  @PostMapping("/news/unread")
+  String unread(@RequestParam(defaultValue = "") String back, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
+    if (back.matches("\\d{1,18}-\\d{1,18}")) {
+      String[] visit = back.split("-");
+      news.goBack(who, new Visit(Long.parseLong(visit[0]), Long.parseLong(visit[1])));
+      after.addFlashAttribute("notice", "已撤销，恢复为未读。");
     }
     return "redirect:/";
   }

@@ -67,6 +67,11 @@ class ByHandJourneyIT {
       page.locator("[data-repeat='s0.leaders'] [data-remove-row]").last().focus();
       page.keyboard().press("Enter");
       assertThat(focused(page)).as("after a row is gone").isEqualTo("删除这一项");
+      int rows = page.locator("[data-repeat='s0.leaders'] > .mj-row").count();
+      page.locator("[data-repeat='s0.leaders'] .mj-back button").press("Enter");
+      assertThat(page.locator("[data-repeat='s0.leaders'] > .mj-row").count()).as("the row is back").isEqualTo(rows + 1);
+      assertThat(page.locator("[id='f-s0.leaders[1]']").inputValue()).isEqualTo("某县教育局没有的人");
+      page.locator("[data-repeat='s0.leaders'] [data-remove-row]").last().press("Enter");
       page.locator("[name='s0.issuedBy']").fill("某县纪委监委第一审查调查室");
       page.getByText("整改清单（建议书）").click();
       page.locator("[name='s0.document.title']").fill("整改通知书");

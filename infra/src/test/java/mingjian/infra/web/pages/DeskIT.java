@@ -208,7 +208,13 @@ class DeskIT {
     assertThat(news(page)).containsSubsequence("上次来访以来的新情况", "标为已读", "href=\"/cases/case-new\"");
     String until = page.replaceFirst("(?s).*name=\"until\" value=\"(\\d+)\".*", "$1");
     head.postForm("/", "/news/read", Map.of("until", until));
-    assertThat(news(head.get("/").body())).contains("没有别人记录的新情况").doesNotContain("case-new");
+    String marked = head.get("/").body();
+    assertThat(news(marked)).contains("没有别人记录的新情况").doesNotContain("case-new");
+    assertThat(marked).containsSubsequence("新情况已标为已读", "撤销");
+    head.postForm("/", "/news/unread", Map.of("back", marked.replaceFirst("(?s).*name=\"back\" value=\"([\\d-]+)\".*", "$1")));
+    assertThat(news(head.get("/").body())).as("undone").contains("href=\"/cases/case-new\"");
+    head.postForm("/", "/news/unread", Map.of("back", "9-x"));
+    assertThat(news(head.get("/").body())).contains("href=\"/cases/case-new\"");
   }
 
   @Test
