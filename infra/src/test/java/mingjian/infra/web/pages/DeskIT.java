@@ -322,6 +322,25 @@ class DeskIT {
     }
   }
 
+  @Test
+  void an_open_list_shows_its_bar_within_a_second_of_each_of_ten_commands() {
+    try (Browser browser = Browser.open(server.address)) {
+      browser.signIn(DemoAccounts.HEAD).go("/cases");
+      open(new CaseId("case-bar-first"), SubjectState.UNDER_INVESTIGATION);
+      browser.page.locator(".mj-live button:visible").waitFor();
+      List<Long> millis = new CopyOnWriteArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        String before = browser.page.locator(".mj-live button").innerText();
+        long begun = System.nanoTime();
+        open(new CaseId("case-bar-" + i), SubjectState.UNDER_INVESTIGATION);
+        browser.page.waitForFunction("before => document.querySelector('.mj-live button').innerText !== before", before);
+        millis.add((System.nanoTime() - begun) / 1_000_000);
+      }
+      System.out.println("the bar of an open list was there after " + millis + " ms");
+      assertThat(millis).allMatch(it -> it <= LIVE_WITHIN.toMillis());
+    }
+  }
+
   private static Caller signedIn(Caller browser, String code) throws Exception {
     browser.signIn(code, DemoAccounts.PASSWORD);
     return browser;
