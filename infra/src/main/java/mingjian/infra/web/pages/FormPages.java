@@ -97,6 +97,7 @@ class FormPages {
     Map<String, List<String>> values = typed.merged(resumed ? draft.get().fields() : given, who);
     lostForms.remember(who, response);
     model.addAttribute("resumed", resumed ? Times.minute(draft.get().savedAt()) : null);
+    model.addAttribute("lostFiles", resumed ? draft.get().fields().getOrDefault(LostForms.FILES, List.of()) : List.of());
     model.addAttribute("waiting", resumed ? null : draft.map(it -> Times.minute(it.savedAt())).orElse(null));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {

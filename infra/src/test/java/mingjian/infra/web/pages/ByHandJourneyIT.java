@@ -132,6 +132,28 @@ class ByHandJourneyIT {
       "form.mj-form :is(input:not([type=hidden]):not([tabindex='-1']), select, textarea, summary, button:not([tabindex='-1']))";
 
   @Test
+  void a_form_with_a_file_that_is_sent_after_its_session_ended_says_which_file_to_choose_again() {
+    try (Browser browser = Browser.open(server.address)) {
+      Page page = browser.signIn(DemoAccounts.INVESTIGATOR).go(FORM).page;
+      page.locator("[name='s0.problems[0]']").fill("会话失效前填写的问题");
+      page.getByText("整改清单（建议书）").click();
+      page.locator("[name='s0.document.attachment']").setInputFiles(new FilePayload("整改通知书.pdf", "application/pdf", PDF));
+      page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("MINGJIAN"));
+      page.keyboard().press("Control+Enter");
+      page.waitForURL("**/sign-in?kept");
+      assertThat(page.locator(".alert-warning[role=status]").innerText()).contains("已存为草稿", "附件没有保存，须重新选择");
+      page.fill("#code", DemoAccounts.INVESTIGATOR);
+      page.fill("#password", DemoAccounts.PASSWORD);
+      page.click("#sign-in button");
+      page.waitForURL("**" + FORM + "?draft=1");
+      assertThat(page.locator(".mj-draft").innerText()).contains("请重新选择：整改通知书.pdf");
+      assertThat(page.locator("[name='s0.problems[0]']").inputValue()).isEqualTo("会话失效前填写的问题");
+      page.getByText("丢弃草稿").click();
+      page.getByText("撤销丢弃").waitFor();
+    }
+  }
+
+  @Test
   void a_reporter_gets_from_sign_in_to_a_frozen_report_and_its_file() {
     try (Browser browser = Browser.open(server.address)) {
       Page page = browser.signIn(DemoAccounts.REPORTER).page;
