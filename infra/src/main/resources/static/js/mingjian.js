@@ -127,6 +127,24 @@ document.addEventListener('keydown', event => {
   }
 });
 
+/* The row that was removed last can be had back. */
+function offerBack(list, row, next) {
+  list.querySelector(':scope > .mj-back')?.remove();
+  const told = document.createElement('div');
+  told.className = 'mj-back';
+  told.setAttribute('role', 'status');
+  const back = document.createElement('button');
+  Object.assign(back, {type: 'button', className: 'btn btn-sm', textContent: inWords('撤销')});
+  back.addEventListener('click', () => {
+    (next?.parentElement === list ? next : list.querySelector(':scope > template')).before(row);
+    told.remove();
+    row.querySelector('[data-remove-row]')?.focus();
+    list.dispatchEvent(new Event('change', {bubbles: true}));
+  });
+  told.append(inWords('已删除一项。'), back);
+  list.querySelector(':scope > [data-add-row]').before(told);
+}
+
 /* Repeated rows, dates, confirmations. */
 document.addEventListener('click', event => {
   const add = event.target.closest('[data-add-row]');
@@ -146,8 +164,10 @@ document.addEventListener('click', event => {
   if (remove) {
     const row = remove.closest('.mj-row');
     const list = row.parentElement;
-    const near = [row.nextElementSibling, row.previousElementSibling].find(it => it?.matches('.mj-row'));
+    const next = row.nextElementSibling;
+    const near = [next, row.previousElementSibling].find(it => it?.matches('.mj-row'));
     row.remove();
+    offerBack(list, row, next);
     (near?.querySelector('[data-remove-row]') || list.querySelector(':scope > [data-add-row]'))?.focus();
     list.dispatchEvent(new Event('change', {bubbles: true})); // the draft has a row less
   }

@@ -11,6 +11,7 @@
   const problem = box.querySelector('#moment-problem');
   const play = box.querySelector('[data-play]');
   const typed = form.elements.on;
+  const loading = box.querySelector('.mj-loading');
   const today = Date.parse(box.dataset.today) / PICTURE.DAY;
   let data;
   let picture;
@@ -298,13 +299,23 @@
     return clock.stops.findLastIndex(stop => stop.last === undefined || data.position[stop.last] <= record);
   }
 
+  async function columns() {
+    try {
+      const answer = await fetch(box.dataset.picture, {headers: {Accept: 'application/json'}});
+      return answer.ok ? await answer.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
   async function load() {
-    const answer = await fetch(box.dataset.picture, {headers: {Accept: 'application/json'}});
-    if (!answer.ok || !window.echarts) {
-      label.textContent += `　${inWords('图未能载入，请刷新页面；下方列表不受影响。')}`;
+    loading.hidden = false;
+    data = window.echarts ? await columns() : null;
+    if (!data) {
+      loading.textContent = inWords('图未能载入，请刷新页面；下方列表不受影响。');
       return;
     }
-    data = await answer.json();
+    loading.hidden = true;
     if (!data.position.length) {
       label.textContent = inWords('还没有记录可以回看。');
       return;

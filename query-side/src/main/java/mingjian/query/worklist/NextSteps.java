@@ -40,6 +40,10 @@ final class NextSteps {
     return steps.isEmpty() && over ? List.of("ArchiveCase") : steps.stream().limit(STEPS_MAX).toList();
   }
 
+  static boolean awaits(SubjectProgress subject) {
+    return !of(subject).isEmpty();
+  }
+
   private static List<String> of(SubjectProgress subject) {
     return switch (subject.state()) {
       case UNDER_INVESTIGATION -> List.of("ServeFactMaterial");

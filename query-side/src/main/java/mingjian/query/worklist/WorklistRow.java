@@ -2,10 +2,13 @@ package mingjian.query.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.StaffId;
+import mingjian.events.casefile.SubjectProgress;
 import org.jspecify.annotations.Nullable;
 
 /// One file and whose turn it is.
@@ -25,6 +28,13 @@ public record WorklistRow(
 
   Shown shown() {
     return new Shown(file, state, steps, awaits, since, dueOn, returned, position);
+  }
+
+  /// Of several subjects of a case the one that is not done with, where it is the only one.
+  public Optional<PersonId> onlyOpenSubject() {
+    List<SubjectProgress> all = standing.ofCase() == null ? List.of() : standing.ofCase().subjects();
+    List<SubjectProgress> open = all.stream().filter(NextSteps::awaits).toList();
+    return all.size() > 1 && open.size() == 1 ? Optional.of(open.getFirst().person()) : Optional.empty();
   }
 
   /// Somebody is awaited, or something is due.

@@ -86,8 +86,17 @@ public class News {
   }
 
   /// 标为已读
-  public void read(SignedIn who, long position) {
-    long to = Math.min(position, position());
-    personal.visited(who.code(), new Visit(to, to));
+  ///
+  /// @return how far the account had read until then
+  public Optional<Visit> read(SignedIn who, long position) {
+    Optional<Visit> before = personal.visit(who.code());
+    goBack(who, new Visit(position, position));
+    return before;
+  }
+
+  /// 撤销标为已读
+  public void goBack(SignedIn who, Visit visit) {
+    long head = position();
+    personal.visited(who.code(), new Visit(Math.min(visit.since(), head), Math.min(visit.seen(), head)));
   }
 }

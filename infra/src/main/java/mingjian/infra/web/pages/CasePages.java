@@ -47,9 +47,8 @@ class CasePages {
 
   @GetMapping("/cases/{id}")
   String file(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
+      @PathVariable String id, @RequestParam(defaultValue = "1") int page,
       @RequestParam(required = false) @Nullable Long entry, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
-    model.addAttribute("behind", desk.awaitSeen(seen));
     var file = desk.views().find(new CaseFileView(), id, desk.viewer(who));
     if (file.isEmpty()) {
       return status(id, who, model);

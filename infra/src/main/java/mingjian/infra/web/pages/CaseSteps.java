@@ -64,10 +64,15 @@ final class CaseSteps {
         PersonId person = step.person();
         String label = person == null || !several ? action.label() : action.label() + "（" + names.label(person) + "）";
         String href = person == null ? action.href()
-            : action.href() + "?s0.subject=" + person + "&s0.subjects=" + person + "&s0.person=" + person;
+            : action.href() + filledIn(person);
         next.putIfAbsent(label, new Action(action.name(), label, href, action.permitted(), action.who()));
       }
     }
     return List.copyOf(next.values());
+  }
+
+  /// Forms call the one they are about by any of these.
+  static String filledIn(PersonId person) {
+    return "?s0.subject=" + person + "&s0.subjects=" + person + "&s0.person=" + person;
   }
 }

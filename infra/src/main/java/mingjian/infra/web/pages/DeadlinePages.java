@@ -143,7 +143,6 @@ class DeadlinePages {
 
   @GetMapping(ADDRESS)
   String page(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, Model model) {
-    desk.awaitSeen(asked.get("seen"));
     Chosen chosen = Chosen.of(asked);
     Optional<String> section = handling.section(who);
     AskedPage askedPage = AskedPage.of(asked.get("page"));

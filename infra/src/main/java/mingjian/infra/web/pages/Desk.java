@@ -39,7 +39,6 @@ import mingjian.query.unitregister.UnitRegisterRow;
 import mingjian.query.unitregister.UnitRegisterView;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -122,17 +121,6 @@ class Desk {
   /// @throws ResponseStatusException 404 where there is none, or none that the person may see: the two look the same
   <R> R find(View<R> view, String id, SignedIn who) {
     return views().find(view, id, viewer(who)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  /// After a step the page waits until what was just recorded can be seen.
-  ///
-  /// @return a sentence for the page when the views are still behind; null when they got there
-  @Nullable String awaitSeen(@Nullable String seen) {
-    if (seen == null || !seen.matches("\\d{1,18}")) {
-      return null;
-    }
-    long behind = node().await(Math.min(Long.parseLong(seen), node().log().head())).behind();
-    return behind == 0 ? null : "刚才的记录已保存；本页数据还差" + behind + "条记录未更新，请稍后刷新。";
   }
 
   static String label(CaseRegisterRow row) {

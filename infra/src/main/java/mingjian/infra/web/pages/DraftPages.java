@@ -1,5 +1,6 @@
 package mingjian.infra.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,8 +70,8 @@ class DraftPages {
   @PostMapping("/drafts")
   String save(
       @RequestParam(name = "for") String address, @RequestParam MultiValueMap<String, String> posted, @AuthenticationPrincipal SignedIn who,
-      RedirectAttributes after) {
-    Optional<String> problem = drafts.save(who.code(), checked(address), LostForms.fields(posted));
+      HttpServletRequest request, RedirectAttributes after) {
+    Optional<String> problem = drafts.save(who.code(), checked(address), LostForms.fields(posted, request));
     after.addFlashAttribute("notice", problem.orElse("已存草稿，尚未记录。"));
     return problem.isPresent() ? "redirect:/" : "redirect:" + LostForms.resumed(address);
   }

@@ -63,10 +63,12 @@ class FormPages {
   private final LostForms lostForms;
   private final RuleReferences references;
   private final TypedPicks typed;
+  private final MayFollow mayFollow;
 
   FormPages(
       CommandRoutes routes, Sending sending, Desk desk, Prefill prefill, Uploads uploads, Drafts drafts, LostForms lostForms, RuleReferences references,
-      TypedPicks typed) {
+      TypedPicks typed, MayFollow mayFollow) {
+    this.mayFollow = mayFollow;
     this.references = references;
     this.typed = typed;
     this.routes = routes;
@@ -89,11 +91,13 @@ class FormPages {
     if (id != null && desk.names(who).lacks(steps.getFirst().collection(), id)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    model.addAttribute("notNow", id == null ? null : mayFollow.refused(steps.getFirst(), id, who).orElse(null));
     Optional<Draft> draft = drafts.find(who.code(), Shown.draft(steps, id));
     boolean resumed = given.containsKey("draft") && draft.isPresent();
     Map<String, List<String>> values = typed.merged(resumed ? draft.get().fields() : given, who);
     lostForms.remember(who, response);
     model.addAttribute("resumed", resumed ? Times.minute(draft.get().savedAt()) : null);
+    model.addAttribute("lostFiles", resumed ? draft.get().fields().getOrDefault(LostForms.FILES, List.of()) : List.of());
     model.addAttribute("waiting", resumed ? null : draft.map(it -> Times.minute(it.savedAt())).orElse(null));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {

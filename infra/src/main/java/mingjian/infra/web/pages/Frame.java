@@ -70,6 +70,11 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
     return nav.stream().anyMatch(item -> item.href().equals("/cases"));
   }
 
+  /// Which tour is for the account, a fragment of `parts/tour`.
+  public String tour() {
+    return searches() ? "steps" : nav.stream().anyMatch(item -> item.href().equals("/figures")) ? "reporter" : "administrator";
+  }
+
   public List<Item> often() {
     return nav.stream().filter(item -> !isSeldom(item)).toList();
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import mingjian.events.Role;
+import mingjian.infra.personal.Visit;
 import mingjian.infra.web.live.News;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,14 @@ class HomePage {
   private final Worklists worklists;
   private final DraftPages drafts;
   private final News news;
-  private final Desk desk;
 
-  HomePage(Actions actions, Registers registers, DeadlinePages deadlines, Worklists worklists, DraftPages drafts, News news, Desk desk) {
+  HomePage(Actions actions, Registers registers, DeadlinePages deadlines, Worklists worklists, DraftPages drafts, News news) {
     this.actions = actions;
     this.registers = registers;
     this.deadlines = deadlines;
     this.worklists = worklists;
     this.drafts = drafts;
     this.news = news;
-    this.desk = desk;
   }
 
   /// One of the big figures on top, which opens to what it counts.
@@ -45,12 +44,12 @@ class HomePage {
 
   @GetMapping("/")
   String home(
-      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String seen,
-      @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
+      @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model,
+      RedirectAttributes after) {
     if (Frame.contentless(who)) {
+      toured(tour, who, after);
       return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : "home";
     }
-    desk.awaitSeen(seen);
     boolean anew = session.getAttribute(VISITING) == null;
     session.setAttribute(VISITING, Boolean.TRUE);
     model.addAttribute("tour", tour != null || news.neverHere(who));
@@ -63,12 +62,29 @@ class HomePage {
     return "home";
   }
 
+  /// Who starts on another page is shown round there.
+  private void toured(@Nullable String tour, SignedIn who, RedirectAttributes after) {
+    if (tour != null || news.neverHere(who)) after.addFlashAttribute("tour", true);
+    news.visited(who, false);
+  }
+
   /// @param until how far the page showed it
   @PostMapping("/news/read")
   String read(@RequestParam(defaultValue = "") String until, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
     if (until.matches("\\d{1,18}")) {
-      news.read(who, Long.parseLong(until));
+      news.read(who, Long.parseLong(until)).ifPresent(before -> after.addFlashAttribute("unread", before.since() + "-" + before.seen()));
       after.addFlashAttribute("notice", "已标为已读。");
+    }
+    return "redirect:/";
+  }
+
+  /// @param back how far the account had read before
+  @PostMapping("/news/unread")
+  String unread(@RequestParam(defaultValue = "") String back, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
+    if (back.matches("\\d{1,18}-\\d{1,18}")) {
+      String[] visit = back.split("-");
+      news.goBack(who, new Visit(Long.parseLong(visit[0]), Long.parseLong(visit[1])));
+      after.addFlashAttribute("notice", "已撤销，恢复为未读。");
     }
     return "redirect:/";
   }

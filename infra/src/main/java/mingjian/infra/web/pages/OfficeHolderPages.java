@@ -43,7 +43,7 @@ class OfficeHolderPages {
   ///
   /// @param entry position of an entry to be on the page
   public record Asked(
-      @Nullable EntryKind kind, @Nullable String from, @Nullable String to, @Nullable Integer page, @Nullable Long entry, @Nullable String seen) {
+      @Nullable EntryKind kind, @Nullable String from, @Nullable String to, @Nullable Integer page, @Nullable Long entry) {
     int pageNumber() {
       return page == null || page < 1 ? 1 : Math.min(page, PAGES_MAX);
     }
@@ -51,7 +51,6 @@ class OfficeHolderPages {
 
   @GetMapping("/office-holders/{id}")
   String dossier(@PathVariable String id, Asked asked, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
-    model.addAttribute("behind", desk.awaitSeen(asked.seen()));
     OfficeHolderRegisterRow row = desk.find(new OfficeHolderRegisterView(), id, who);
     Names names = desk.names(who);
     String address = "/office-holders/" + id;

@@ -3,7 +3,9 @@ package mingjian.infra.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.work.WorkCollection;
 import mingjian.infra.accounts.Accounts;
@@ -14,6 +16,7 @@ import mingjian.query.View;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
+import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterView;
 import mingjian.query.officeholderregister.OfficeHolderRegisterRow;
@@ -38,6 +41,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class Picks {
   private static final int SHOWN_MAX = 10;
+  private static final int LOOKED_AT = 100;
 
   private final Desk desk;
   private final Accounts accounts;
@@ -58,17 +62,17 @@ class Picks {
     Names names = desk.names(who);
     return switch (kind) {
       case "units" -> named(new UnitRegisterView(), "unit-", text, who, Picks::unit);
-      case "office-holders" -> named(new OfficeHolderRegisterView(), "person-", text, who, row -> person(row, names));
+      case "office-holders" -> Stream.concat(
+          subjects(about, text, names, who), named(new OfficeHolderRegisterView(), "person-", text, who, row -> person(row, names)).stream()).distinct().limit(SHOWN_MAX).toList();
       case "cases" -> search(new CaseRegisterView(), text, "openedOn", who,
           row -> new Pick(row.caseId().value(), Desk.label(row), row.units().isEmpty() ? "" : names.label(row.units().getFirst())));
       case "talks" -> search(new TalkRegisterView(), text, "talkOn", who, row -> new Pick(row.talkId().value(), Desk.label(row), null));
       case "rectifications" -> search(new RectificationRegisterView(), text, "issuedOn", who,
           row -> new Pick(row.rectificationId().value(), Desk.label(row), String.join("；", row.problems())));
-      case "reviews" -> desk.views().page(new AccountabilityView(), new Ask(List.of(), null, "beganOn", true, 0, SHOWN_MAX), desk.viewer(who))
-          .rows().stream().map(row -> new Pick(row.reviewId().value(), Desk.label(row), names.label(row.caseId()))).toList();
+      case "reviews" -> reviews(text, names, who);
       case "tenures", "divisions", "supervisions" -> duties(kind, about, names, who);
       case "staff" -> accounts.all().stream()
-          .filter(account -> account.code().contains(text) || account.label().contains(text)).limit(SHOWN_MAX)
+          .filter(account -> account.code().contains(text) || isCalled(account.label(), text)).limit(SHOWN_MAX)
           .map(account -> new Pick(account.code(), account.label(), account.code())).toList();
       default -> WorkCollection.addressed(kind)
           .map(files -> search(new WorkRegisterView(files), text, "openedOn", who, row -> new Pick(row.fileId(), row.headline(), row.openedOn().inChinese())))
@@ -85,6 +89,38 @@ class Picks {
       default -> pick(kind, text, about, who);
     };
     return found.stream().filter(pick -> pick.label().equals(text) || pick.id().equals(text)).toList();
+  }
+
+  /// The form of a step of a case asks most often for one of its own.
+  private Stream<Pick> subjects(String about, String text, Names names, SignedIn who) {
+    if (!about.startsWith("case-")) {
+      return Stream.empty();
+    }
+    Viewer viewer = desk.viewer(who);
+    return desk.views().find(new CaseRegisterView(), about, viewer).stream().flatMap(row -> row.progress().subjects().stream())
+        .flatMap(subject -> desk.views().find(new OfficeHolderRegisterView(), subject.person().value(), viewer).stream())
+        .map(row -> person(row, names)).filter(pick -> isCalled(pick.label(), text) || Objects.requireNonNullElse(pick.note(), "").contains(text));
+  }
+
+  private static boolean isCalled(String name, String text) {
+    return name.contains(text) || Pinyin.isTyped(text) && Pinyin.matches(name, text);
+  }
+
+  /// By the number of the case, or by what stands in the list.
+  private List<Pick> reviews(String text, Names names, SignedIn who) {
+    Viewer viewer = desk.viewer(who);
+    Function<AccountabilityRow, Pick> pick = row -> new Pick(row.reviewId().value(), Desk.label(row), names.label(row.caseId()));
+    Ask latest = new Ask(List.of(), null, "beganOn", true, 0, text.isEmpty() ? SHOWN_MAX : LOOKED_AT);
+    Stream<Pick> listed = desk.views().first(new AccountabilityView(), latest, viewer).stream().map(pick)
+        .filter(it -> it.label().contains(text) || Objects.requireNonNullElse(it.note(), "").contains(text));
+    if (text.isEmpty()) {
+      return listed.toList();
+    }
+    Set<String> cases = desk.views().first(new CaseRegisterView(), new Ask(List.of(), text, null, false, 0, LOOKED_AT), viewer).stream()
+        .map(row -> row.caseId().value()).collect(Collectors.toSet());
+    Stream<Pick> ofCases = cases.isEmpty() ? Stream.empty() : desk.views().first(
+        new AccountabilityView(), new Ask(List.of(Condition.anyOf("case", cases)), null, "beganOn", true, 0, SHOWN_MAX), viewer).stream().map(pick);
+    return Stream.concat(ofCases, listed).distinct().limit(SHOWN_MAX).toList();
   }
 
   private <R> List<Pick> called(View<R> view, String name, SignedIn who, Function<R, Pick> pick) {

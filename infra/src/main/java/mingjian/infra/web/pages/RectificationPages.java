@@ -37,9 +37,8 @@ class RectificationPages {
 
   @GetMapping("/rectifications/{id}")
   String rectification(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
+      @PathVariable String id, @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal SignedIn who, Model model) {
-    desk.awaitSeen(seen);
     RectificationRegisterRow row = desk.find(new RectificationRegisterView(), id, who);
     Names names = desk.names(who);
     RectificationProgress progress = row.progress();

@@ -45,7 +45,6 @@ class RegisterPages {
   }
 
   private <R> String show(Register<R> register, Map<String, String> asked, SignedIn who, Model model) {
-    desk.awaitSeen(asked.get("seen"));
     AskedRegister<R> question = AskedRegister.of(register, asked);
     Map<String, String> chosen = question.chosen();
     String q = question.q();

@@ -47,9 +47,8 @@ class ReviewPages {
 
   @GetMapping("/reviews/{id}")
   String review(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
+      @PathVariable String id, @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal SignedIn who, Model model) {
-    model.addAttribute("behind", desk.awaitSeen(seen));
     AccountabilityRow row = desk.find(new AccountabilityView(), id, who);
     Names names = desk.names(who);
     AccountabilityTable table = AccountabilityTable.of(row);

@@ -48,9 +48,8 @@ class TalkPages {
 
   @GetMapping("/talks/{id}")
   String talk(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String seen, @RequestParam(defaultValue = "1") int page,
+      @PathVariable String id, @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal SignedIn who, Model model) {
-    desk.awaitSeen(seen);
     Optional<TalkFileRow> file = desk.views().find(new TalkFileView(), id, desk.viewer(who));
     Names names = desk.names(who);
     if (file.isEmpty()) {

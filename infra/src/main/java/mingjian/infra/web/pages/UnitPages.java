@@ -28,7 +28,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// A unit: who leads it, who leads what in it, who supervises it, what it was before.
 @Controller
@@ -46,8 +45,7 @@ class UnitPages {
   }
 
   @GetMapping("/units/{id}")
-  String unit(@PathVariable String id, @RequestParam(required = false) @Nullable String seen, @AuthenticationPrincipal SignedIn who, Model model) {
-    desk.awaitSeen(seen);
+  String unit(@PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model) {
     UnitRegisterRow row = desk.find(new UnitRegisterView(), id, who);
     Names names = desk.names(who);
     List<UnitDutiesRow> duties = desk.views().page(

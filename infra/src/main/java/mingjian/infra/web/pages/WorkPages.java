@@ -18,7 +18,6 @@ import mingjian.query.Viewer;
 import mingjian.query.watchitem.WatchItemView;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,9 +70,7 @@ class WorkPages {
 
   @GetMapping("/{files:" + ADDRESSES + "}/{id}")
   String file(
-      @PathVariable String files, @PathVariable String id, @RequestParam(required = false) @Nullable String seen,
-      @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-    desk.awaitSeen(seen);
+      @PathVariable String files, @PathVariable String id, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
     WorkCollection collection = WorkCollection.addressed(files).orElseThrow();
     WorkRegisterRow row = desk.find(new WorkRegisterView(collection), id, who);
     Names names = desk.names(who);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ class Worklists {
   private static final int SHOWN = 8;
   private static final int STEPS_SHOWN = 2;
   private static final int DAYS_AHEAD = 6;
+  private static final List<Role> APPROVING = List.of(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD);
   /// How the names of steps begin that approve or decide something.
   private static final List<String> DECIDING =
       List.of("Approve", "Decide", "Decline", "Dismiss", "Establish", "Exempt", "Impose", "MarkNotApplicable", "Refuse", "Settle", "Uphold");
@@ -56,7 +58,8 @@ class Worklists {
   /// @param all where all of them stand; null where all are shown
   public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {}
 
-  /// @param due null where nothing is due; @param next steps that the reader may enter; @param waitsFor who else is awaited, where there are none
+  /// @param due null where nothing is due; @param next steps that the reader may enter; @param waitsFor who else is awaited, where there are none, or where the reader
+  /// may only enter what others have approved on paper
   public record Line(Cell what, String state, String since, @Nullable Cell due, List<Action> next, String waitsFor) {}
 
   /// Those that were read, by date, and how many files or dates there are, as far as anybody counted.
@@ -93,7 +96,8 @@ class Worklists {
     boolean byGrant = !Frame.owing(who);
     List<WorklistRow> opened = byGrant ? desk.views().first(view, WorklistView.openedBy(who.code(), LOOKED_AT), viewer) : List.of();
     Looking looking = new Looking(who, viewer, byGrant, opened, desk.today(), desk.names(who), all);
-    return Stream.concat(Stream.of(overdue(looking), due(looking), returned(looking)), awaiting(looking).stream()).toList();
+    return Stream.of(Stream.of(overdue(looking), due(looking), returned(looking)), awaiting(looking).stream(), submitted(looking).stream())
+        .flatMap(sections -> sections).toList();
   }
 
   private Section overdue(Looking looking) {
@@ -130,13 +134,33 @@ class Worklists {
     }
     List<WorklistRow> sorted = rows.values().stream().filter(row -> !(looking.byGrant() && row.returned()))
         .sorted(Comparator.comparing(WorklistRow::since)).toList();
-    if (Stream.of(Role.SECTION_HEAD, Role.DEPUTY_LEAD, Role.HEAD).noneMatch(looking.who()::holds)) {
+    if (APPROVING.stream().noneMatch(looking.who()::holds)) {
       return List.of(section("awaiting", "待我办理", Items.all(items(sorted)), looking, "没有等您办理的事项。"));
     }
     Map<Boolean, List<WorklistRow>> split = sorted.stream().collect(Collectors.partitioningBy(row -> decides(row, looking.who())));
     return List.of(
         section("awaiting", "待我审批、决定", Items.all(items(split.get(true))), looking, "没有等您审批、决定的事项。"),
         section("others", "其他可办理步骤", Items.all(items(split.get(false))), looking, "没有其他等您办理的事项。"));
+  }
+
+  /// My own files that stand still until somebody else has approved or decided. Who stands above is shown them only where there are any.
+  private Optional<Section> submitted(Looking looking) {
+    Map<String, WorklistRow> rows = new LinkedHashMap<>();
+    List<WorklistRow> opened = looking.byGrant()
+        ? looking.opened() : desk.views().first(view, WorklistView.openedBy(looking.who().code(), LOOKED_AT), looking.viewer());
+    Stream<WorklistRow> given = looking.byGrant()
+        ? APPROVING.stream().flatMap(role -> desk.views().first(view, WorklistView.awaiting(role, LOOKED_AT), looking.mine()).stream()) : Stream.empty();
+    Stream.concat(opened.stream(), given).filter(row -> isWithOthers(row, looking.who())).forEach(row -> rows.put(row.file(), row));
+    List<WorklistRow> sorted = rows.values().stream().sorted(Comparator.comparing(WorklistRow::since)).toList();
+    if (sorted.isEmpty() && !looking.byGrant()) {
+      return Optional.empty();
+    }
+    return Optional.of(shown("submitted", "已报批、待他人批", items(sorted), sorted.size(), looking, "没有报批后等他人批准的事项。"));
+  }
+
+  private boolean isWithOthers(WorklistRow row, SignedIn who) {
+    return !row.steps().isEmpty() && isDecision(row.steps().getFirst())
+        && row.awaits().stream().anyMatch(APPROVING::contains) && !isFor(who, view.awaited(List.of(row.steps().getFirst())));
   }
 
   private boolean decides(WorklistRow row, SignedIn who) {
@@ -173,7 +197,10 @@ class Worklists {
   private Section section(String id, String title, Items found, Looking looking, String empty) {
     List<DueItem> items = looking.byGrant()
         ? withRows(found.read(), looking).stream().filter(item -> mayStep(item, looking.who())).toList() : found.read();
-    long total = looking.byGrant() ? dates(items) : found.total();
+    return shown(id, title, items, looking.byGrant() ? dates(items) : found.total(), looking, empty);
+  }
+
+  private Section shown(String id, String title, List<DueItem> items, long total, Looking looking, String empty) {
     boolean whole = looking.all().equals(id);
     List<DueItem> shown = withRows(items.stream().limit(whole ? LOOKED_AT : SHOWN).toList(), looking);
     List<Line> lines = looking.names().atOnce(() -> shown.stream().map(item -> line(item, looking)).toList());
@@ -214,9 +241,11 @@ class Worklists {
     }
     List<String> steps = row.steps().stream().sorted(Comparator.comparing((String step) -> !isFor(looking.who(), view.awaited(List.of(step))))
         .thenComparing(step -> !isDecision(step))).toList();
-    List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN).toList();
+    String subject = row.onlyOpenSubject().map(CaseSteps::filledIn).orElse("");
+    List<Action> next = actions.following(steps, item.file(), looking.who()).stream().filter(Action::permitted).limit(STEPS_SHOWN)
+        .map(step -> new Action(step.name(), step.label(), step.href() + subject, true, step.who())).toList();
     String waitsFor = row.awaits().stream().sorted().map((Role role) -> Words.of(role)).collect(Collectors.joining("、"));
-    return new Line(what, Words.of("value." + row.state()), row.since().inChinese(), due, next, next.isEmpty() ? waitsFor : "");
+    return new Line(what, Words.of("value." + row.state()), row.since().inChinese(), due, next, next.isEmpty() || isWithOthers(row, looking.who()) ? waitsFor : "");
   }
 
   private static Cell file(String id, Names names) {

@@ -1,8 +1,11 @@
 package mingjian.infra.web.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -35,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LostForms {
   private static final String COOKIE = "MINGJIAN_FORM";
+  /// Among the fields of a draft: names of files that were chosen. A file goes only with the form itself, so they have to be chosen again.
+  public static final String FILES = "files@lost";
+  private static final int FILES_MAX = 20;
   private static final Duration VALID = Duration.ofHours(24);
   private static final Pattern FORM = Pattern.compile("/do/[a-z-]{1,80}(/[A-Za-z0-9._-]{1,80})?");
   private static final Pattern STEP = Pattern.compile("[a-z-]{1,80}");
@@ -69,6 +75,26 @@ public class LostForms {
     return fields;
   }
 
+  /// As [#fields(Map)], with the names of the files that came with them.
+  public static Map<String, List<String>> fields(Map<String, ? extends List<String>> posted, HttpServletRequest request) {
+    Map<String, List<String>> fields = fields(posted);
+    List<String> files = files(request);
+    if (!files.isEmpty()) fields.put(FILES, files);
+    return fields;
+  }
+
+  private static List<String> files(HttpServletRequest request) {
+    if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+      return List.of();
+    }
+    try {
+      return request.getParts().stream().map(Part::getSubmittedFileName).filter(name -> name != null && !name.isBlank())
+          .map(name -> name.replaceAll(".*[/\\\\]", "")).limit(FILES_MAX).toList();
+    } catch (IOException | ServletException | IllegalStateException unreadable) {
+      return List.of(); // too large: nothing of it has arrived
+    }
+  }
+
   /// Whose form is opened.
   public void remember(SignedIn who, HttpServletResponse response) {
     String said = ENCODER.encodeToString(who.code().getBytes(StandardCharsets.UTF_8)) + "." + clock.instant().getEpochSecond();
@@ -91,7 +117,7 @@ public class LostForms {
     Map<String, List<String>> posted = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> posted.put(name, List.of(values)));
     String address = address(path, posted.getOrDefault("also", List.of()).stream().filter(name -> STEP.matcher(name).matches()).limit(7).toList());
-    return drafts.save(account.get(), address, fields(posted)).isEmpty() ? Optional.of(resumed(address)) : Optional.empty();
+    return drafts.save(account.get(), address, fields(posted, request)).isEmpty() ? Optional.of(resumed(address)) : Optional.empty();
   }
 
   private Optional<String> owner(HttpServletRequest request) {

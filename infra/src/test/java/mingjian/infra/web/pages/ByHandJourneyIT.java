@@ -67,6 +67,11 @@ class ByHandJourneyIT {
       page.locator("[data-repeat='s0.leaders'] [data-remove-row]").last().focus();
       page.keyboard().press("Enter");
       assertThat(focused(page)).as("after a row is gone").isEqualTo("删除这一项");
+      int rows = page.locator("[data-repeat='s0.leaders'] > .mj-row").count();
+      page.locator("[data-repeat='s0.leaders'] .mj-back button").press("Enter");
+      assertThat(page.locator("[data-repeat='s0.leaders'] > .mj-row").count()).as("the row is back").isEqualTo(rows + 1);
+      assertThat(page.locator("[id='f-s0.leaders[1]']").inputValue()).isEqualTo("某县教育局没有的人");
+      page.locator("[data-repeat='s0.leaders'] [data-remove-row]").last().press("Enter");
       page.locator("[name='s0.issuedBy']").fill("某县纪委监委第一审查调查室");
       page.getByText("整改清单（建议书）").click();
       page.locator("[name='s0.document.title']").fill("整改通知书");
@@ -125,6 +130,28 @@ class ByHandJourneyIT {
 
   private static final String FIELDS =
       "form.mj-form :is(input:not([type=hidden]):not([tabindex='-1']), select, textarea, summary, button:not([tabindex='-1']))";
+
+  @Test
+  void a_form_with_a_file_that_is_sent_after_its_session_ended_says_which_file_to_choose_again() {
+    try (Browser browser = Browser.open(server.address)) {
+      Page page = browser.signIn(DemoAccounts.INVESTIGATOR).go(FORM).page;
+      page.locator("[name='s0.problems[0]']").fill("会话失效前填写的问题");
+      page.getByText("整改清单（建议书）").click();
+      page.locator("[name='s0.document.attachment']").setInputFiles(new FilePayload("整改通知书.pdf", "application/pdf", PDF));
+      page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("MINGJIAN"));
+      page.keyboard().press("Control+Enter");
+      page.waitForURL("**/sign-in?kept");
+      assertThat(page.locator(".alert-warning[role=status]").innerText()).contains("已存为草稿", "附件没有保存，须重新选择");
+      page.fill("#code", DemoAccounts.INVESTIGATOR);
+      page.fill("#password", DemoAccounts.PASSWORD);
+      page.click("#sign-in button");
+      page.waitForURL("**" + FORM + "?draft=1");
+      assertThat(page.locator(".mj-draft").innerText()).contains("请重新选择：整改通知书.pdf");
+      assertThat(page.locator("[name='s0.problems[0]']").inputValue()).isEqualTo("会话失效前填写的问题");
+      page.getByText("丢弃草稿").click();
+      page.getByText("撤销丢弃").waitFor();
+    }
+  }
 
   @Test
   void a_reporter_gets_from_sign_in_to_a_frozen_report_and_its_file() {

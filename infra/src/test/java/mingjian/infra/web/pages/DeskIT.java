@@ -28,6 +28,7 @@ import mingjian.command.Envelope;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.InvestigationCommand.AssignTeam;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.talk.TalkCommand.PlanTalk;
 import mingjian.events.Actor;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
@@ -37,11 +38,15 @@ import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
+import mingjian.events.TalkId;
+import mingjian.events.Words;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.Standing;
 import mingjian.events.casefile.Subject;
 import mingjian.events.casefile.SubjectState;
 import mingjian.events.registry.IdentityStatus;
+import mingjian.events.talk.Interviewer;
+import mingjian.events.talk.TalkKind;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -84,6 +89,42 @@ class DeskIT {
     assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/").body()).doesNotContain("case-turn");
     assertThat(server.browser(DemoAccounts.HEAD).get("/?all=awaiting").body()).contains("待我审批、决定", "其他可办理步骤").doesNotContain("/do/accept-for-hearing/case-turn");
     assertThat(server.browser(DemoAccounts.REPORTER).get("/").headers().firstValue("Location").orElse("")).endsWith("/figures");
+  }
+
+  @Test
+  void what_i_put_up_for_approval_stands_on_my_page_with_whom_it_waits_for() throws Exception {
+    Caller investigator = server.browser(DemoAccounts.INVESTIGATOR);
+    TalkId talk = new TalkId("talk-submitted");
+    send(new PlanTalk(talk, TalkKind.REMINDER, List.of(SUBJECT), "提醒", PartialDate.of(2030, 1, 5), "某局", List.of(new Interviewer("分管副书记", null)), null,
+        new StaffId(DemoAccounts.INVESTIGATOR), null, null, null, null, Secrecy.INTERNAL, DAY), DemoAccounts.INVESTIGATOR, Role.INVESTIGATOR);
+    String mine = submitted(investigator.get("/?all=submitted").body());
+    assertThat(mine).contains("已报批、待他人批", "href=\"/talks/" + talk + "\"", "2026年3月3日").containsPattern("待[^<]*" + Words.of(Role.HEAD));
+    assertThat(submitted(server.browser(DemoAccounts.THIRD_INVESTIGATOR).get("/?all=submitted").body())).as("nobody else's").doesNotContain(talk.value());
+  }
+
+  private static String submitted(String page) {
+    return page.replaceFirst("(?s).*id=\"submitted\"", "").replaceFirst("(?s)id=\"news\".*", "");
+  }
+
+  @Test
+  void a_form_of_a_step_that_may_not_come_next_says_where_the_thing_stands_and_keeps_the_draft() throws Exception {
+    open(new CaseId("case-early"), SubjectState.UNDER_INVESTIGATION);
+    Caller hearing = signedIn(server.anybody(), DemoAccounts.HEAD);
+    hearing.postForm("/", "/drafts", Map.of("for", "/do/archive-case/case-early", "s0.remark", "草拟"));
+    String refused = hearing.get("/do/archive-case/case-early").body();
+    assertThat(refused).contains("现在不能“", "当前状态是“", "现在可以：", "href=\"/do/assign-team/case-early\"", "href=\"/cases/case-early\"", "草稿仍保留", "接着填写")
+        .doesNotContain("class=\"mj-form\"");
+    assertThat(hearing.get("/do/archive-case/case-early?draft=1").body()).contains("现在不能“", "草稿仍保留", "class=\"mj-form\"");
+    assertThat(hearing.get("/do/assign-team/case-early").body()).contains("class=\"mj-form\"").doesNotContain("现在不能“");
+    hearing.postForm("/", "/drafts/discard", Map.of("for", "/do/archive-case/case-early"));
+  }
+
+  @Test
+  void a_step_for_the_only_subject_that_is_left_carries_that_subject() throws Exception {
+    PersonId left = new PersonId("person-demo-director");
+    open(new CaseId("case-two"), List.of(new Standing(SUBJECT, SubjectState.WITHDRAWN, DAY, null), new Standing(left, SubjectState.TRANSFERRED_TO_HEARING, DAY, null)),
+        DemoAccounts.SECTION_HEAD);
+    assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/?all=awaiting").body()).contains("href=\"/do/accept-for-hearing/case-two?s0.subject=" + left + "&amp;");
   }
 
   @Test
@@ -167,7 +208,13 @@ class DeskIT {
     assertThat(news(page)).containsSubsequence("上次来访以来的新情况", "标为已读", "href=\"/cases/case-new\"");
     String until = page.replaceFirst("(?s).*name=\"until\" value=\"(\\d+)\".*", "$1");
     head.postForm("/", "/news/read", Map.of("until", until));
-    assertThat(news(head.get("/").body())).contains("没有别人记录的新情况").doesNotContain("case-new");
+    String marked = head.get("/").body();
+    assertThat(news(marked)).contains("没有别人记录的新情况").doesNotContain("case-new");
+    assertThat(marked).containsSubsequence("新情况已标为已读", "撤销");
+    head.postForm("/", "/news/unread", Map.of("back", marked.replaceFirst("(?s).*name=\"back\" value=\"([\\d-]+)\".*", "$1")));
+    assertThat(news(head.get("/").body())).as("undone").contains("href=\"/cases/case-new\"");
+    head.postForm("/", "/news/unread", Map.of("back", "9-x"));
+    assertThat(news(head.get("/").body())).contains("href=\"/cases/case-new\"");
   }
 
   @Test
@@ -275,6 +322,25 @@ class DeskIT {
     }
   }
 
+  @Test
+  void an_open_list_shows_its_bar_within_a_second_of_each_of_ten_commands() {
+    try (Browser browser = Browser.open(server.address)) {
+      browser.signIn(DemoAccounts.HEAD).go("/cases");
+      open(new CaseId("case-bar-first"), SubjectState.UNDER_INVESTIGATION);
+      browser.page.locator(".mj-live button:visible").waitFor();
+      List<Long> millis = new CopyOnWriteArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        String before = browser.page.locator(".mj-live button").innerText();
+        long begun = System.nanoTime();
+        open(new CaseId("case-bar-" + i), SubjectState.UNDER_INVESTIGATION);
+        browser.page.waitForFunction("before => document.querySelector('.mj-live button').innerText !== before", before);
+        millis.add((System.nanoTime() - begun) / 1_000_000);
+      }
+      System.out.println("the bar of an open list was there after " + millis + " ms");
+      assertThat(millis).allMatch(it -> it <= LIVE_WITHIN.toMillis());
+    }
+  }
+
   private static Caller signedIn(Caller browser, String code) throws Exception {
     browser.signIn(code, DemoAccounts.PASSWORD);
     return browser;
@@ -339,9 +405,13 @@ class DeskIT {
   }
 
   private static void open(CaseId id, SubjectState state, String by) {
+    open(id, List.of(new Standing(SUBJECT, state, DAY, null)), by);
+  }
+
+  private static void open(CaseId id, List<Standing> subjects, String by) {
     Opening opening = new Opening(Opening.Procedure.PARTY, null, DAY, List.of(APPROVAL));
-    send(new RegisterExistingCase(id, null, List.of(opening), null, List.of(new Subject(SUBJECT, IdentityStatus.UNKNOWN, null)),
-        List.of(new Standing(SUBJECT, state, DAY, null)), null, Set.of(), null, "涉嫌收受财物", null, "某县纪委监委", Secrecy.INTERNAL,
+    send(new RegisterExistingCase(id, null, List.of(opening), null, subjects.stream().map(it -> new Subject(it.person(), IdentityStatus.UNKNOWN, null)).toList(),
+        subjects, null, Set.of(), null, "涉嫌收受财物", null, "某县纪委监委", Secrecy.INTERNAL,
         List.of(PAPER)), by, Role.SECTION_HEAD);
   }
 

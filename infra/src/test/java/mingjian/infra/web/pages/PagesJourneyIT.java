@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import mingjian.command.Asking;
+import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
+import mingjian.query.ViewProgress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,23 @@ class PagesJourneyIT {
     assertThat(browser.page.locator("main").innerText()).contains("任职");
     browser.go("/units/unit-demo-housing");
     assertThat(browser.page.locator("h1").innerText()).doesNotContain("重叠");
+  }
+
+  @Test
+  void every_page_says_that_what_was_just_recorded_is_not_there_yet() throws Exception {
+    long head = server.bean(Node.class).log().head();
+    ViewProgress progress = server.bean(Node.class).progress();
+    RunningServer.Caller reader = server.browser(DemoAccounts.HEAD);
+    progress.advanced("talk-register", 0);
+    progress.stopped("talk-register");
+    try {
+      for (String path : List.of("/", "/cases", "/units/unit-demo-education", "/deadlines", "/work", "/talks/talk-demo-summons", "/rectifications/rect-demo-housing", "/figures")) {
+        assertThat(reader.get(path + "?seen=" + head).body()).as(path).contains("刚才的记录已保存；本页数据还差" + head + "条记录未更新");
+      }
+    } finally {
+      progress.advanced("talk-register", head);
+    }
+    assertThat(reader.get("/talks?seen=" + head).body()).doesNotContain("未更新");
   }
 
   @Test
@@ -173,6 +192,24 @@ class PagesJourneyIT {
     assertThat(browser.page.locator("#help").innerText()).contains("菜单", "草稿", "帮助");
     browser.page.getByText("在工作台上看一遍").click();
     browser.page.locator("#tour").waitFor();
+  }
+
+  @Test
+  void reporters_and_administrators_are_shown_round_their_own_first_page() {
+    for (String code : List.of(DemoAccounts.REPORTER, DemoAccounts.SYSTEM_ADMINISTRATOR)) {
+      browser.signIn(code).go("/?tour=again");
+      Locator tour = browser.page.locator("#tour");
+      tour.waitFor();
+      assertThat(tour.innerText()).as(code).contains("导览 1 / 4", "菜单");
+      for (int step = 2; step <= 4; step++) {
+        tour.press("ArrowRight");
+        assertThat(tour.innerText()).as(code).contains("导览 " + step + " / 4");
+        assertThat(browser.page.locator(".mj-told").count()).isOne();
+      }
+      tour.press("Escape");
+      browser.go("/");
+      assertThat(browser.page.locator("#tour").count()).as("not again until asked for").isZero();
+    }
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingjian.command.Envelope;
@@ -142,6 +146,73 @@ class ReplayJourneyIT {
     page.waitForURL(Pattern.compile("asOf=[1-9]"));
     page.uncheck(".mj-lanes input >> nth=0");
     assertThat(page.isVisible(".mj-picture canvas.mj-marks")).isTrue();
+  }
+
+  @Test
+  void a_lane_that_is_left_out_and_a_zoom_change_the_picture() {
+    Page page = replayed(WorkedExample.ADDRESS);
+    String whole = drawn(page);
+    String lane = ".mj-lanes input[value='" + page.evaluate("document.querySelector('.mj-picture').picture.data.lane[0]") + "']";
+    page.uncheck(lane);
+    assertThat(drawn(page)).as("without its lane").isNotEqualTo(whole);
+    page.check(lane);
+    assertThat(drawn(page)).as("with all lanes").isEqualTo(whole);
+    page.locator(".mj-picture").scrollIntoViewIfNeeded();
+    page.locator(".mj-picture").hover();
+    page.mouse().wheel(0, -400);
+    page.waitForFunction("whole => document.querySelector('canvas.mj-marks').toDataURL() !== whole", whole);
+  }
+
+  private static String drawn(Page page) {
+    return (String) page.evaluate("document.querySelector('canvas.mj-marks').toDataURL()");
+  }
+
+  @Test
+  void until_the_picture_is_there_the_page_says_so_and_where_it_fails_too() {
+    browser = Browser.open(server.address).signIn(DemoAccounts.HEAD);
+    Page page = browser.page;
+    Pattern picture = Pattern.compile("/picture(\\?|$)");
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route(picture, held::add);
+    browser.go(CASE);
+    page.locator(".mj-loading").waitFor();
+    assertThat(page.locator(".mj-loading").innerText()).contains("正在载入");
+    page.waitForCondition(() -> !held.isEmpty());
+    held.getFirst().resume();
+    page.waitForSelector("#replay[data-ready]");
+    assertThat(page.isVisible(".mj-loading")).isFalse();
+    page.unroute(picture);
+    page.route(picture, Route::abort);
+    browser.go(CASE);
+    page.getByText("图未能载入，请刷新页面").waitFor();
+    assertThat(page.isVisible(".mj-moment")).isTrue();
+    browser.complaints.removeIf(said -> said.contains("Failed to load resource"));
+  }
+
+  @Test
+  void on_paper_nothing_to_click_is_left_and_it_is_light_even_by_night() {
+    browser = Browser.open(server.address).signIn(DemoAccounts.HEAD);
+    Page page = browser.page;
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+    for (String path : List.of(WorkedExample.ADDRESS, CASE, "/figures/reports")) {
+      browser.go(path);
+      for (String part : List.of(".mj-top", ".mj-foot", ".mj-language", ".mj-live")) {
+        assertThat(page.isVisible(part)).as(path + " " + part).isFalse();
+      }
+      assertThat(page.locator(".mj-printed").innerText()).as(path).startsWith("打印：").contains(DemoAccounts.HEAD);
+      assertThat(page.isVisible(".mj-printed")).as(path).isTrue();
+      for (String part : List.of("body", ".card")) {
+        assertThat(colour(page, part, "backgroundColor")).as(path + " " + part).allMatch(it -> it > 230);
+        assertThat(colour(page, part, "color")).as(path + " " + part).allMatch(it -> it < 110);
+      }
+    }
+  }
+
+  /// Red, green and blue; what is transparent is as light as the paper.
+  private static List<Double> colour(Page page, String part, String property) {
+    String said = (String) page.evaluate("([part, property]) => getComputedStyle(document.querySelector(part))[property]", List.of(part, property));
+    List<Double> parts = Pattern.compile("[\\d.]+").matcher(said).results().map(found -> Double.valueOf(found.group())).toList();
+    return parts.size() == 4 && parts.getLast() == 0 ? List.of(255.0, 255.0, 255.0) : parts.subList(0, 3);
   }
 
   @Test

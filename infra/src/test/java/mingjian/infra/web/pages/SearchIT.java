@@ -117,7 +117,20 @@ class SearchIT {
     assertThat(clerk.get("/pick/units?q=" + encoded("教育")).body()).contains("某县教育局");
     assertThat(clerk.get("/pick/office-holders?q=gcjsggz").body()).contains("工程建设股股长");
     assertThat(clerk.get("/pick/units?q=zzzz").body()).isEqualTo("[]");
+    assertThat(clerk.get("/pick/staff?q=chengbanr").body()).contains("承办人");
     assertThat(server.browser(DemoAccounts.SYSTEM_ADMINISTRATOR).get("/pick/units?q=mxjyj").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void a_step_of_a_case_is_offered_its_own_subjects_first_and_reviews_are_found_by_what_is_typed() throws Exception {
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    String subject = json(head.get("/api/cases/case-demo-decided")).path("progress").path("subjects").get(0).path("person").asString();
+    JsonNode offered = json(head.get("/pick/office-holders?q=&about=case-demo-decided"));
+    assertThat(offered.get(0).path("id").asString()).isEqualTo(subject).isNotBlank();
+    assertThat(offered.valueStream().map(pick -> pick.path("id").asString())).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+    JsonNode review = json(head.get("/pick/reviews")).get(0);
+    assertThat(head.get("/pick/reviews?q=" + encoded(review.path("note").asString())).body()).contains(review.path("id").asString());
+    assertThat(head.get("/pick/reviews?q=" + encoded("没有这样的双查")).body()).isEqualTo("[]");
   }
 
   @Test
