@@ -67,7 +67,7 @@ class FrozenPages {
       ReportQuestion question = ReportQuestion.of(parameters, desk.today());
       return ReportDefinition.of(question.ask(), question.outside());
     } catch (IllegalArgumentException wrong) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "report-not-asked-well", wrong);
+      throw new Senseless(wrong.getMessage() + "请返回统计报表重新选择。");
     }
   }
 

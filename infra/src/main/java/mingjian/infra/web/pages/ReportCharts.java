@@ -38,7 +38,26 @@ class ReportCharts {
   }
 
   /// @param option of ECharts, as JSON
-  public record Chart(String title, String note, String option, List<String> headings, List<List<String>> lines) {}
+  ///
+  /// @param exports links to its table as a file
+  public record Chart(String name, String title, String note, String option, List<String> headings, List<List<String>> lines, List<Cell> exports) {
+    Chart(String name, String title, String note, String option, List<String> headings, List<List<String>> lines) {
+      this(name, title, note, option, headings, lines, List.of());
+    }
+
+    Chart with(List<Cell> links) {
+      return new Chart(name, title, note, option, headings, lines, links);
+    }
+
+    /// The same as a table: whole numbers are numbers.
+    ReportPages.UnitTable table() {
+      return new ReportPages.UnitTable(name, title, headings, lines.stream().map(line -> line.stream().map(Chart::cell).toList()).toList(), exports);
+    }
+
+    private static Cell cell(String text) {
+      return text.matches("\\d{1,12}") ? Cell.of(text).counting(Long.parseLong(text)) : Cell.of(text);
+    }
+  }
 
   List<Chart> of(Figures figures, Names names, Viewer viewer) {
     return Stream.of(overTime(figures), stages(figures), places(figures), overdueBySection(), overdueByUnit(names, viewer), rate(figures)).filter(chart -> !chart.lines().isEmpty()).toList();
@@ -47,22 +66,22 @@ class ReportCharts {
   private static Chart overTime(Figures figures) {
     List<FigureMeasure> measures = List.of(FigureMeasure.OPENED_CASES, FigureMeasure.CLOSED_CASES);
     FigureTable table = figures.by(List.of(Dimension.MONTH)).table(measures);
-    return bars("各月立案和结案", "单位：件。各按自己的日期。", table, measures);
+    return bars("MONTHS", "各月立案和结案", "单位：件。各按自己的日期。", table, measures);
   }
 
   private static Chart places(Figures figures) {
     List<FigureMeasure> measures = List.of(FigureMeasure.OPENED_CASES);
-    return bars("各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures.by(List.of(Dimension.PLACE)).table(measures), measures);
+    return bars("BY_PLACE", "各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures.by(List.of(Dimension.PLACE)).table(measures), measures);
   }
 
-  private static Chart bars(String title, String note, FigureTable table, List<FigureMeasure> measures) {
+  private static Chart bars(String name, String title, String note, FigureTable table, List<FigureMeasure> measures) {
     List<String> names = table.lines().stream().map(line -> line.group().getFirst()).toList();
     Map<String, List<Long>> series = new LinkedHashMap<>();
     measures.forEach(measure -> series.put(Words.of(measure), table.lines().stream().map(line -> line.cell(measure).measure().number()).toList()));
     List<String> headings = Stream.concat(table.ask().by().stream().map(Words::of), measures.stream().map(ReportMaker::heading)).toList();
     List<List<String>> lines = table.lines().stream().map(line -> Stream.concat(
         line.group().stream(), measures.stream().map(measure -> line.cell(measure).text())).toList()).toList();
-    return new Chart(title, note, option("件", names, series), headings, lines);
+    return new Chart(name, title, note, option("件", names, series), headings, lines);
   }
 
   private static Chart stages(Figures figures) {
@@ -71,7 +90,7 @@ class ReportCharts {
     series.put("中位数", stages.stream().map(StageDays::median).toList());
     series.put("九成以内", stages.stream().map(StageDays::ninetieth).toList());
     return new Chart(
-        "结案案件各阶段用时", "单位：天。只计两端日期均到日的；补录案件没有经过日期的不计。", option("天", stages.stream().map(stage -> Words.of(stage.stage())).toList(), series),
+        "STAGES", "结案案件各阶段用时", "单位：天。只计两端日期均到日的；补录案件没有经过日期的不计。", option("天", stages.stream().map(stage -> Words.of(stage.stage())).toList(), series),
         List.of("阶段", "案件（件）", "中位数（天）", "九成以内（天）"), stages.stream().map(stage -> List.of(
             Words.of(stage.stage()), String.valueOf(stage.cases()), String.valueOf(stage.median()), String.valueOf(stage.ninetieth()))).toList());
   }
@@ -83,7 +102,7 @@ class ReportCharts {
       Ask ask = new Ask(List.of(handling.condition(section), late()), null, "owedOn", false, 0, 1);
       late.put(section, desk.views().page(desk.deadlines(), ask, EVERY_FILE).total());
     }
-    return overdue("各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内。", "科室", late);
+    return overdue("OVERDUE_BY_SECTION", "各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内。", "科室", late);
   }
 
   private Chart overdueByUnit(Names names, Viewer viewer) {
@@ -91,21 +110,21 @@ class ReportCharts {
     desk.views().counts(desk.deadlines(), "unit", new Ask(List.of(late()), null, null, false, 0, 1), viewer).entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(UNITS_MAX)
         .forEach(unit -> late.merge(unit.getKey().isEmpty() ? "未登记单位" : names.label(unit.getKey()), unit.getValue(), Long::sum));
-    return overdue("各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late);
+    return overdue("OVERDUE_BY_UNIT", "各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late);
   }
 
   private Condition late() {
     return new Condition("owedOn", null, desk.today().minusDays(1));
   }
 
-  private static Chart overdue(String title, String note, String by, Map<String, Long> late) {
-    return new Chart(title, note, option("项", List.copyOf(late.keySet()), Map.of("逾期", List.copyOf(late.values()))), List.of(by, "逾期（项）"),
+  private static Chart overdue(String name, String title, String note, String by, Map<String, Long> late) {
+    return new Chart(name, title, note, option("项", List.copyOf(late.keySet()), Map.of("逾期", List.copyOf(late.values()))), List.of(by, "逾期（项）"),
         late.entrySet().stream().map(one -> List.of(one.getKey(), String.valueOf(one.getValue()))).toList());
   }
 
   private static Chart rate(Figures figures) {
     RectificationRate rate = RectificationRate.of(figures.behind(FigureMeasure.RECTIFICATION_PROBLEMS, List.of()));
-    return new Chart("整改率", "期间内下发的整改措施中，已验收或者免于整改的。",
+    return new Chart("RECTIFIED", "整改率", "期间内下发的整改措施中，已验收或者免于整改的。",
         option("项", List.of("整改措施"), ordered("已验收或者免于整改", rate.settled(), "尚未", rate.measures() - rate.settled())),
         List.of("措施（项）", "已验收或者免于整改（项）", "整改率"),
         rate.measures() == 0 ? List.of() : List.of(List.of(String.valueOf(rate.measures()), String.valueOf(rate.settled()), rate.inChinese())));

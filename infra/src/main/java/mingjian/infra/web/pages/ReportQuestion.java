@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param asked the parameters as they came, for the form and for links
 public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String> asked) {
   static final String ADDRESS = "/figures/reports";
-  private static final List<String> NAMES = List.of("year", "quarter", "month", "from", "to", "by", "by2", "place", "outside");
+  static final List<String> NAMES = List.of("year", "quarter", "month", "from", "to", "by", "by2", "place", "outside");
   /// What people group by; the rest is for published tables.
   private static final List<Dimension> OFFERED = List.of(
       Dimension.PLACE, Dimension.LEVEL, Dimension.RANK, Dimension.FIELD, Dimension.FORM, Dimension.CAMPAIGN, Dimension.MONTH, Dimension.UNIT_KIND);
@@ -100,15 +100,20 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
     return ask.span().inChinese() + (place.isEmpty() ? "" : "，" + place) + (by.isEmpty() ? "" : "，按" + by);
   }
 
+  /// As they stand in an address.
+  ///
+  /// @param more name, value, name, value …
+  Map<String, String> parameters(String... more) {
+    Map<String, String> parameters = new LinkedHashMap<>(asked);
+    for (int i = 0; i + 1 < more.length; i += 2) parameters.put(more[i], more[i + 1]);
+    return parameters;
+  }
+
   /// @param more name, value, name, value …
   String address(String path, String... more) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    asked.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-    Map<String, String> values = new LinkedHashMap<>(asked);
-    for (int i = 0; i + 1 < more.length; i += 2) {
-      address.queryParam(more[i], "{" + more[i] + "}");
-      values.put(more[i], more[i + 1]);
-    }
+    Map<String, String> values = parameters(more);
+    values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return address.encode().buildAndExpand(values).toUriString();
   }
 }
