@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The positions of all hits, best first, a page of the index at a time, so that memory doesn't grow with their number.
 final class AllHits implements Iterator<List<Long>> {
-  private static final int PAGE = 500;
+  static final int PAGE = 500;
 
   private final Asking asking;
   private final Question question;
+  private final int limit;
   private @Nullable ScoreDoc last;
   private @Nullable List<ScoreDoc> page;
 
-  AllHits(Asking asking, Question question) {
+  /// @param limit of a page
+  AllHits(Asking asking, Question question, int limit) {
     this.asking = asking;
     this.question = question;
+    this.limit = limit;
   }
 
   @Override
@@ -38,7 +41,7 @@ final class AllHits implements Iterator<List<Long>> {
   private List<ScoreDoc> read() {
     List<ScoreDoc> known = page;
     try {
-      List<ScoreDoc> hits = known != null ? known : asking.next(question, last, PAGE);
+      List<ScoreDoc> hits = known != null ? known : asking.next(question, last, limit);
       page = hits;
       return hits;
     } catch (IOException e) {

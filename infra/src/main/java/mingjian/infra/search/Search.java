@@ -79,7 +79,7 @@ public final class Search implements AutoCloseable {
     long position = asked.position();
     return asked.read(searcher -> {
       Asking asking = new Asking(searcher, viewer);
-      Iterator<List<Long>> hits = new AllHits(asking, question);
+      Iterator<List<Long>> hits = new AllHits(asking, question, AllHits.PAGE);
       return walk.along(position, asking.total(question), new Iterator<>() {
         @Override
         public boolean hasNext() {
