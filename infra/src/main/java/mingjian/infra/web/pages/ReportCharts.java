@@ -11,6 +11,7 @@ import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.infra.json.Json;
 import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportSheet;
 import mingjian.infra.web.Handling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
@@ -103,6 +104,13 @@ class ReportCharts {
       late.put(section, desk.views().page(desk.deadlines(), ask, EVERY_FILE).total());
     }
     return overdue("OVERDUE_BY_SECTION", "各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内。", "科室", late);
+  }
+
+  /// For paper: nothing where there are no sections.
+  List<ReportSheet.Table> today() {
+    Chart late = overdueBySection();
+    String title = "各科室逾期时限（生成PDF当日" + desk.today() + "，不属于冻结的数字；项）";
+    return late.lines().isEmpty() ? List.of() : List.of(new ReportSheet.Table(title, late.headings(), late.lines()));
   }
 
   private Chart overdueByUnit(Names names, Viewer viewer) {
