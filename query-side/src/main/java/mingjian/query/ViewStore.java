@@ -53,6 +53,11 @@ public interface ViewStore {
       this(filters, search, sort, descending, offset, limit, 0);
     }
 
+    /// The same question, for another page of the answer.
+    public Ask at(int offset, int limit) {
+      return new Ask(filters, search, sort, descending, offset, limit, countedTo);
+    }
+
     /// A person who pages through a list needs to know that there is much, not how much: counting it all takes longer than finding the page.
     public Ask countedTo(int rows) {
       return new Ask(filters, search, sort, descending, offset, limit, rows);

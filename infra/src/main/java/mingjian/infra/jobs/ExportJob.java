@@ -41,14 +41,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "导出台账、过程日志或变更，只含所指账号可以查阅的内容。可在服务运行时执行。",
+      "导出台账、统计表、过程日志或变更，只含所指账号可以查阅的内容。可在服务运行时执行。",
       "超过不经批准行数的台账、过程日志和变更，须有该账号在“导出登记”中已获批准、尚未到期的申请；任务执行不用掉批准。",
       "任务不能在服务旁写入事件日志，因此每次导出记入数据目录中的 " + RecordedFile.LOG + "（时间、账号、对象、筛选、批准、行数、截至记录号、SHA-256、文件）。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 成功，1 失败（没有批准、读不到、写不了；不留下半个文件），2 用法有误。"})
 final class ExportJob implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "对象", description = "台账名称（如cases、watch-items、deadlines），或ocel、xes、changes。")
+  @Parameters(index = "0", paramLabel = "对象", description = "台账名称，同页面地址（如cases、deadlines、figures/rates、figures/reports/behind），或ocel、xes、changes。")
   String what = "";
 
   @Option(names = "--account", paramLabel = "工号", required = true, description = "以哪个账号的权限导出。")

@@ -3,6 +3,7 @@ package mingjian.infra.papers;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,10 @@ public final class Papers {
   }
 
   private static void write(String html, PaperFont type, ByteArrayOutputStream bytes) throws IOException {
+    DefaultObjectDrawerFactory drawings = new DefaultObjectDrawerFactory();
+    drawings.registerDrawer(LineDrawing.TYPE, new LineDrawing());
     PdfRendererBuilder builder = new PdfRendererBuilder()
+        .useObjectDrawerFactory(drawings)
         .useFastMode()
         .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null)
         .useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

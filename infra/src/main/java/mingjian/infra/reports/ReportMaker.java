@@ -13,6 +13,7 @@ import mingjian.infra.reports.ReportSheet.Table;
 import mingjian.query.View;
 import mingjian.query.ViewStore;
 import mingjian.query.Viewer;
+import mingjian.query.figures.Dimension;
 import mingjian.query.figures.FigureAsk;
 import mingjian.query.figures.FigureFactsView;
 import mingjian.query.figures.FigureKind;
@@ -29,6 +30,11 @@ import mingjian.query.figures.StageDays;
 public final class ReportMaker {
   /// How the line of the whole begins.
   static final String WHOLE = "合计";
+  /// The tables that are drawn whether or not a group was chosen.
+  static final String MONTHS = "各月立案和结案（件）";
+  static final String PLACES = "各地区立案（件）";
+  static final String STAGES = "结案案件各阶段用时（天）";
+  static final String RATE = "期间内下发的整改措施（项）";
   /// What a report reads; all of it must stand at the report's position.
   public static final List<View<?>> VIEWS = List.of(new FigureFactsView(), new FigureRegisterView());
   /// Own work; what others announced stands in a table of its own.
@@ -58,6 +64,8 @@ public final class ReportMaker {
     List<Table> tables = new ArrayList<>(perUnit(table(figures, OWN, definition.outside())));
     tables.addAll(perUnit(table(figures, List.of(FigureMeasure.ANNOUNCEMENTS), definition.outside())));
     if (!definition.outside()) {
+      tables.add(counted(MONTHS, figures.by(List.of(Dimension.MONTH)).table(List.of(FigureMeasure.OPENED_CASES, FigureMeasure.CLOSED_CASES))));
+      tables.add(counted(PLACES, figures.by(List.of(Dimension.PLACE)).table(List.of(FigureMeasure.OPENED_CASES))));
       tables.add(stages(figures));
       tables.add(rate(figures));
     }
@@ -106,15 +114,22 @@ public final class ReportMaker {
     return Stream.concat(group.stream(), cells.stream()).toList();
   }
 
+  /// One unit, and no whole: what is drawn.
+  private static Table counted(String title, FigureTable table) {
+    List<String> headings = row(table.ask().by().stream().map(Words::of).toList(), table.measures().stream().map(ReportMaker::heading).toList());
+    return new Table(title, headings, table.lines().stream().map(line -> row(
+        line.group(), table.measures().stream().map(measure -> line.cell(measure).text()).toList())).toList());
+  }
+
   private static Table stages(Figures figures) {
-    return new Table("结案案件各阶段用时（天）", List.of("阶段", "件数", "中位数", "九成以内"),
+    return new Table(STAGES, List.of("阶段", "件数", "中位数", "九成以内"),
         StageDays.of(figures.behind(FigureMeasure.CLOSED_CASES, List.of())).stream().map(stage -> List.of(
             Words.of(stage.stage()), String.valueOf(stage.cases()), String.valueOf(stage.median()), String.valueOf(stage.ninetieth()))).toList());
   }
 
   private static Table rate(Figures figures) {
     RectificationRate rate = RectificationRate.of(figures.behind(FigureMeasure.RECTIFICATION_PROBLEMS, List.of()));
-    return new Table("期间内下发的整改措施（项）", List.of("措施", "已验收或者免于整改", "整改率"),
+    return new Table(RATE, List.of("措施", "已验收或者免于整改", "整改率"),
         rate.measures() == 0 ? List.of() : List.of(List.of(String.valueOf(rate.measures()), String.valueOf(rate.settled()), rate.inChinese())));
   }
 

@@ -31,6 +31,7 @@ import org.apache.lucene.search.TotalHits.Relation;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// One viewer's questions to one state of the index. Whatever is asked is asked with the viewer's tags, so that nothing else is found, counted, or known
 /// to exist.
@@ -64,6 +65,19 @@ final class Asking {
     return new Hits(positions, found.totalHits.value(), found.totalHits.relation() == Relation.GREATER_THAN_OR_EQUAL_TO, tooManyNames);
   }
 
+  /// How many hits there are, every one counted.
+  long total(Question question) throws IOException {
+    return searcher.count(query(question));
+  }
+
+  /// The next hits, as far as there are any, in the same order.
+  ///
+  /// @param after the last one known; null for the first
+  List<ScoreDoc> next(Question question, @Nullable ScoreDoc after, int limit) throws IOException {
+    TopFieldCollectorManager best = new TopFieldCollectorManager(BEST, limit, after == null ? null : (FieldDoc) after, 0);
+    return List.of(searcher.search(query(question), best).scoreDocs);
+  }
+
   /// Ids of units and persons whose name or post sounds so, best first.
   List<String> sounding(String typed, String prefix, int limit) throws IOException {
     TopFieldDocs found = searcher.search(visible(Wording.sounding(typed)), new TopFieldCollectorManager(BEST, limit, limit));
@@ -79,7 +93,7 @@ final class Asking {
     return ids.stream().filter(id -> id.startsWith(prefix)).toList();
   }
 
-  private static long position(ScoreDoc hit) {
+  static long position(ScoreDoc hit) {
     return (Long) ((FieldDoc) hit).fields[1];
   }
 

@@ -1,6 +1,7 @@
 package mingjian.infra.search;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import mingjian.events.EventCatalogue;
@@ -61,8 +62,40 @@ public final class Search implements AutoCloseable {
     SearchIndex asked = opened();
     long position = asked.position();
     Asking.Hits hits = asked.read(searcher -> new Asking(searcher, viewer).hits(question));
-    List<Entry> entries = log.readAt(hits.positions()).stream().map(stored::read).map(FullTextView::entry).toList();
-    return new Found(entries, hits.total(), hits.more(), hits.tooManyNames(), position);
+    return new Found(entries(hits.positions()), hits.total(), hits.more(), hits.tooManyNames(), position);
+  }
+
+  @FunctionalInterface
+  public interface Walk<T> {
+    /// @param position of the log up to which the index knows it; @param total of what the viewer may read
+    T along(long position, long total, Iterator<List<Entry>> pages);
+  }
+
+  /// All hits, whatever their number, as they stand at one moment; paging is ignored.
+  ///
+  /// @throws SearchUnavailable while there is no index to ask
+  public <T> T walk(Question question, Viewer viewer, Walk<T> walk) {
+    SearchIndex asked = opened();
+    long position = asked.position();
+    return asked.read(searcher -> {
+      Asking asking = new Asking(searcher, viewer);
+      Iterator<List<Long>> hits = new AllHits(asking, question, AllHits.PAGE);
+      return walk.along(position, asking.total(question), new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return hits.hasNext();
+        }
+
+        @Override
+        public List<Entry> next() {
+          return entries(hits.next());
+        }
+      });
+    });
+  }
+
+  private List<Entry> entries(List<Long> positions) {
+    return log.readAt(positions).stream().map(stored::read).map(FullTextView::entry).toList();
   }
 
   /// Ids of units or persons whose name or post, today's or an earlier one, contains what was typed in pinyin; none while there is no index to ask.

@@ -15,6 +15,7 @@ import mingjian.events.work.WorkCollection;
 import mingjian.infra.search.Found;
 import mingjian.infra.search.FullTextView;
 import mingjian.infra.search.Question;
+import mingjian.infra.search.Search;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
@@ -98,6 +99,11 @@ public class Searching {
 
   public Found find(Question question, SignedIn who) {
     return reading.node().search().find(question, reading.viewerOf(who));
+  }
+
+  /// As [Search#walk].
+  public <T> T walk(Question question, SignedIn who, Search.Walk<T> walk) {
+    return reading.node().search().walk(question, reading.viewerOf(who), walk);
   }
 
   /// As [Reading#await].

@@ -99,6 +99,23 @@ class SearchIndexTest {
   }
 
   @Test
+  void page_by_page_come_all_hits_in_their_order_and_each_once() {
+    units(1, 20);
+    try (SearchIndex index = SearchIndex.open(folder, log)) {
+      feed(index, 20);
+      Question question = new Question(Question.words("局"), null, null, null, Set.of(), 0, 1_000);
+      List<Long> walked = new ArrayList<>();
+      List<Long> asked = index.read(searcher -> {
+        Asking asking = new Asking(searcher, Texts.viewer(Texts.ALL));
+        new AllHits(asking, question, 7).forEachRemaining(walked::addAll);
+        assertThat(asking.total(question)).isEqualTo(20);
+        return asking.hits(question).positions();
+      });
+      assertThat(walked).isEqualTo(asked).hasSize(20);
+    }
+  }
+
+  @Test
   void a_crash_loses_nothing_but_what_the_log_gives_again_and_nothing_is_found_twice() {
     units(1, 20);
     SearchIndex crashed = SearchIndex.open(folder, log);

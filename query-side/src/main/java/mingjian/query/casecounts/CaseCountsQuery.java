@@ -10,7 +10,6 @@ import mingjian.events.casefile.CaseState;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
-import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +55,12 @@ public final class CaseCountsQuery {
   }
 
   /// The cases closed in a year.
-  public static Page<CaseCountsRow> behindClosed(ViewStore store, int year, int offset, Viewer viewer) {
-    List<Condition> conditions = List.of(Condition.is("own", 1L), Condition.is("closedYear", (long) year));
-    return store.page(VIEW, new Ask(conditions, null, null, false, offset, 50), viewer);
+  public static Ask behindClosed(int year) {
+    return asking(List.of(Condition.is("own", 1L), Condition.is("closedYear", (long) year)));
   }
 
   /// The cases behind a figure; a null part leaves that part open.
-  public static Page<CaseCountsRow> behind(
-      ViewStore store, boolean own, @Nullable Province province, @Nullable String place, @Nullable Integer year, @Nullable CaseState state, int offset,
-      Viewer viewer) {
+  public static Ask behind(boolean own, @Nullable Province province, @Nullable String place, @Nullable Integer year, @Nullable CaseState state) {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(Condition.is("own", own ? 1L : 0L));
     if (province != null) {
@@ -79,7 +75,11 @@ public final class CaseCountsQuery {
     if (state != null) {
       conditions.add(Condition.is("state", state.name()));
     }
-    return store.page(VIEW, new Ask(conditions, null, null, false, offset, 50), viewer);
+    return asking(conditions);
+  }
+
+  private static Ask asking(List<Condition> conditions) {
+    return new Ask(conditions, null, null, false, 0, 1);
   }
 
   private static Figure sum(Figure one, Figure other) {

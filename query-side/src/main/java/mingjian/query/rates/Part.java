@@ -27,6 +27,15 @@ public enum Part {
     return this == MET || this == MISSED || this == OVERDUE;
   }
 
+  static Part of(RateRow row, LocalDate today) {
+    return switch (Answer.valueOf(row.answer())) {
+      case MET -> MET;
+      case MISSED -> MISSED;
+      case OPEN -> row.due() != null && row.due().isBefore(today) ? OVERDUE : PENDING;
+      case UNTOLD, WAITING -> UNTOLD;
+    };
+  }
+
   List<Condition> conditions(LocalDate today) {
     Condition is = Condition.is("answer", answer.name());
     return switch (this) {

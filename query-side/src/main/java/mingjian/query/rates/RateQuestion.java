@@ -80,14 +80,33 @@ public record RateQuestion(RatesView view, Rate rate, @Nullable Integer year, @N
     return new Page<>(List.copyOf(rows), total, true, offset, limit);
   }
 
+  /// Every row that a part may hold, by the day on which it is due; those of [#partOf] another part are to be left out. Empty where the rate has no such part.
+  public Optional<Ask> all(String part) {
+    return part.equals(WHOLE) ? Optional.of(dueFirst(List.of())) : where(part).map(this::dueFirst);
+  }
+
+  private Ask dueFirst(List<Condition> more) {
+    List<Condition> all = new ArrayList<>(conditions());
+    all.addAll(more);
+    return new Ask(all, null, "due", false, 0, 1);
+  }
+
+  /// Of which part a row is: of [Part], or its share.
+  public String partOf(RateRow row) {
+    return rate.shares().isEmpty() ? Part.of(row, today).name() : row.answer();
+  }
+
+  /// Whether the part, or the whole, is made of such rows.
+  public boolean isIn(String part, RateRow row) {
+    return part.equals(WHOLE) ? counted().contains(partOf(row)) : partOf(row).equals(part);
+  }
+
   private List<String> counted() {
     return rate.shares().isEmpty() ? Stream.of(Part.values()).filter(Part::isCounted).map(Part::name).toList() : rate.shares().stream().<String>map(Enum::name).toList();
   }
 
   private Page<RateRow> page(ViewStore store, List<Condition> more, int offset, int limit, Viewer viewer) {
-    List<Condition> all = new ArrayList<>(conditions());
-    all.addAll(more);
-    return store.page(view, new Ask(all, null, "due", false, offset, limit), viewer);
+    return store.page(view, dueFirst(more).at(offset, limit), viewer);
   }
 
   private List<Condition> conditions() {

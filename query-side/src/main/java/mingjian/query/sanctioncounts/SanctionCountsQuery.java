@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
-import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 
 /// The figures 处分 by year, and what is behind them.
@@ -23,8 +22,7 @@ public final class SanctionCountsQuery {
     return byYear;
   }
 
-  public static Page<SanctionCountsRow> behind(ViewStore store, Counted counted, int year, int offset, Viewer viewer) {
-    List<Condition> conditions = List.of(Condition.is("counted", counted.name()), Condition.is("year", (long) year));
-    return store.page(VIEW, new Ask(conditions, null, null, false, offset, 50), viewer);
+  public static Ask behind(Counted counted, int year) {
+    return new Ask(List.of(Condition.is("counted", counted.name()), Condition.is("year", (long) year)), null, null, false, 0, 1);
   }
 }

@@ -18,6 +18,10 @@ record AskedPage(int number, @Nullable String problem) {
 
   /// What somebody typed, as far as it needs repeating.
   static String quoted(String text) {
-    return "“" + (text.length() <= QUOTED_MAX ? text : text.substring(0, QUOTED_MAX) + "…") + "”";
+    return "“" + shortened(text) + "”";
+  }
+
+  static String shortened(String text) {
+    return text.length() <= QUOTED_MAX ? text : text.substring(0, QUOTED_MAX) + "…";
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mingjian.events.PartialDate;
@@ -69,13 +70,20 @@ record AskedRegister<R>(
     return Long.parseLong(value);
   }
 
+  /// What is wrong, a unit, a person or a case among it that isn't there, or that the viewer may not see.
+  Optional<String> problem(Names names) {
+    return problem != null ? Optional.of(problem) : register.filters().stream().filter(filter -> filter.picks() != null && chosen.containsKey(filter.field()))
+        .filter(filter -> names.lacks(filter.picks(), chosen.get(filter.field()))).findFirst()
+        .map(filter -> "“" + filter.label() + "”没有" + AskedPage.quoted(chosen.get(filter.field())) + "，请从列表中选择或者清除。");
+  }
+
   Ask ask(int offset, int limit) {
     return new Ask(conditions, q.isEmpty() ? null : q, sort, descending, offset, limit);
   }
 
   /// For the record of an export: persons and cases by id. A text that was searched for may be a name; its fingerprint tells only whoever knows the text.
   String onRecord() {
-    return filters(UnaryOperator.identity(), q.isEmpty() ? "" : q.length() + "字，指纹" + fingerprint(q));
+    return filters(UnaryOperator.identity(), q.isEmpty() ? "" : fingerprinted(q));
   }
 
   /// For the reader of the file.
@@ -99,7 +107,7 @@ record AskedRegister<R>(
     return told.isEmpty() ? Approvals.UNFILTERED : told.stream().collect(Collectors.joining("；"));
   }
 
-  private static String fingerprint(String text) {
-    return java.util.HexFormat.of().formatHex(NewIds.sha256(text)).substring(0, FINGERPRINT_DIGITS);
+  static String fingerprinted(String text) {
+    return text.length() + "字，指纹" + java.util.HexFormat.of().formatHex(NewIds.sha256(text)).substring(0, FINGERPRINT_DIGITS);
   }
 }

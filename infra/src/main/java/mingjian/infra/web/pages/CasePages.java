@@ -47,7 +47,7 @@ class CasePages {
 
   @GetMapping("/cases/{id}")
   String file(
-      @PathVariable String id, @RequestParam(defaultValue = "1") int page,
+      @PathVariable String id, @RequestParam(defaultValue = "") String page,
       @RequestParam(required = false) @Nullable Long entry, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
     var file = desk.views().find(new CaseFileView(), id, desk.viewer(who));
     if (file.isEmpty()) {
@@ -70,7 +70,7 @@ class CasePages {
     ReplayBar bar = timelines.bar("/cases/" + id, when);
     model.addAttribute("replay", bar);
     model.addAttribute("lanes", List.of(CaseLane.values()));
-    model.addAttribute("entries", histories.of(id, page, entry, bar.moment(), who));
+    model.addAttribute("entries", histories.of(id, AskedPage.of(page), entry, bar.moment(), who));
     return "thing";
   }
 

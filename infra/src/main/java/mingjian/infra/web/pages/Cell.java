@@ -44,6 +44,11 @@ public record Cell(String text, @Nullable String href, @Nullable String badge, L
     return new Cell(text, href, badge, parts, day);
   }
 
+  /// The same, standing for a number.
+  Cell counting(long number) {
+    return new Cell(text, href, badge, parts, number);
+  }
+
   /// As a file has it: text, `Long` or `LocalDate`.
   Object inFile() {
     if (value != null) return value;

@@ -30,11 +30,7 @@ class ComparePages {
   /// @param a the left side, a date or the number of a record; empty for now; @param b the right side
   /// @param all whether entries that are the same on both sides are listed too
   public record Asked(
-      @Nullable String a, @Nullable String aClock, @Nullable String b, @Nullable String bClock, @Nullable Boolean all, @Nullable Integer page) {
-    int pageNumber() {
-      return page == null || page < 1 ? 1 : page;
-    }
-
+      @Nullable String a, @Nullable String aClock, @Nullable String b, @Nullable String bClock, @Nullable Boolean all, @Nullable String page) {
     boolean isAll() {
       return Boolean.TRUE.equals(all);
     }
@@ -84,7 +80,9 @@ class ComparePages {
     model.addAttribute("unregistered", registered ? null : (before.isEmpty() ? "左侧" : "右侧") + "的时点早于建档记录，基本情况无从对比，只对比条目。");
     List<Line> listed = asked.isAll() ? comparison.lines() : comparison.differing();
     int pages = Math.max(1, (listed.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-    int page = Math.min(asked.pageNumber(), pages);
+    AskedPage wanted = AskedPage.of(asked.page());
+    int page = Math.min(wanted.number(), pages);
+    model.addAttribute("problem", wanted.problem());
     String base = timeline.address() + "/compare?" + left.side("a") + "&" + right.side("b");
     String paged = base + (asked.isAll() ? "&all=true" : "") + "&page=";
     model.addAttribute("comparison", comparison);
@@ -92,7 +90,7 @@ class ComparePages {
     model.addAttribute("listed", listed.size());
     model.addAttribute("page", page);
     model.addAttribute("pages", pages);
-    model.addAttribute("pastTheEnd", asked.pageNumber() > pages);
+    model.addAttribute("pastTheEnd", wanted.number() > pages);
     model.addAttribute("left", left);
     model.addAttribute("right", right);
     model.addAttribute("other", base + (asked.isAll() ? "" : "&all=true"));

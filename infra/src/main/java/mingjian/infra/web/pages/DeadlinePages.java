@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mingjian.events.Words;
@@ -32,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// What is late, and what comes due 到期与逾期, of all that the viewer may see, of the own section, or of one's own. It reminds: whatever is late can still be recorded (DOMAIN 8.2).
 @Controller
-class DeadlinePages {
+class DeadlinePages implements LedgerSource {
   static final String ADDRESS = "/deadlines";
   private static final int PAGE_SIZE = 50;
   private static final List<String> HEADINGS = List.of("卷宗", "对象", "单位", "时限和依据", "起算", "到期", "余期", "如何计算", "后果");
@@ -127,7 +128,7 @@ class DeadlinePages {
     }
 
     List<Cell> exports() {
-      return ExportPages.offers(ADDRESS.substring(1), here(span), values());
+      return ExportPages.links(ADDRESS, here(span), values());
     }
   }
 
@@ -191,13 +192,25 @@ class DeadlinePages {
     return !unit.isEmpty() && names.lacks("units", unit) ? "“单位”没有" + AskedPage.quoted(unit) + "，请从列表中选择或者清除。" : null;
   }
 
-  /// The same list as a file.
-  Ledger<DeadlinesRow> ledger(Map<String, String> asked, SignedIn who) {
+  @Override
+  public Set<String> names() {
+    return Set.of(Ledgers.DEADLINES);
+  }
+
+  @Override
+  public Set<String> filters(String name) {
+    return Set.of("span", "by", "unit", "limit");
+  }
+
+  @Override
+  public Ledgers.Asked ledger(String name, Map<String, String> asked, SignedIn who) {
     Chosen chosen = Chosen.of(asked);
     LocalDate today = desk.today();
-    return new Ledger<>(
-        "到期与逾期", chosen.told(UnaryOperator.identity()), chosen.told(desk.names(who)::label), desk.deadlines(), ask(chosen, 0, 1, who), desk.viewer(who), HEADINGS,
-        (row, names) -> line(row, names, today));
+    Names known = desk.names(who);
+    return new Ledgers.Asked(Ledger.of(
+        "到期与逾期", chosen.told(UnaryOperator.identity()), chosen.told(known::label),
+        new LedgerRows.OfView<>(desk.deadlines(), ask(chosen, 0, 1, who), desk.viewer(who)), HEADINGS, (row, names) -> line(row, names, today)),
+        Optional.ofNullable(senseless(asked, known)));
   }
 
   /// For the first page: how much is late, and how much comes due within the week.

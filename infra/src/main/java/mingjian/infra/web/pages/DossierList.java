@@ -46,7 +46,7 @@ class DossierList {
   /// @param entry position of the entry to be on the page; null for the page of that number
   /// @param base address with all parameters but the page, `&` behind them
   record Wanted(
-      PersonId person, @Nullable EntryKind kind, @Nullable LocalDate from, @Nullable LocalDate to, int page, @Nullable Long entry, Moment moment, String base) {
+      PersonId person, @Nullable EntryKind kind, @Nullable LocalDate from, @Nullable LocalDate to, AskedPage page, @Nullable Long entry, Moment moment, String base) {
     LeaderTimelineQuery query(int page) {
       return new LeaderTimelineQuery(person, kind, from, to, true, (page - 1) * PAGE_SIZE, PAGE_SIZE);
     }
@@ -85,11 +85,11 @@ class DossierList {
         .map(row -> line(row, names, found.fresh().test(row) ? "new" : "", from.getOrDefault(row.position(), ""))).toList());
     return new Entries("时间线", found.total(), found.note(), lines,
         found.page() > 1 ? wanted.base() + "page=" + (found.page() - 1) : null,
-        (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null);
+        (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null, wanted.page().problem());
   }
 
   private Found now(Wanted wanted, Viewer viewer) {
-    int number = wanted.entry() == null ? wanted.page() : pageOf(wanted, wanted.entry(), viewer);
+    int number = wanted.entry() == null ? wanted.page().number() : pageOf(wanted, wanted.entry(), viewer);
     Page<LeaderTimelineRow> page = desk.views().page(TIMELINE, wanted.query(number).ask(), viewer);
     return new Found(page.rows(), page.total(), number, "，按发生时间倒序" + pastTheEnd(number, page.total()), row -> false);
   }
@@ -101,7 +101,7 @@ class DossierList {
     List<LeaderTimelineRow> matching = known.rows().values().stream().filter(wanted::matches)
         .sorted(Comparator.comparing(LeaderTimelineRow::sortKey).reversed()).toList();
     int place = wanted.entry() == null ? -1 : matching.stream().map(LeaderTimelineRow::position).toList().indexOf(wanted.entry());
-    int number = place < 0 ? wanted.page() : place / PAGE_SIZE + 1;
+    int number = place < 0 ? wanted.page().number() : place / PAGE_SIZE + 1;
     long now = desk.views().page(TIMELINE, wanted.query(1).ask(), viewer).total();
     List<LeaderTimelineRow> page = matching.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     boolean byKnowing = !(wanted.moment() instanceof Moment.HappenedBy);
@@ -121,7 +121,7 @@ class DossierList {
       newer.add(new Condition("sortKey", row.sortKey(), null));
       long upTo = desk.views().page(TIMELINE, new Ask(newer, null, "sortKey", true, 0, 1), viewer).total();
       return (int) ((upTo - 1) / PAGE_SIZE) + 1;
-    }).orElse(wanted.page());
+    }).orElse(wanted.page().number());
   }
 
   private Optional<LeaderTimelineRow> rowAt(Wanted wanted, long position, Viewer viewer) {

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Entries of a case file or a dossier as the page shows them.
 ///
-/// @param note said behind the number; may be empty
-public record Entries(String title, long total, String note, List<Line> lines, @Nullable String previous, @Nullable String next) {
+/// @param note said behind the number; may be empty; @param problem with the page that was asked for; null where there is none
+public record Entries(
+    String title, long total, String note, List<Line> lines, @Nullable String previous, @Nullable String next, @Nullable String problem) {
 
   /// @param tone `new`, `corrected`, `cleared` or empty
   /// @param who who recorded it and when, as one sentence

@@ -37,7 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Any list, as it stands on its page, as a file (DOMAIN 7.10, 8.1.16). Small ones leave at once, larger ones on somebody's approval; each is on record
+/// Any list or table, as it stands on its page, as a file (DOMAIN 7.10, 8.1.16). Small ones leave at once, larger ones on somebody's approval; each is on record
 /// before it leaves, and again, with its hash, before it is whole.
 @Controller
 class ExportPages {
@@ -68,24 +68,35 @@ class ExportPages {
     return Exports.actor(who.code(), who.roles()).isPresent();
   }
 
-  /// The links under which a list is taken out.
+  /// The links under which a list is taken out; none for whom there are none.
   ///
+  /// @param path of its page; @param asked its parameters
+  static List<Cell> offers(String path, Map<String, String> asked, SignedIn who) {
+    UriComponentsBuilder here = UriComponentsBuilder.newInstance();
+    asked.forEach((name, value) -> {
+      if (!value.isEmpty()) here.queryParam(name, "{" + name + "}");
+    });
+    return offeredTo(who) ? links(path, here, asked) : List.of();
+  }
+
   /// @param here with filters and order, but another path; @param values for its places
-  static List<Cell> offers(String name, UriComponentsBuilder here, Map<String, String> values) {
+  static List<Cell> links(String path, UriComponentsBuilder here, Map<String, String> values) {
     return List.of(ExportFormat.XLSX, ExportFormat.CSV).stream()
-        .map(format -> Cell.link("导出台账 " + format, here.cloneBuilder().replacePath("/" + name + "/export." + format.name().toLowerCase(Locale.ROOT))
+        .map(format -> Cell.link("导出台账 " + format, here.cloneBuilder().replacePath(path + "/export." + format.name().toLowerCase(Locale.ROOT))
             .encode().buildAndExpand(values).toUriString()))
         .toList();
   }
 
   /// Those with pages of their own below them are named, or such a page would take the address for one of its things.
   @GetMapping({
-    "/units" + FILE, "/office-holders" + FILE, "/cases" + FILE, "/talks" + FILE, "/rectifications" + FILE, "/reviews" + FILE, "/{list}" + FILE
+    "/units" + FILE, "/office-holders" + FILE, "/cases" + FILE, "/talks" + FILE, "/rectifications" + FILE, "/reviews" + FILE, "/{list}" + FILE,
+    FigurePages.BEHIND + FILE, RatePages.ADDRESS + FILE, RatePages.BEHIND + FILE, ReportQuestion.ADDRESS + FILE, ReportPages.BEHIND + FILE,
+    PublishedPages.ADDRESS + "{name}" + FILE, PublishedPages.ADDRESS + "{name}/{number}" + FILE
   })
   @Nullable String export(
       @PathVariable String format, @RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who,
       HttpServletRequest request, HttpServletResponse response, RedirectAttributes after) throws IOException, InterruptedException {
-    String list = request.getRequestURI().split("/")[1];
+    String list = request.getRequestURI().replaceFirst("^/", "").replaceFirst("/[^/]*$", "");
     Actor actor = Exports.actor(who.code(), who.roles()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     Ledgers.Asked question = ledgers.named(list, asked, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (question.problem().isPresent()) {

@@ -22,7 +22,7 @@ final class FactLines {
         readable ? Cell.link(names.label(fact.file()), address) : Cell.of(UNREADABLE),
         readable && fact.person() != null ? names.cell(new PersonId(fact.person())) : Cell.of(""),
         readable && fact.unit() != null ? names.cell(new UnitId(fact.unit())) : Cell.of(""),
-        Cell.of(fact.on().inChinese()), Cell.of(String.valueOf(fact.number())), Cell.of(readable ? fact.rank() : ""),
+        Cell.of(fact.on()), Cell.count(fact.number(), ""), Cell.of(readable ? fact.rank() : ""),
         Cell.of(readable ? fact.fields().stream().sorted().map(Words::of).collect(Collectors.joining("、")) : ""),
         readable ? Cell.link(event, address) : Cell.of(event));
   }

@@ -40,12 +40,14 @@ class FrozenPages {
   private final Desk desk;
   private final ReportPages reports;
   private final FrozenReports frozen;
+  private final ReportCharts charts;
   private final Papers papers;
 
-  FrozenPages(Desk desk, ReportPages reports, FrozenReports frozen, Papers papers) {
+  FrozenPages(Desk desk, ReportPages reports, FrozenReports frozen, ReportCharts charts, Papers papers) {
     this.desk = desk;
     this.reports = reports;
     this.frozen = frozen;
+    this.charts = charts;
     this.papers = papers;
   }
 
@@ -67,7 +69,7 @@ class FrozenPages {
       ReportQuestion question = ReportQuestion.of(parameters, desk.today());
       return ReportDefinition.of(question.ask(), question.outside());
     } catch (IllegalArgumentException wrong) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "report-not-asked-well", wrong);
+      throw new Senseless(wrong.getMessage() + "请返回统计报表重新选择。");
     }
   }
 
@@ -105,11 +107,17 @@ class FrozenPages {
     reports.permitted(who);
     Frozen found = find(sha256);
     if (format.equals("pdf")) {
-      return answer(found, format, MediaType.APPLICATION_PDF_VALUE, ReportPaper.pdf(papers, found.sheet()));
+      return answer(found, format, MediaType.APPLICATION_PDF_VALUE, ReportPaper.pdf(papers, found.sheet(), today(found.sheet())));
     }
     ReportFormat as = List.of(ReportFormat.values()).stream().filter(each -> each.name().equalsIgnoreCase(format)).findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return answer(found, format, as.mediaType(), as.write(found.sheet()));
+  }
+
+  /// What is late is so today, whatever day a report was frozen: it is drawn beside it, and says so. None of it goes outside.
+  private List<ReportSheet.Table> today(ReportSheet sheet) {
+    boolean drawn = sheet.name().equals(ReportDefinition.FIGURES) && !"true".equals(sheet.definition().get("outside"));
+    return drawn ? charts.today() : List.of();
   }
 
   private static ResponseEntity<byte[]> answer(Frozen found, String format, String mediaType, byte[] bytes) {

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 class Histories {
   private static final FileHistoryView HISTORY = new FileHistoryView();
   private static final int PAGE_SIZE = 50;
-  private static final int PAGES_MAX = 1_000_000;
 
   private final Desk desk;
   private final Sources sources;
@@ -37,12 +36,11 @@ class Histories {
     this.sources = sources;
   }
 
-  /// @param page from 1
-  Entries of(String id, int page, SignedIn who) {
-    int number = Math.clamp(page, 1, PAGES_MAX);
+  Entries of(String id, AskedPage page, SignedIn who) {
+    int number = page.number();
     Ask ask = new Ask(List.of(Condition.is("file", id)), null, "sortKey", true, (number - 1) * PAGE_SIZE, PAGE_SIZE);
     Page<FileHistoryRow> found = desk.views().page(HISTORY, ask, desk.viewer(who));
-    return entries(found.rows(), found.total(), number, "，按发生时间倒序", "?", who);
+    return entries(found.rows(), found.total(), page, "，按发生时间倒序", "?", who);
   }
 
   /// On which page of their files steps stand, by their keys; without those that the viewer doesn't see. Most files have one page, and nothing is counted in them.
@@ -65,24 +63,26 @@ class Histories {
   /// At a moment of either clock.
   ///
   /// @param entry position of an entry to be on the page; null for the page of that number
-  Entries of(String id, int page, @Nullable Long entry, Moment moment, SignedIn who) {
+  Entries of(String id, AskedPage page, @Nullable Long entry, Moment moment, SignedIn who) {
     if (moment.isNow() && entry == null) {
       return of(id, page, who);
     }
     List<FileHistoryRow> rows = moment.rows(desk.asOf(), HISTORY, id, desk.viewer(who)).list().stream()
         .sorted(Comparator.comparing(FileHistoryRow::sortKey).reversed()).toList();
     int place = entry == null ? -1 : rows.stream().map(FileHistoryRow::position).toList().indexOf(entry);
-    int number = place < 0 ? Math.clamp(page, 1, PAGES_MAX) : place / PAGE_SIZE + 1;
+    AskedPage asked = place < 0 ? page : new AskedPage(place / PAGE_SIZE + 1, null);
+    int number = asked.number();
     List<FileHistoryRow> shown = rows.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
-    return entries(shown, rows.size(), number, moment.isNow() ? "，按发生时间倒序" : "，" + moment.inChinese(), "?" + moment.parameter(), who);
+    return entries(shown, rows.size(), asked, moment.isNow() ? "，按发生时间倒序" : "，" + moment.inChinese(), "?" + moment.parameter(), who);
   }
 
-  private Entries entries(List<FileHistoryRow> rows, long total, int page, String note, String base, SignedIn who) {
+  private Entries entries(List<FileHistoryRow> rows, long total, AskedPage asked, String note, String base, SignedIn who) {
+    int page = asked.number();
     Names names = desk.names(who);
     Map<Long, String> from = sources.of(rows.stream().map(FileHistoryRow::position).toList());
     String past = page > 1 && (page - 1L) * PAGE_SIZE >= total ? "；没有第" + page + "页" : "";
     return new Entries("全部记录", total, note + past, rows.stream().map(row -> line(row, names, from.getOrDefault(row.position(), ""))).toList(),
-        page > 1 ? base + "page=" + (page - 1) : null, (long) page * PAGE_SIZE < total ? base + "page=" + (page + 1) : null);
+        page > 1 ? base + "page=" + (page - 1) : null, (long) page * PAGE_SIZE < total ? base + "page=" + (page + 1) : null, asked.problem());
   }
 
   private static Entries.Line line(FileHistoryRow row, Names names, String source) {

@@ -15,18 +15,15 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import mingjian.infra.export.LedgerFile;
 import mingjian.infra.export.LedgerHead;
-import mingjian.query.View;
 import mingjian.query.ViewStore;
-import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Kept;
-import mingjian.query.Viewer;
 
 /// A list as it goes into a file: the rows and columns of its page, as one viewer sees them, whatever their number.
 ///
 /// @param onRecord its filters for the record of the export, persons by id; @param inFile for the reader of the file
 /// @param line the cells of a row, one per heading
 public record Ledger<R>(
-    String title, String onRecord, String inFile, View<R> view, Ask ask, Viewer viewer, List<String> headings, BiFunction<R, Names, List<Cell>> line) {
+    String title, String onRecord, String inFile, LedgerRows<R> source, List<String> headings, BiFunction<R, Names, List<Cell>> line) {
   /// Names of so many rows are fetched at one go.
   private static final int CHUNK = 500;
   private static final List<String> ALWAYS = List.of("编号", "依据事件位置");
@@ -40,22 +37,29 @@ public record Ledger<R>(
     LedgerHead of(long position, long rows);
   }
 
+  /// Of a view: behind the columns each row says what it is and what it rests on.
+  static <R> Ledger<Kept<R>> of(
+      String title, String onRecord, String inFile, LedgerRows<Kept<R>> source, List<String> headings, BiFunction<R, Names, List<Cell>> line) {
+    return new Ledger<>(title, onRecord, inFile, source, Stream.concat(headings.stream(), ALWAYS.stream()).toList(), (row, names) ->
+        Stream.concat(line.apply(row.row(), names).stream(), Stream.of(Cell.of(row.key()), Cell.count(row.position(), "号"))).toList());
+  }
+
   /// How many rows there are now.
   public long rows(ViewStore views) {
-    return views.page(view, new Ask(ask.filters(), ask.search(), ask.sort(), ask.descending(), 0, 1), viewer).total();
+    return source.count(views);
   }
 
   /// @param progress told the rows written, now and then
   /// @throws UncheckedIOException when nobody takes it any more
   public Written write(ViewStore views, Names names, LedgerFile file, Heading heading, LongConsumer progress) {
-    return views.walk(view, ask, viewer, (position, total, rows) -> {
+    return source.walk(views, (position, total, rows) -> {
       // while one chunk is written the next is read: two processors, two halves of the work
       try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
-        file.begin(heading.of(position, total), Stream.concat(headings.stream(), ALWAYS.stream()).toList());
+        file.begin(heading.of(position, total), headings);
         long written = 0;
         Future<Integer> before = CompletableFuture.completedFuture(0);
         while (rows.hasNext()) {
-          List<Kept<R>> chunk = chunk(rows);
+          List<R> chunk = chunk(rows);
           progress.accept(written += done(before));
           before = writer.submit(() -> write(chunk, names, file));
         }
@@ -68,13 +72,13 @@ public record Ledger<R>(
     });
   }
 
-  private static <R> List<Kept<R>> chunk(Iterator<Kept<R>> rows) {
-    List<Kept<R>> chunk = new ArrayList<>(CHUNK);
+  private static <R> List<R> chunk(Iterator<R> rows) {
+    List<R> chunk = new ArrayList<>(CHUNK);
     while (chunk.size() < CHUNK && rows.hasNext()) chunk.add(rows.next());
     return chunk;
   }
 
-  private int write(List<Kept<R>> chunk, Names names, LedgerFile file) throws IOException {
+  private int write(List<R> chunk, Names names, LedgerFile file) throws IOException {
     for (List<Object> values : names.atOnce(() -> chunk.stream().map(row -> values(row, names)).toList())) file.row(values);
     return chunk.size();
   }
@@ -91,11 +95,7 @@ public record Ledger<R>(
     }
   }
 
-  private List<Object> values(Kept<R> row, Names names) {
-    List<Object> values = new ArrayList<>(headings.size() + ALWAYS.size());
-    for (Cell cell : line.apply(row.row(), names)) values.add(cell.inFile());
-    values.add(row.key());
-    values.add(row.position());
-    return values;
+  private List<Object> values(R row, Names names) {
+    return line.apply(row, names).stream().map(Cell::inFile).toList();
   }
 }

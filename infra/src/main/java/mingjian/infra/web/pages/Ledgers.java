@@ -20,60 +20,77 @@ import org.springframework.stereotype.Component;
 /// Every list that has a page, to be taken out, by the name it has in addresses.
 @Component
 public class Ledgers {
-  private static final String DEADLINES = DeadlinePages.ADDRESS.substring(1);
+  static final String DEADLINES = DeadlinePages.ADDRESS.substring(1);
 
   private final Desk desk;
   private final Registers registers;
-  private final DeadlinePages deadlines;
+  private final List<LedgerSource> beside;
 
-  Ledgers(Desk desk, Registers registers, DeadlinePages deadlines) {
+  /// @param beside pages whose lists are no registers
+  Ledgers(Desk desk, Registers registers, List<LedgerSource> beside) {
     this.desk = desk;
     this.registers = registers;
-    this.deadlines = deadlines;
+    this.beside = beside;
   }
 
   /// Without the web, for jobs.
   public static Ledgers over(Node node, Accounts accounts, Clock clock, Penalty owedFrom) {
     Reading reading = new Reading(node);
     Desk desk = new Desk(reading, accounts, clock);
-    return new Ledgers(desk, new Registers(desk, owedFrom), new DeadlinePages(desk, new Handling(reading, accounts)));
+    Handling handling = new Handling(reading, accounts);
+    return new Ledgers(desk, new Registers(desk, owedFrom), List.of(
+        new DeadlinePages(desk, handling), new FigureLedgers(desk, new FigurePages(desk)), new RateLedgers(desk, new RatePages(desk)),
+        new ReportLedgers(desk, new ReportPages(desk, new ReportCharts(desk, handling)))));
   }
 
   /// A list as somebody asked for it.
   ///
   /// @param problem what was wrong in the filters, in Chinese; empty where nothing was
-  public record Asked(Ledger<?> ledger, Optional<String> problem) {}
-
-  /// @param asked filters, text and order as in the address of the page
-  public Optional<Asked> named(String name, Map<String, String> asked, SignedIn who) {
-    if (name.equals(DEADLINES)) {
-      return Optional.of(new Asked(deadlines.ledger(asked, who), Optional.empty()));
+  public record Asked(Ledger<?> ledger, Optional<String> problem) {
+    /// What can't be asked so at all.
+    static Asked wrongly(String problem) {
+      return new Asked(new Ledger<List<Cell>>("", "", "", new LedgerRows.Made<>(List.of(), List::of), List.of(), (line, _) -> line), Optional.of(problem));
     }
-    return registers.named(name, who).map(register -> of(register, asked, who));
+  }
+
+  /// @param name as in the address of the page, without the slash in front; @param asked filters, text and order likewise
+  /// @throws Senseless where the page answers so, too
+  public Optional<Asked> named(String name, Map<String, String> asked, SignedIn who) {
+    Optional<LedgerSource> page = page(name);
+    return page.isPresent() ? page.map(it -> it.ledger(name, asked, who)) : registers.named(name, who).map(register -> of(register, asked, who));
+  }
+
+  /// A figure of a published table has its number behind the name of the table.
+  private Optional<LedgerSource> page(String name) {
+    return beside.stream().filter(it -> it.names().contains(name) || it.names().contains(name.replaceFirst("/\\d{1,3}$", ""))).findFirst();
   }
 
   private <R> Asked of(Register<R> register, Map<String, String> asked, SignedIn who) {
     AskedRegister<R> question = AskedRegister.of(register, asked);
     List<Column<R>> columns = register.columns().stream().filter(Column::tells).toList();
-    Ledger<R> ledger = new Ledger<>(
-        register.title(), question.onRecord(), question.inFile(desk.names(who)), register.view(), question.ask(0, 1), desk.viewer(who),
+    Names known = desk.names(who);
+    Ledger<?> ledger = Ledger.of(
+        register.title(), question.onRecord(), question.inFile(known), new LedgerRows.OfView<>(register.view(), question.ask(0, 1), desk.viewer(who)),
         columns.stream().map(Column::label).toList(), (row, names) -> columns.stream().map(column -> column.cell().apply(row, names)).toList());
-    return new Asked(ledger, Optional.ofNullable(question.problem()));
+    return new Asked(ledger, question.problem(known));
   }
 
   /// What may be filtered by, for whoever asks for something else.
   public Set<String> filters(String name, SignedIn who) {
-    Set<String> known = new TreeSet<>(Set.of("q", "sort", "order"));
-    if (name.equals(DEADLINES)) {
-      return Set.of("span", "by", "unit", "limit");
+    Optional<LedgerSource> page = page(name);
+    if (page.isPresent()) {
+      return page.get().filters(name);
     }
+    Set<String> known = new TreeSet<>(Set.of("q", "sort", "order"));
     registers.named(name, who).ifPresent(register -> register.filters().forEach(filter -> known.add(filter.field())));
     return known;
   }
 
+  /// But search, whose index belongs to the server alone.
   public static Set<String> names() {
     Set<String> names = new TreeSet<>(Registers.NAMES);
     names.add(DEADLINES);
+    Stream.of(FigureLedgers.NAMES, RateLedgers.NAMES, ReportLedgers.NAMES).forEach(names::addAll);
     Stream.of(WorkCollection.values()).map(WorkCollection::address).forEach(names::add);
     return names;
   }

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// known or had happened at any earlier moment.
 @Controller
 class OfficeHolderPages {
-  private static final int PAGES_MAX = 1_000_000;
-
   private final Desk desk;
   private final Actions actions;
   private final DossierList list;
@@ -43,11 +41,7 @@ class OfficeHolderPages {
   ///
   /// @param entry position of an entry to be on the page
   public record Asked(
-      @Nullable EntryKind kind, @Nullable String from, @Nullable String to, @Nullable Integer page, @Nullable Long entry) {
-    int pageNumber() {
-      return page == null || page < 1 ? 1 : Math.min(page, PAGES_MAX);
-    }
-  }
+      @Nullable EntryKind kind, @Nullable String from, @Nullable String to, @Nullable String page, @Nullable Long entry) {}
 
   @GetMapping("/office-holders/{id}")
   String dossier(@PathVariable String id, Asked asked, AskedMoment when, @AuthenticationPrincipal SignedIn who, Model model) {
@@ -68,7 +62,7 @@ class OfficeHolderPages {
       problem = notADate.getMessage();
     }
     DossierList.Wanted wanted = new DossierList.Wanted(
-        new PersonId(id), asked.kind(), from, to, asked.pageNumber(), asked.entry(), bar.moment(), address + "?" + parameters(asked) + bar.moment().parameter());
+        new PersonId(id), asked.kind(), from, to, AskedPage.of(asked.page()), asked.entry(), bar.moment(), address + "?" + parameters(asked) + bar.moment().parameter());
     model.addAttribute("thing", new Thing(
         "廉政档案", row.name(), badges(row), facts(row, names), List.of(), List.of(), actions.all("office-holders", id, who), List.of(), List.of(), List.of()));
     model.addAttribute("entries", list.of(wanted, desk.viewer(who), names));

@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.infra.reports.PublishedFigure;
@@ -24,7 +25,8 @@ import org.springframework.web.server.ResponseStatusException;
 /// Published numbers, their quotes as printed, beside what is recorded here.
 @Controller
 class PublishedPages {
-  private static final String ADDRESS = "/figures/reports/published/";
+  static final String ADDRESS = "/figures/reports/published/";
+  static final List<String> HEADINGS = List.of("地区", "项目", "原文期间", "统计期间", "引语", "公布数", "计算数", "比较", "标注和说明", "出处");
 
   private final Desk desk;
   private final ReportPages reports;
@@ -41,12 +43,13 @@ class PublishedPages {
     PublishedTable table = PublishedTable.of(report, desk.views(), viewer);
     model.addAttribute("report", report);
     model.addAttribute("ready", List.of(ReadyReport.values()));
-    model.addAttribute("headings", List.of("地区", "项目", "原文期间", "统计期间", "引语", "公布数", "计算数", "比较", "标注和说明", "出处"));
+    model.addAttribute("headings", HEADINGS);
+    model.addAttribute("exports", ExportPages.offers(ADDRESS + report.address(), Map.of(), who));
     model.addAttribute("lines", table.lines().stream().map(line -> line(report, line)).toList());
     return "reports-published";
   }
 
-  private static List<Cell> line(ReadyReport report, PublishedTable.Line line) {
+  static List<Cell> line(ReadyReport report, PublishedTable.Line line) {
     PublishedFigure figure = line.figure();
     String tone = switch (line.comparison()) {
       case EQUAL -> "ok";
@@ -61,11 +64,19 @@ class PublishedPages {
         Cell.badge(Words.of(line.comparison()), tone), Cell.all(marks), Cell.of(figure.sourceFile() + " " + figure.line()));
   }
 
-  /// What a computed number is made of.
-  @GetMapping("/figures/reports/published/{name}/{number}")
-  String behind(
-      @PathVariable String name, @PathVariable String number, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
-    Viewer viewer = reports.permitted(who);
+  /// A computed number, and what it is made of.
+  record Computed(ReadyReport report, PublishedFigure figure, FigureMeasure measure) {
+    String note() {
+      return ReportMaker.period(figure) + "，公布数" + figure.printed();
+    }
+
+    List<FigureFact> facts(Desk desk, Viewer viewer) {
+      return PublishedTable.behind(figure, desk.figures(), viewer).behind(measure, List.of());
+    }
+  }
+
+  /// @throws ResponseStatusException 404 where there is no such number, or none that is computed
+  static Computed computed(String name, String number) {
     ReadyReport report = named(name);
     List<PublishedFigure> figures = PublishedFigures.of(report);
     if (!number.matches("\\d{1,3}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > figures.size()) {
@@ -75,17 +86,26 @@ class PublishedPages {
     if (!PublishedTable.isComputed(figure)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    FigureMeasure measure = PublishedTable.measure(figure).orElseThrow();
-    List<FigureFact> facts = PublishedTable.behind(figure, desk.figures(), viewer).behind(measure, List.of());
-    model.addAttribute("title", figure.place() + figure.item());
-    model.addAttribute("note", ReportMaker.period(figure) + "，公布数" + figure.printed());
-    model.addAttribute("count", measure.count(facts).number() + figure.unit());
-    model.addAttribute("back", ADDRESS + report.address());
-    reports.lines(facts, page, at -> ADDRESS + report.address() + "/" + number + "?page=" + at, who, model);
+    return new Computed(report, figure, PublishedTable.measure(figure).orElseThrow());
+  }
+
+  @GetMapping("/figures/reports/published/{name}/{number}")
+  String behind(
+      @PathVariable String name, @PathVariable String number, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+    Viewer viewer = reports.permitted(who);
+    Computed computed = computed(name, number);
+    List<FigureFact> facts = computed.facts(desk, viewer);
+    String address = ADDRESS + name + "/" + number;
+    model.addAttribute("title", computed.figure().place() + computed.figure().item());
+    model.addAttribute("note", computed.note());
+    model.addAttribute("count", computed.measure().count(facts).number() + computed.figure().unit());
+    model.addAttribute("back", ADDRESS + name);
+    model.addAttribute("exports", ExportPages.offers(address, Map.of(), who));
+    reports.lines(facts, page, at -> address + "?page=" + at, who, model);
     return "reports-behind";
   }
 
-  private static ReadyReport named(String name) {
+  static ReadyReport named(String name) {
     return ReadyReport.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -2,6 +2,7 @@ package mingjian.infra.web.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The rates 比率 that mechanisms ask for. Denominator, numerator and what is between them open to what they count, each line to its file and events.
 @Controller
 class RatePages {
-  private static final String ADDRESS = "/figures/rates";
-  private static final String BEHIND = ADDRESS + "/behind";
+  static final String ADDRESS = "/figures/rates";
+  static final String BEHIND = ADDRESS + "/behind";
   private static final int PAGE_SIZE = 50;
-  private static final List<String> HEADINGS = List.of("卷宗（人员、单位）", "单位", "年份", "到期", "依据的事件");
+  static final List<String> HEADINGS = List.of("卷宗（人员、单位）", "单位", "年份", "到期", "依据的事件");
   private static final int YEARS_OFFERED = 10;
   /// Below it a percentage says nothing, and may tell who it is (DOMAIN 7.12).
   private static final int FEW = 5;
@@ -81,6 +82,19 @@ class RatePages {
       return rate.isOwedQuarterly() && quarter != null ? ofYear + "第" + quarter + "季度" : ofYear;
     }
 
+    /// As they stand in an address.
+    Map<String, String> parameters() {
+      Map<String, String> parameters = new LinkedHashMap<>(Map.of("year", year == null ? "all" : String.valueOf(year)));
+      if (quarter != null) parameters.put("quarter", String.valueOf(quarter));
+      if (!unit.isEmpty()) parameters.put("unit", unit);
+      return parameters;
+    }
+
+    /// In words.
+    String told(String unitLabel) {
+      return (year == null ? "全部年份" : year + "年") + (quarter == null ? "" : "，按季度计的为第" + quarter + "季度") + "；单位：" + (unit.isEmpty() ? "全部" : unitLabel);
+    }
+
     String address(String path, Map<String, String> more) {
       UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("year", year == null ? "all" : year);
       if (quarter != null) address.queryParam("quarter", quarter);
@@ -99,18 +113,25 @@ class RatePages {
       List<Figure> shares) {}
 
   @GetMapping(ADDRESS)
-  String rates(
-      @RequestParam(required = false) @Nullable String year, @RequestParam(required = false) @Nullable String quarter,
-      @RequestParam(required = false) @Nullable String unit, @AuthenticationPrincipal SignedIn who, Model model) {
+  String rates(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who, Model model) {
     int present = desk.today().getYear();
-    Chosen chosen = Chosen.of(year, quarter, unit, present);
-    Viewer viewer = desk.viewer(who);
-    RatesView view = desk.rates();
+    Chosen chosen = chosen(asked);
     model.addAttribute("chosen", chosen);
     model.addAttribute("years", IntStream.rangeClosed(0, YEARS_OFFERED - 1).mapToObj(back -> present - back).toList());
     model.addAttribute("unitLabel", desk.names(who).label(chosen.unit()));
-    model.addAttribute("lines", Stream.of(Rate.values()).map(rate -> line(chosen.ask(rate, view, desk.today()).figures(desk.views(), viewer), chosen)).toList());
+    model.addAttribute("lines", lines(chosen, who));
+    model.addAttribute("exports", ExportPages.offers(ADDRESS, chosen.parameters(), who));
     return "rates";
+  }
+
+  Chosen chosen(Map<String, String> asked) {
+    return Chosen.of(asked.get("year"), asked.get("quarter"), asked.get("unit"), desk.today().getYear());
+  }
+
+  List<Line> lines(Chosen chosen, SignedIn who) {
+    Viewer viewer = desk.viewer(who);
+    RatesView view = desk.rates();
+    return Stream.of(Rate.values()).map(rate -> line(chosen.ask(rate, view, desk.today()).figures(desk.views(), viewer), chosen)).toList();
   }
 
   private static Line line(Figures figures, Chosen chosen) {
@@ -142,7 +163,7 @@ class RatePages {
     return new Figure(label(rate, part), number + chosen.unitOf(rate), href);
   }
 
-  private static String label(Rate rate, String part) {
+  static String label(Rate rate, String part) {
     if (part.equals(RateQuestion.WHOLE)) {
       return Words.find("rate.whole." + rate).orElse("合计");
     }
@@ -161,18 +182,40 @@ class RatePages {
     return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
   }
 
+  /// Part of a rate, as an address asks what is behind it.
+  record Behind(Rate rate, String part, Chosen chosen) {
+    String title() {
+      return Words.of(rate) + "：" + label(rate, part);
+    }
+
+    Map<String, String> parameters() {
+      Map<String, String> parameters = chosen.parameters();
+      parameters.putAll(Map.of("rate", rate.name(), "part", part));
+      return parameters;
+    }
+  }
+
+  /// @throws Senseless where there is no such rate
+  Behind asked(Map<String, String> asked) {
+    String name = asked.getOrDefault("rate", "").strip();
+    Rate rate = Stream.of(Rate.values()).filter(it -> it.name().equals(name)).findFirst()
+        .orElseThrow(() -> new Senseless("“指标”没有" + AskedPage.quoted(name) + "这一项：请从比率页面点开数字。"));
+    return new Behind(rate, asked.getOrDefault("part", RateQuestion.WHOLE), chosen(asked));
+  }
+
   /// What is behind one figure.
   @GetMapping(BEHIND)
-  String behind(
-      @RequestParam Rate rate, @RequestParam(defaultValue = RateQuestion.WHOLE) String part, @RequestParam(required = false) @Nullable String year,
-      @RequestParam(required = false) @Nullable String quarter, @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
-    Chosen chosen = Chosen.of(year, quarter, unit, desk.today().getYear());
-    AskedPage asked = AskedPage.of(page);
+  String behind(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who, Model model) {
+    Behind behind = asked(parameters);
+    Rate rate = behind.rate();
+    String part = behind.part();
+    Chosen chosen = behind.chosen();
+    AskedPage asked = AskedPage.of(parameters.get("page"));
     int number = asked.number();
     Page<RateRow> found = chosen.ask(rate, desk.rates(), desk.today()).behind(desk.views(), part, (number - 1) * PAGE_SIZE, PAGE_SIZE, desk.viewer(who))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Names names = desk.names(who);
-    model.addAttribute("title", Words.of(rate) + "：" + label(rate, part));
+    model.addAttribute("title", behind.title());
     model.addAttribute("note", chosen.text(rate) + (chosen.unit().isEmpty() ? "，全部单位" : "，" + names.label(chosen.unit()))
         + "：共" + found.total() + chosen.unitOf(rate) + "。" + Words.of("rate.counted." + rate) + "。");
     model.addAttribute("headings", HEADINGS);
@@ -183,6 +226,7 @@ class RatePages {
     model.addAttribute("back", chosen.address(ADDRESS, Map.of()));
     model.addAttribute("previous", number > 1 ? turned(rate, part, chosen, number - 1) : null);
     model.addAttribute("next", found.hasNext() ? turned(rate, part, chosen, number + 1) : null);
+    model.addAttribute("exports", ExportPages.offers(BEHIND, behind.parameters(), who));
     return "rates-behind";
   }
 
@@ -190,9 +234,9 @@ class RatePages {
     return chosen.address(BEHIND, Map.of("rate", rate.name(), "part", part, "page", String.valueOf(page)));
   }
 
-  private static List<Cell> cells(RateRow row, Names names) {
+  static List<Cell> cells(RateRow row, Names names) {
     return List.of(
-        file(row, names), names.cell(row.unit()), Cell.of(when(row)), Cell.of(row.due() == null ? "" : row.due().toString()),
+        file(row, names), names.cell(row.unit()), Cell.of(when(row)), row.due() == null ? Cell.of("") : Cell.of(row.due().toString()).on(row.due()),
         events(row, names));
   }
 

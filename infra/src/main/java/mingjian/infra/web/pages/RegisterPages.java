@@ -3,8 +3,6 @@ package mingjian.infra.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import mingjian.infra.web.pages.Register.Column;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Page;
@@ -74,8 +72,7 @@ class RegisterPages {
     model.addAttribute("chosen", chosen);
     model.addAttribute("q", q);
     model.addAttribute("narrowed", !q.isEmpty() || !chosen.isEmpty());
-    model.addAttribute("problem", Stream.of(question.problem(), unknown(register, chosen, names), askedPage.problem()).filter(Objects::nonNull)
-        .findFirst().orElse(null));
+    model.addAttribute("problem", question.problem(names).orElse(askedPage.problem()));
     model.addAttribute("names", names);
     model.addAttribute("actions", actions.creating(register.name(), who));
     model.addAttribute("beside", switch (register.name()) {
@@ -96,7 +93,7 @@ class RegisterPages {
 
     /// The same list as a file.
     List<Cell> exports(String name, String sort, boolean descending) {
-      return ExportPages.offers(name, here.cloneBuilder().queryParam("sort", sort).queryParam("order", descending ? "desc" : "asc"), Map.of("q", q));
+      return ExportPages.links("/" + name, here.cloneBuilder().queryParam("sort", sort).queryParam("order", descending ? "desc" : "asc"), Map.of("q", q));
     }
   }
 
@@ -107,12 +104,5 @@ class RegisterPages {
     boolean here = column.sort().equals(sort);
     String order = !here ? null : descending ? "descending" : "ascending";
     return new Heading(column.label(), link.to(column.sort(), here && !descending, 1), order, !here ? "" : descending ? " ▼" : " ▲");
-  }
-
-  /// A unit, a person or a case that isn't there, or that the viewer may not see; null where all are.
-  private static @Nullable String unknown(Register<?> register, Map<String, String> chosen, Names names) {
-    return register.filters().stream().filter(filter -> filter.picks() != null && chosen.containsKey(filter.field()))
-        .filter(filter -> names.lacks(filter.picks(), chosen.get(filter.field()))).findFirst()
-        .map(filter -> "“" + filter.label() + "”没有" + AskedPage.quoted(chosen.get(filter.field())) + "，请从列表中选择或者清除。").orElse(null);
   }
 }

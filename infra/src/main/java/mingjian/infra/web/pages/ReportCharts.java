@@ -12,6 +12,7 @@ import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.infra.json.Json;
 import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportSheet;
 import mingjian.infra.web.Handling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
@@ -39,7 +40,22 @@ class ReportCharts {
   }
 
   /// @param option of ECharts, as JSON
-  public record Chart(String title, String note, String option, List<String> headings, List<List<Cell>> lines) {}
+  ///
+  /// @param exports links to its table as a file
+  public record Chart(String name, String title, String note, String option, List<String> headings, List<List<Cell>> lines, List<Cell> exports) {
+    Chart(String name, String title, String note, String option, List<String> headings, List<List<Cell>> lines) {
+      this(name, title, note, option, headings, lines, List.of());
+    }
+
+    Chart with(List<Cell> links) {
+      return new Chart(name, title, note, option, headings, lines, links);
+    }
+
+    /// The same as a table.
+    ReportPages.UnitTable table() {
+      return new ReportPages.UnitTable(name, title, headings, lines, exports);
+    }
+  }
 
   /// Those of the period, which follow from the facts alone.
   static List<Chart> of(Figures figures, ReportQuestion question) {
@@ -53,14 +69,14 @@ class ReportCharts {
   }
 
   private static Chart overTime(Figures figures, ReportQuestion question) {
-    return bars("各月立案和结案", "单位：件。各按自己的日期。", figures, question, List.of(FigureMeasure.OPENED_CASES, FigureMeasure.CLOSED_CASES));
+    return bars("MONTHS", "各月立案和结案", "单位：件。各按自己的日期。", figures, question, List.of(FigureMeasure.OPENED_CASES, FigureMeasure.CLOSED_CASES));
   }
 
   private static Chart places(Figures figures, ReportQuestion question) {
-    return bars("各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures, question, List.of(FigureMeasure.OPENED_CASES));
+    return bars("BY_PLACE", "各地区立案", "单位：件。按省级行政区的方格地图见“案件统计”。", figures, question, List.of(FigureMeasure.OPENED_CASES));
   }
 
-  private static Chart bars(String title, String note, Figures figures, ReportQuestion question, List<FigureMeasure> measures) {
+  private static Chart bars(String name, String title, String note, Figures figures, ReportQuestion question, List<FigureMeasure> measures) {
     FigureTable table = figures.by(question.ask().by()).table(measures);
     List<String> names = table.lines().stream().map(line -> line.group().getFirst()).toList();
     Map<String, List<Long>> series = new LinkedHashMap<>();
@@ -68,7 +84,7 @@ class ReportCharts {
     List<String> headings = Stream.concat(table.ask().by().stream().map(Words::of), measures.stream().map(ReportMaker::heading)).toList();
     List<List<Cell>> lines = table.lines().stream().map(line -> Stream.concat(
         line.group().stream().map(Cell::of), measures.stream().map(measure -> question.cell(line.cell(measure), measure, line.group()))).toList()).toList();
-    return new Chart(title, note, option("件", names, series), headings, lines);
+    return new Chart(name, title, note, option("件", names, series), headings, lines);
   }
 
   private static Chart stages(Figures figures, ReportQuestion question) {
@@ -77,10 +93,13 @@ class ReportCharts {
     series.put("中位数", stages.stream().map(StageDays::median).toList());
     series.put("九成以内", stages.stream().map(StageDays::ninetieth).toList());
     return new Chart(
-        "结案案件各阶段用时", "单位：天。只计两端日期均到日的；补录案件没有经过日期的不计。", option("天", stages.stream().map(stage -> Words.of(stage.stage())).toList(), series),
+        "STAGES", "结案案件各阶段用时", "单位：天。只计两端日期均到日的；补录案件没有经过日期的不计。", option("天", stages.stream().map(stage -> Words.of(stage.stage())).toList(), series),
         List.of("阶段", "案件（件）", "中位数（天）", "九成以内（天）"), stages.stream().map(stage -> List.of(
-            Cell.of(Words.of(stage.stage())), question.behind(String.valueOf(stage.cases()), FigureMeasure.CLOSED_CASES), Cell.of(String.valueOf(stage.median())),
-            Cell.of(String.valueOf(stage.ninetieth())))).toList());
+            Cell.of(Words.of(stage.stage())), question.behind(stage.cases(), FigureMeasure.CLOSED_CASES), number(stage.median()), number(stage.ninetieth()))).toList());
+  }
+
+  private static Cell number(long number) {
+    return Cell.of(String.valueOf(number)).counting(number);
   }
 
   /// What is late today, not in the period. As with all figures, of every file, whoever may read it; two sections that handle one case both have its clocks to watch.
@@ -90,8 +109,16 @@ class ReportCharts {
       Ask ask = new Ask(List.of(handling.condition(section), late()), null, "owedOn", false, 0, 1);
       late.put(section, desk.views().page(desk.deadlines(), ask, EVERY_FILE).total());
     }
-    return overdue("各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内；点开只列您可以查阅的。", "科室", late,
+    return overdue("OVERDUE_BY_SECTION", "各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内；点开只列您可以查阅的。", "科室", late,
         late.keySet().stream().map(section -> DeadlinePages.overdue("section", section)).toList());
+  }
+
+  /// For paper: nothing where there are no sections.
+  List<ReportSheet.Table> today() {
+    Chart late = overdueBySection();
+    String title = "各科室逾期时限（生成PDF当日" + desk.today() + "，不属于冻结的数字；项）";
+    return late.lines().isEmpty() ? List.of() : List.of(new ReportSheet.Table(title, late.headings(),
+        late.lines().stream().map(line -> line.stream().map(Cell::text).toList()).toList()));
   }
 
   private Chart overdueByUnit(Names names, Viewer viewer) {
@@ -104,7 +131,7 @@ class ReportCharts {
           late.put(late.containsKey(label) ? label + "（" + unit.getKey() + "）" : label, unit.getValue());
           units.add(unit.getKey());
         });
-    return overdue("各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late,
+    return overdue("OVERDUE_BY_UNIT", "各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late,
         units.stream().map(unit -> unit.isEmpty() ? "" : DeadlinePages.overdue("unit", unit)).toList());
   }
 
@@ -113,23 +140,23 @@ class ReportCharts {
   }
 
   /// @param lists where each opens to; empty where no list says it
-  private static Chart overdue(String title, String note, String by, Map<String, Long> late, List<String> lists) {
+  private static Chart overdue(String name, String title, String note, String by, Map<String, Long> late, List<String> lists) {
     Iterator<String> list = lists.iterator();
-    return new Chart(title, note, option("项", List.copyOf(late.keySet()), Map.of("逾期", List.copyOf(late.values()))), List.of(by, "逾期（项）"),
-        late.entrySet().stream().map(one -> List.of(Cell.of(one.getKey()), opened(String.valueOf(one.getValue()), list.next()))).toList());
+    return new Chart(name, title, note, option("项", List.copyOf(late.keySet()), Map.of("逾期", List.copyOf(late.values()))), List.of(by, "逾期（项）"),
+        late.entrySet().stream().map(one -> List.of(Cell.of(one.getKey()), opened(one.getValue(), list.next()))).toList());
   }
 
-  private static Cell opened(String number, String list) {
-    return list.isEmpty() || number.equals("0") ? Cell.of(number) : Cell.link(number, list);
+  private static Cell opened(long number, String list) {
+    return list.isEmpty() || number == 0 ? number(number) : Cell.link(String.valueOf(number), list).counting(number);
   }
 
   private static Chart rate(Figures figures, ReportQuestion question) {
     RectificationRate rate = RectificationRate.of(figures.behind(FigureMeasure.RECTIFICATION_PROBLEMS, List.of()));
-    return new Chart("整改率", "期间内下发的整改措施中，已验收或者免于整改的。",
+    return new Chart("RECTIFIED", "整改率", "期间内下发的整改措施中，已验收或者免于整改的。",
         option("项", List.of("整改措施"), ordered("已验收或者免于整改", rate.settled(), "尚未", rate.measures() - rate.settled())),
         List.of("措施（项）", "已验收或者免于整改（项）", "整改率"),
         rate.measures() == 0 ? List.of() : List.of(List.of(
-            Cell.of(String.valueOf(rate.measures())), Cell.of(String.valueOf(rate.settled())), question.behind(rate.inChinese(), FigureMeasure.RECTIFICATION_PROBLEMS))));
+            number(rate.measures()), number(rate.settled()), question.rate(rate.inChinese(), FigureMeasure.RECTIFICATION_PROBLEMS))));
   }
 
   private static Map<String, List<Long>> ordered(String one, long number, String other, long another) {

@@ -32,7 +32,10 @@ import org.springframework.web.server.ResponseStatusException;
 /// Statistics over a period, by one or two groups, side by side and each in its own unit. Every figure opens to its list.
 @Controller
 class ReportPages {
+  static final String BEHIND = ReportQuestion.ADDRESS + "/behind";
   static final int PAGE_SIZE = 50;
+  /// What stands before the unit in the names of the tables of what others announced.
+  static final String ANNOUNCED = "ANNOUNCED_";
 
   private final Desk desk;
   private final ReportCharts charts;
@@ -43,7 +46,9 @@ class ReportPages {
   }
 
   /// The measures of one unit.
-  public record UnitTable(String unit, List<String> headings, List<List<Cell>> lines) {}
+  ///
+  /// @param exports links to it as a file
+  public record UnitTable(String name, String unit, List<String> headings, List<List<Cell>> lines, List<Cell> exports) {}
 
   /// All of a report that follows from the facts alone.
   private record Worked(FigureTable own, FigureTable announced, List<ReportCharts.Chart> charts) {}
@@ -72,27 +77,41 @@ class ReportPages {
     Worked worked = worked(question, viewer);
     model.addAttribute("question", question);
     model.addAttribute("groups", ReportQuestion.groups());
-    model.addAttribute("units", units(worked.own(), question));
-    model.addAttribute("announced", units(worked.announced(), question));
+    model.addAttribute("units", units(worked.own(), "", question, who));
+    model.addAttribute("announced", units(worked.announced(), ANNOUNCED, question, who));
     model.addAttribute("notes", ReportMaker.notes(worked.own(), question.outside()));
-    model.addAttribute("charts", question.outside() ? List.of() : charts.with(worked.charts(), desk.names(who), viewer));
+    model.addAttribute("charts", drawn(worked, question, who));
     model.addAttribute("ready", List.of(ReadyReport.values()));
     return "reports";
   }
 
-  private static List<UnitTable> units(FigureTable table, ReportQuestion question) {
+  private List<ReportCharts.Chart> drawn(Worked worked, ReportQuestion question, SignedIn who) {
+    return question.outside() ? List.of() : charts.with(worked.charts(), desk.names(who), desk.viewer(who)).stream()
+        .map(chart -> chart.with(ExportPages.offers(ReportQuestion.ADDRESS, question.parameters("table", chart.name()), who))).toList();
+  }
+
+  /// All tables of the page, those beside the charts too.
+  List<UnitTable> tables(ReportQuestion question, SignedIn who) {
+    Worked worked = worked(question, permitted(who));
+    return Stream.of(
+        units(worked.own(), "", question, who), units(worked.announced(), ANNOUNCED, question, who),
+        drawn(worked, question, who).stream().map(ReportCharts.Chart::table).toList()).flatMap(List::stream).toList();
+  }
+
+  private static List<UnitTable> units(FigureTable table, String prefix, ReportQuestion question, SignedIn who) {
     List<UnitTable> units = new ArrayList<>();
     for (FigureUnit unit : FigureUnit.values()) {
       List<FigureMeasure> measures = table.measures().stream()
           .filter(measure -> measure.unit() == unit && table.whole(measure).measure().number() > 0).toList();
       if (!measures.isEmpty()) {
-        units.add(unit(table, unit, measures, question));
+        units.add(unit(table, prefix + unit.name(), unit, measures, question, who));
       }
     }
     return units;
   }
 
-  private static UnitTable unit(FigureTable table, FigureUnit unit, List<FigureMeasure> measures, ReportQuestion question) {
+  private static UnitTable unit(
+      FigureTable table, String name, FigureUnit unit, List<FigureMeasure> measures, ReportQuestion question, SignedIn who) {
     List<String> keys = table.ask().by().isEmpty() ? List.of("范围") : table.ask().by().stream().map(Words::of).toList();
     List<List<Cell>> lines = new ArrayList<>();
     Stream<Cell> whole = Stream.concat(Stream.of(Cell.of("合计")), IntStream.range(1, keys.size()).mapToObj(n -> Cell.of("")));
@@ -100,38 +119,60 @@ class ReportPages {
     table.lines().stream().filter(line -> measures.stream().anyMatch(measure -> line.cell(measure).measure().number() > 0))
         .forEach(line -> lines.add(Stream.concat(
             line.group().stream().map(Cell::of), measures.stream().map(measure -> question.cell(line.cell(measure), measure, line.group()))).toList()));
-    return new UnitTable(Words.of(unit), Stream.concat(keys.stream(), measures.stream().map(ReportMaker::heading)).toList(), lines);
+    return new UnitTable(
+        name, Words.of(unit), Stream.concat(keys.stream(), measures.stream().map(ReportMaker::heading)).toList(), lines,
+        ExportPages.offers(ReportQuestion.ADDRESS, question.parameters("table", name), who));
+  }
+
+  /// One figure of a report, as an address asks what is behind it.
+  ///
+  /// @param group of its line; empty for the whole
+  record Behind(ReportQuestion question, FigureMeasure measure, List<String> group) {
+    static Behind of(Map<String, String> parameters, LocalDate today) {
+      ReportQuestion question;
+      try {
+        question = ReportQuestion.of(parameters, today);
+      } catch (IllegalArgumentException wrong) {
+        throw new Senseless(wrong.getMessage() + "请返回统计报表重新选择。");
+      }
+      String name = parameters.getOrDefault("measure", "");
+      FigureMeasure measure = Stream.of(FigureMeasure.values()).filter(it -> it.name().equals(name)).findFirst()
+          .orElseThrow(() -> new Senseless("“指标”没有" + AskedPage.quoted(name) + "这一项：请从统计报表中点开数字。"));
+      if (question.outside()) {
+        throw new Senseless("对外公布的报表不能打开数字：请在统计报表中取消“对外公布”。");
+      }
+      return new Behind(question, measure, Stream.of("g1", "g2").filter(parameters::containsKey).map(parameters::get).toList());
+    }
+
+    String note() {
+      return question.inChinese() + (group.isEmpty() ? "" : "：" + String.join("，", group));
+    }
+
+    /// Name, value, name, value …
+    String[] parameters(String... more) {
+      List<String> same = new ArrayList<>(List.of("measure", measure.name()));
+      IntStream.range(0, group.size()).forEach(i -> same.addAll(List.of("g" + (i + 1), group.get(i))));
+      same.addAll(List.of(more));
+      return same.toArray(String[]::new);
+    }
+  }
+
+  List<FigureFact> facts(Behind behind, Viewer viewer) {
+    return desk.figures().figures(behind.question().ask(), EnumSet.of(behind.measure().kind()), viewer).behind(behind.measure(), behind.group());
   }
 
   /// What is behind one figure, each line with the event that it rests on.
-  @GetMapping("/figures/reports/behind")
-  String behind(
-      @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+  @GetMapping(BEHIND)
+  String behind(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who, Model model) {
     Viewer viewer = permitted(who);
-    ReportQuestion question;
-    FigureMeasure measure;
-    try {
-      question = ReportQuestion.of(parameters, desk.today());
-      measure = FigureMeasure.valueOf(parameters.getOrDefault("measure", ""));
-    } catch (IllegalArgumentException wrong) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "report-not-asked-well", wrong);
-    }
-    if (question.outside()) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "report-not-asked-well");
-    }
-    List<String> group = Stream.of("g1", "g2").filter(parameters::containsKey).map(parameters::get).toList();
-    List<FigureFact> facts = desk.figures().figures(question.ask(), EnumSet.of(measure.kind()), viewer).behind(measure, group);
-    List<String> same = new ArrayList<>(List.of("measure", measure.name()));
-    IntStream.range(0, group.size()).forEach(i -> same.addAll(List.of("g" + (i + 1), group.get(i))));
-    model.addAttribute("title", ReportMaker.heading(measure));
-    model.addAttribute("note", question.inChinese() + (group.isEmpty() ? "" : "：" + String.join("，", group)));
-    model.addAttribute("count", measure.count(facts).inChinese());
-    model.addAttribute("back", question.address(ReportQuestion.ADDRESS));
-    lines(facts, page, number -> {
-      List<String> more = new ArrayList<>(same);
-      more.addAll(List.of("page", String.valueOf(number)));
-      return question.address("/figures/reports/behind", more.toArray(String[]::new));
-    }, who, model);
+    Behind behind = Behind.of(parameters, desk.today());
+    List<FigureFact> facts = facts(behind, viewer);
+    model.addAttribute("title", ReportMaker.heading(behind.measure()));
+    model.addAttribute("note", behind.note());
+    model.addAttribute("count", behind.measure().count(facts).inChinese());
+    model.addAttribute("back", behind.question().address(ReportQuestion.ADDRESS));
+    model.addAttribute("exports", ExportPages.offers(BEHIND, behind.question().parameters(behind.parameters()), who));
+    lines(facts, parameters.getOrDefault("page", ""), number -> behind.question().address(BEHIND, behind.parameters("page", String.valueOf(number))), who, model);
     return "reports-behind";
   }
 

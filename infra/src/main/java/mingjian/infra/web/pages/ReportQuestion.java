@@ -22,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param asked the parameters as they came, for the form and for links
 public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String> asked) {
   static final String ADDRESS = "/figures/reports";
-  private static final List<String> NAMES = List.of("year", "quarter", "month", "from", "to", "by", "by2", "place", "outside");
+  static final List<String> NAMES = List.of("year", "quarter", "month", "from", "to", "by", "by2", "place", "outside");
   /// What people group by; the rest is for published tables.
   private static final List<Dimension> OFFERED = List.of(
       Dimension.PLACE, Dimension.LEVEL, Dimension.RANK, Dimension.FIELD, Dimension.FORM, Dimension.CAMPAIGN, Dimension.MONTH, Dimension.UNIT_KIND);
@@ -112,12 +112,20 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
 
   /// What is made for outside opens to nothing.
   Cell cell(FigureTable.Cell cell, FigureMeasure measure, List<String> group) {
-    return outside || cell.measure().number() == 0 ? Cell.of(cell.text()) : Cell.link(cell.text(), behind(measure, group));
+    if (cell.hidden()) return Cell.of(cell.text());
+    long number = cell.measure().number();
+    return (outside || number == 0 ? Cell.of(cell.text()) : Cell.link(cell.text(), behind(measure, group))).counting(number);
   }
 
   /// Of the whole, whatever it is told apart by.
-  Cell behind(String number, FigureMeasure measure) {
-    return outside || number.equals("0") ? Cell.of(number) : Cell.link(number, behind(measure, List.of()));
+  Cell behind(long number, FigureMeasure measure) {
+    String text = String.valueOf(number);
+    return (outside || number == 0 ? Cell.of(text) : Cell.link(text, behind(measure, List.of()))).counting(number);
+  }
+
+  /// Opens to what it is a rate of.
+  Cell rate(String text, FigureMeasure measure) {
+    return outside ? Cell.of(text) : Cell.link(text, behind(measure, List.of()));
   }
 
   private String behind(FigureMeasure measure, List<String> group) {
@@ -125,18 +133,23 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
     for (int i = 0; i < group.size(); i++) {
       more.addAll(List.of("g" + (i + 1), group.get(i)));
     }
-    return address("/figures/reports/behind", more.toArray(String[]::new));
+    return address(ReportPages.BEHIND, more.toArray(String[]::new));
+  }
+
+  /// As they stand in an address.
+  ///
+  /// @param more name, value, name, value …
+  Map<String, String> parameters(String... more) {
+    Map<String, String> parameters = new LinkedHashMap<>(asked);
+    for (int i = 0; i + 1 < more.length; i += 2) parameters.put(more[i], more[i + 1]);
+    return parameters;
   }
 
   /// @param more name, value, name, value …
   String address(String path, String... more) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    asked.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-    Map<String, String> values = new LinkedHashMap<>(asked);
-    for (int i = 0; i + 1 < more.length; i += 2) {
-      address.queryParam(more[i], "{" + more[i] + "}");
-      values.put(more[i], more[i + 1]);
-    }
+    Map<String, String> values = parameters(more);
+    values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return address.encode().buildAndExpand(values).toUriString();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
 import mingjian.infra.search.Entry;
-import mingjian.infra.search.Found;
 import mingjian.infra.search.Highlights;
 import mingjian.infra.search.Highlights.Part;
 import mingjian.infra.search.Pinyin;
@@ -39,7 +38,7 @@ class SearchHits {
   /// @param href null where the person may read the entry and no page that holds it
   /// @param file what the file is called
   public record Hit(
-      @Nullable String href, List<Part> what, List<Part> file, String kind, String step, String when, boolean corrected, List<Line> details, String who) {}
+      long position, @Nullable String href, List<Part> what, List<Part> file, String kind, String step, String when, boolean corrected, List<Line> details, String who) {}
 
   /// Where the entries stand, found for all of them at once.
   private record Places(Map<String, Place> files, Map<String, Place> dossiers) {
@@ -52,12 +51,12 @@ class SearchHits {
     }
   }
 
-  List<Hit> of(Found found, List<String> words, Names names, Viewer viewer) {
-    Set<String> steps = found.entries().stream().filter(entry -> !isRegistered(entry))
+  List<Hit> of(List<Entry> entries, List<String> words, Names names, Viewer viewer) {
+    Set<String> steps = entries.stream().filter(entry -> !isRegistered(entry))
         .map(entry -> FileHistoryView.key(entry.file(), entry.sequence())).collect(Collectors.toSet());
-    Set<String> timeline = found.entries().stream().map(Entry::timeline).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<String> timeline = entries.stream().map(Entry::timeline).filter(Objects::nonNull).collect(Collectors.toSet());
     Places places = new Places(histories.places(steps, viewer), dossiers.places(timeline, viewer));
-    return names.atOnce(() -> found.entries().stream().map(entry -> hit(entry, words, names, places)).toList());
+    return names.atOnce(() -> entries.stream().map(entry -> hit(entry, words, names, places)).toList());
   }
 
   private Hit hit(Entry entry, List<String> words, Names names, Places places) {
@@ -73,7 +72,7 @@ class SearchHits {
     List<Part> named = Highlights.of(file, words);
     String who = names.label(entry.recordedBy().account()) + "于" + Times.minute(entry.recordedAt()) + "记录（第" + entry.position() + "号）";
     return new Hit(
-        href, what, named, Searching.kinds().getOrDefault(entry.kind(), ""), Words.of("event." + entry.event()), entry.occurredOn().inChinese(), corrected,
+        entry.position(), href, what, named, Searching.kinds().getOrDefault(entry.kind(), ""), Words.of("event." + entry.event()), entry.occurredOn().inChinese(), corrected,
         details(entry, words, names, Highlights.any(what) || Highlights.any(named)), who);
   }
 

@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingjian.events.Words;
@@ -23,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SearchPage {
   static final String ADDRESS = "/search";
   private static final int PAGES_MAX = Question.DEPTH_MAX / Searching.PAGE_SIZE;
-  private static final List<String> KEPT = List.of("q", "kind", "unit", "from", "to");
+  static final List<String> KEPT = List.of("q", "kind", "unit", "from", "to");
 
   private final Desk desk;
   private final Searching searching;
@@ -55,6 +56,7 @@ class SearchPage {
     if (!asked.getOrDefault("q", "").isEmpty()) {
       try {
         model.addAttribute("answer", answer(asked, who, names));
+        model.addAttribute("exports", ExportPages.offers(ADDRESS, kept(asked), who));
       } catch (Unclear | SearchUnavailable e) {
         model.addAttribute("problem", e instanceof Unclear ? e.getMessage() : Words.of("problem.search-unavailable"));
       }
@@ -63,12 +65,13 @@ class SearchPage {
   }
 
   private Answer answer(Map<String, String> asked, SignedIn who, Names names) {
-    int page = asked.getOrDefault("page", "").matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked.get("page")) : 1;
+    AskedPage askedPage = AskedPage.of(asked.get("page"));
+    int page = askedPage.number();
     Question question = searching.question(asked, (page - 1) * Searching.PAGE_SIZE, Searching.PAGE_SIZE, who);
     Found found = searching.find(question, who);
     boolean further = page < PAGES_MAX && (long) page * Searching.PAGE_SIZE < found.total();
     return new Answer(
-        hits.of(found, question.words(), names, desk.viewer(who)), total(found), page, notes(found, page), page > 1 ? address(asked, page - 1) : null,
+        hits.of(found.entries(), question.words(), names, desk.viewer(who)), total(found), page, notes(found, askedPage), page > 1 ? address(asked, page - 1) : null,
         further ? address(asked, page + 1) : null);
   }
 
@@ -76,8 +79,10 @@ class SearchPage {
     return found.more() ? Question.DEPTH_MAX + " 条以上" : found.total() + " 条";
   }
 
-  private List<String> notes(Found found, int page) {
+  private List<String> notes(Found found, AskedPage asked) {
+    int page = asked.number();
     ArrayList<String> notes = new ArrayList<>();
+    if (asked.problem() != null) notes.add(asked.problem());
     long behind = searching.behind(found.position());
     if (behind > 0) notes.add("索引还差" + behind + "条记录未更新，刚记录的内容请稍后再查。");
     found.tooManyNames().forEach(word -> notes.add("名称中含“" + word + "”的单位和人员很多，只按记录的文字查找；要找某一个，请写出全名。"));
@@ -86,9 +91,16 @@ class SearchPage {
     return notes;
   }
 
+  /// What makes the question.
+  private static Map<String, String> kept(Map<String, String> asked) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    KEPT.stream().filter(name -> !asked.getOrDefault(name, "").isBlank()).forEach(name -> kept.put(name, asked.get(name)));
+    return kept;
+  }
+
   private static String address(Map<String, String> asked, int page) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS);
-    KEPT.stream().filter(name -> !asked.getOrDefault(name, "").isBlank()).forEach(name -> address.queryParam(name, "{" + name + "}"));
+    kept(asked).keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return address.queryParam("page", page).encode().buildAndExpand(asked).toUriString();
   }
 }

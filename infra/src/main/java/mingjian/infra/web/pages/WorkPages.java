@@ -70,7 +70,7 @@ class WorkPages {
 
   @GetMapping("/{files:" + ADDRESSES + "}/{id}")
   String file(
-      @PathVariable String files, @PathVariable String id, @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+      @PathVariable String files, @PathVariable String id, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
     WorkCollection collection = WorkCollection.addressed(files).orElseThrow();
     WorkRegisterRow row = desk.find(new WorkRegisterView(collection), id, who);
     Names names = desk.names(who);
@@ -79,7 +79,7 @@ class WorkPages {
         Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), tables,
         actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()),
         row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of(new Print("呈批表", "/" + files + "/" + id + "/print/approval"))));
-    model.addAttribute("entries", histories.of(id, page, who));
+    model.addAttribute("entries", histories.of(id, AskedPage.of(page), who));
     return "thing";
   }
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -134,16 +136,23 @@ class BadInputIT {
     RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
     List<String> faults = new ArrayList<>();
     int asked = 0;
+    Set<String> paged = new TreeSet<>();
     for (String address : SenselessQuestions.pages(server)) {
-      for (String question : SenselessQuestions.about(address, head.get(address).body())) {
+      String page = head.get(address).body();
+      for (String question : SenselessQuestions.about(address, page)) {
         HttpResponse<String> answer = head.get(question);
         asked++;
         SenselessQuestions.fault(answer).ifPresent(fault -> faults.add(question + " → " + answer.statusCode() + " " + fault));
+        if (question.endsWith("page=abc") && SenselessQuestions.pages(address, page) && answer.statusCode() == 200) {
+          paged.add(address.replaceFirst("\\?.*", ""));
+          if (!answer.body().contains("页码须为1至999999之间的整数，“abc”不是")) faults.add(question + " → " + "doesn't name the page");
+        }
       }
     }
-    System.out.println(asked + " senseless questions asked");
+    System.out.println(asked + " senseless questions asked, of " + paged.size() + " pages with pages: " + paged);
     assertThat(faults).isEmpty();
     assertThat(asked).isGreaterThan(500);
+    assertThat(paged).contains("/cases", "/deadlines", "/cases/case-demo-decided", "/figures/behind");
   }
 
   @ParameterizedTest
@@ -165,7 +174,31 @@ class BadInputIT {
       /search?q=某&from=2026-02-01&to=2026-01-01      | 200 | 晚于
       /search?q=某&from=2026-13-40                    | 200 | 不是有效日期
       /cases/case-nowhere                             | 404 | 没有找到
-      /figures/behind?by=NONSENSE                     | 400 | 请求有误
+      /cases/case-demo-decided?page=abc               | 200 | 页码须为1至999999之间的整数，“abc”不是
+      /cases/case-demo-decided?page=0                 | 200 | 页码须为1至999999之间的整数，“0”不是
+      /cases/case-demo-decided?page=77                | 200 | 没有第77页
+      /cases/case-demo-decided?entry=abc              | 400 | “记录号”的值“abc”无法识别
+      /cases/case-demo-decided/compare?page=abc       | 200 | 页码须为1至999999之间的整数
+      /office-holders/person-demo-director?page=abc   | 200 | 页码须为1至999999之间的整数
+      /office-holders/person-demo-director?kind=NOPE  | 400 | “类别”的值“NOPE”无法识别
+      /search?q=某&page=abc                           | 200 | 页码须为1至999999之间的整数
+      /figures?year=abc                               | 200 | “年份”须为1900至2999之间
+      /figures/behind?year=abc                        | 400 | “年份”须为1900至2999之间
+      /figures/behind?by=CLOSED                       | 400 | 结案和处分须写明年份
+      /figures/behind?province=NOWHERE                | 400 | “省级行政区”没有“NOWHERE”这一项
+      /figures/rates/behind?rate=NONE                 | 400 | “指标”没有“NONE”这一项
+      /figures/rates/behind                           | 400 | “指标”没有
+      /figures/rates/behind?rate=ANNOUNCED&page=abc   | 200 | 页码须为1至999999之间的整数
+      /figures/rates?quarter=9                        | 200 | 季度须为1至4
+      /figures/reports/behind?measure=OPENED_CASES&page=abc | 200 | 页码须为1至999999之间的整数
+      /figures/reports/behind?measure=NONE            | 400 | “指标”没有“NONE”这一项
+      /figures/reports/behind?measure=OPENED_CASES&month=13 | 400 | 月份须为1至12之间的整数
+      /figures/export.csv?table=NONE                  | 400 | “统计表”没有“NONE”这一项
+      /figures/behind/export.csv?by=NONSENSE          | 400 | “统计项目”没有“NONSENSE”这一项
+      /figures/rates/behind/export.csv?rate=NONE      | 400 | “指标”没有“NONE”这一项
+      /figures/reports/export.csv?year=abc            | 400 | 年份须为1900至2999之间的整数
+      /figures/reports/export.csv?table=NONE          | 400 | 没有“NONE”这张表
+      /figures/behind?by=NONSENSE                     | 400 | “统计项目”没有“NONSENSE”这一项
       /figures/reports?from=2026-02-01&to=2026-01-01  | 400 | 下面是本年的统计
       """)
   void what_is_wrong_with_a_question_is_said(String address, int status, String words) throws Exception {

@@ -32,6 +32,8 @@ final class SenselessQuestions {
   private static final Set<String> NUMERIC = Set.of("page", "year", "month", "quarter", "seen", "asOf", "entry", "days", "limit", "at");
   private static final Set<String> DATED = Set.of("from", "to", "knownOn", "happenedBy", "left", "right", "on", "until");
   private static final Pattern PARAMETER = Pattern.compile("<(?:input|select)[^>]*\\bname=\"([A-Za-z0-9]+)\"|[?;]([A-Za-z0-9]+)=");
+  /// Their methods take all parameters as they come, and they have no links where they show little.
+  private static final Pattern TAKEN_WHOLE = Pattern.compile("^/(cases|units|office-holders|clues|exports|deadlines)(\\?|$)");
   private static final Pattern FOREIGN = Pattern.compile(
       "Exception|at mingjian|Whitelabel|Failed to|No enum|Bad Request|For input string|must be|could not be parsed|Internal Server Error");
   private static final Map<String, String> PLACES = Map.of(
@@ -68,8 +70,14 @@ final class SenselessQuestions {
     return questions;
   }
 
+  /// Whether the page takes a number of a page: its method says so, or its links do.
+  static boolean pages(String address, String page) {
+    return address.matches(".*[?&]page(&.*)?") || page.contains("aria-label=\"翻页\"") || TAKEN_WHOLE.matcher(address).find();
+  }
+
   static Optional<String> fault(HttpResponse<String> answer) {
     if (answer.statusCode() >= 500) return Optional.of("broke");
+    if (answer.body().contains("请求有误，请返回后重试")) return Optional.of("doesn't say which field, nor what to do");
     if (answer.statusCode() >= 300 && answer.statusCode() < 400) return Optional.empty();
     Matcher foreign = FOREIGN.matcher(answer.body());
     if (foreign.find()) return Optional.of(foreign.group());

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
@@ -104,6 +107,41 @@ class ExportIT {
     assertThat(server.browser(DemoAccounts.HEAD).get("/nonsense/export.csv").statusCode()).isEqualTo(404);
     HttpResponse<String> wrong = server.browser(DemoAccounts.HEAD).get("/cases/export.csv?year=last");
     assertThat(wrong.headers().firstValue("Location").orElse("")).contains("/cases?year=last");
+    for (String senseless : List.of("/cases/export.csv?unit=unit-nowhere", "/deadlines/export.xlsx?span=later", "/figures/export.csv?year=last",
+        "/figures/rates/export.csv?year=last", "/search/export.csv?q=")) {
+      String page = server.browser(DemoAccounts.HEAD).get(senseless).headers().firstValue("Location").orElse("");
+      assertThat(page).as(senseless).contains(senseless.replaceFirst("/export[^?]*", ""));
+      assertThat(server.browser(DemoAccounts.HEAD).get(page.replace(server.address, "")).body()).as(page).containsAnyOf("alert-warning", "请输入要查找的内容");
+    }
+  }
+
+  /// Each link that a page of figures or of hits offers, by whoever sees it there.
+  @Test
+  void each_table_of_figures_and_each_list_behind_one_leaves_as_its_page_shows_it() throws Exception {
+    Caller head = server.browser(DemoAccounts.HEAD);
+    server.bean(Node.class).progress().await("full-text", server.bean(Node.class).log().head(), java.time.Duration.ofSeconds(60));
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("/figures", "立案（件）");
+    pages.put("/figures/behind?by=OPENED&of=own&place=nowhere", "依据的事件");
+    pages.put("/figures/rates", "分母");
+    pages.put("/figures/rates/behind?rate=ANNOUNCED&year=1900", "归入");
+    pages.put("/figures/reports?year=2026", "合计");
+    pages.put("/figures/reports/behind?measure=OPENED_CASES&year=1900", "案卷");
+    pages.put("/figures/reports/published/wuling", "引语");
+    pages.put("/search?q=%E5%8D%8F%E5%8A%A9%E9%80%9A%E6%8A%A5", "命中处");
+    List<String> left = new ArrayList<>();
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      List<String> links = Pattern.compile("href=\"([^\"]*/export\\.csv[^\"]*)\"").matcher(head.get(page.getKey()).body()).results().map(link -> link.group(1).replace("&amp;", "&")).toList();
+      assertThat(links).as(page.getKey()).hasSizeGreaterThanOrEqualTo(page.getKey().startsWith("/search") ? 0 : 1);
+      for (String link : links) {
+        HttpResponse<String> file = head.get(link);
+        assertThat(file.statusCode()).as(link + file.body()).isIn(200, 302);
+        if (file.statusCode() == 302) assertThat(file.headers().firstValue("Location").orElse("")).as("too many rows to leave at once").contains("/do/request-export");
+        else left.add(page.getValue() + file.body());
+      }
+    }
+    assertThat(left).isNotEmpty().allSatisfy(file -> assertThat(file).contains("\uFEFF台账名称,", "（H403）").endsWith("行，完\r\n"));
+    assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/figures/reports/export.csv").statusCode()).as("as its page").isEqualTo(403);
   }
 
   @Test

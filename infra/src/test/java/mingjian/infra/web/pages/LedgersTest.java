@@ -37,6 +37,8 @@ import mingjian.infra.web.Handling;
 import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Page;
+import mingjian.query.rates.Rate;
+import mingjian.query.rates.RateQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,14 @@ class LedgersTest {
     accounts = Accounts.in(SqliteAccounts.open(folder), true);
     desk = new Desk(new Reading(node), accounts, CLOCK);
     registers = new Registers(desk, Penalty.REMOVAL);
-    ledgers = new Ledgers(desk, registers, new DeadlinePages(desk, new Handling(new Reading(node), accounts)));
+    ledgers = new Ledgers(desk, registers, beside());
+  }
+
+  private List<LedgerSource> beside() {
+    Handling handling = new Handling(new Reading(node), accounts);
+    return List.of(
+        new DeadlinePages(desk, handling), new FigureLedgers(desk, new FigurePages(desk)), new RateLedgers(desk, new RatePages(desk)),
+        new ReportLedgers(desk, new ReportPages(desk, new ReportCharts(desk, handling))));
   }
 
   @AfterEach
@@ -132,7 +141,7 @@ class LedgersTest {
     for (Account account : DemoAccounts.all()) {
       SignedIn who = who(account.code());
       for (String list : Ledgers.names()) {
-        if (list.equals("deadlines")) continue;
+        if (registers.named(list, who).isEmpty()) continue;
         List<List<Object>> shown = pages(registers.named(list, who).orElseThrow(), Map.of(), who);
         List<List<Object>> exported = file(list, Map.of(), who).rows.stream().map(row -> List.<Object>copyOf(row.subList(0, row.size() - 2))).toList();
         assertThat(exported).as("%s %s", account.code(), list).isEqualTo(shown);
@@ -165,6 +174,56 @@ class LedgersTest {
     assertThat((Long) row.getLast()).isBetween(1L, node.log().head());
     assertThat(cases.head.position()).isEqualTo(node.log().head());
     assertThat(file("deadlines", Map.of("span", "month"), who(DemoAccounts.HEAD)).columns).startsWith("卷宗", "对象");
+  }
+
+  /// Numbers as numbers, of each unit in columns of its own, the whole first; nothing is added here that the page doesn't say.
+  @Test
+  void a_table_of_figures_leaves_as_its_page_shows_it() {
+    SignedIn reporter = who(DemoAccounts.REPORTER);
+    FigurePages pages = new FigurePages(desk);
+    FigurePages.Shown shown = pages.shown(Map.of(), reporter);
+    Collected places = file("figures", Map.of(), reporter);
+    assertThat(places.columns).startsWith("地区", "件", "人次").allSatisfy(column -> assertThat(column).doesNotContain("依据事件位置"));
+    assertThat(List.<Object>copyOf(places.rows.getFirst())).startsWith("合计", shown.cases(), shown.subjects());
+    assertThat(places.rows).hasSize(shown.lines().size() + 1);
+    assertThat(file("figures", Map.of("table", "YEARS"), reporter).rows).hasSize(shown.ownYears().size());
+    assertThat(file("figures", Map.of("table", "PROVINCES"), reporter).rows).hasSize(shown.map().lines().size());
+    Collected cases = file("figures/reports", Map.of("from", "2000-01-01", "to", "2099-12-31", "by", "MONTH"), reporter);
+    assertThat(cases.columns).startsWith("月份").anyMatch(column -> column.equals("立案（件）")).noneMatch(column -> column.contains("（人"));
+    assertThat(cases.rows.getFirst().getFirst()).isEqualTo("合计");
+    assertThat(cases.rows.getFirst().get(1)).isInstanceOf(Long.class);
+    assertThat(cases.head.position()).isEqualTo(node.log().head());
+    Collected rates = file("figures/rates", Map.of("year", "all"), reporter);
+    assertThat(rates.rows).hasSize(Rate.values().length).allSatisfy(row -> assertThat(row.get(4)).as("with its unit").asString().matches(".+ \\d+\\D+"));
+    assertThat(file("figures/reports/published/wuling", Map.of(), reporter).rows).isNotEmpty();
+  }
+
+  @Test
+  void what_is_behind_a_figure_leaves_with_as_many_rows_and_names_nobody_to_those_without_content() {
+    SignedIn reporter = who(DemoAccounts.REPORTER);
+    for (Rate rate : Rate.values()) {
+      RateQuestion question = new RateQuestion(desk.rates(), rate, null, null, null, desk.today());
+      Collected behind = file("figures/rates/behind", Map.of("rate", rate.name(), "year", "all"), reporter);
+      assertThat(behind.rows).as("%s", rate).hasSize((int) question.figures(node.views(), desk.viewer(reporter)).denominator());
+      assertThat(behind.rows.toString()).doesNotContain("person-");
+    }
+    Collected sanctioned = file("figures/behind", Map.of("by", "SANCTIONED_PERSONS", "year", "2026"), reporter);
+    assertThat(sanctioned.columns).startsWith("案件", "处分年份");
+    Collected facts = file("figures/reports/behind", Map.of("from", "2000-01-01", "to", "2099-12-31", "measure", "OPENED_CASES"), reporter);
+    assertThat(facts.rows).isNotEmpty().allSatisfy(row -> assertThat(row.getFirst()).isEqualTo("（无查阅权限）"));
+    assertThat(file("figures/behind", Map.of(), reporter).rows).isNotEmpty();
+    assertThat(file("figures/behind", Map.of(), who(DemoAccounts.INVESTIGATOR)).rows).as("who reads no figures").isEmpty();
+  }
+
+  @Test
+  void a_senseless_filter_of_a_file_is_answered_as_on_its_page() {
+    SignedIn head = who(DemoAccounts.HEAD);
+    assertThat(ledgers.named("deadlines", Map.of("span", "later"), head).orElseThrow().problem().orElseThrow()).contains("没有“later”这个范围");
+    assertThat(ledgers.named("cases", Map.of("unit", "unit-nowhere"), head).orElseThrow().problem().orElseThrow()).contains("“单位”没有“unit-nowhere”");
+    assertThat(ledgers.named("figures", Map.of("year", "last"), head).orElseThrow().problem().orElseThrow()).contains("“年份”须为");
+    assertThat(ledgers.named("figures/rates", Map.of("quarter", "9"), head).orElseThrow().problem().orElseThrow()).contains("季度须为1至4");
+    assertThatThrownBy(() -> ledgers.named("figures/behind", Map.of("state", "NOPE"), head)).isInstanceOf(Senseless.class).hasMessageContaining("“状态”没有“NOPE”");
+    assertThatThrownBy(() -> ledgers.named("figures/reports", Map.of("month", "13"), head)).isInstanceOf(Senseless.class).hasMessageContaining("月份须为1至12");
   }
 
   @Test

@@ -74,6 +74,17 @@ class SearchIT {
   }
 
   @Test
+  void all_hits_leave_as_a_file_with_where_they_hit_and_none_that_is_not_the_viewers() throws Exception {
+    assertThat(page(DemoAccounts.HEAD, "q", "违规干预")).contains("/search/export.csv?q=%E8%BF%9D%E8%A7%84%E5%B9%B2%E9%A2%84", "导出台账");
+    String file = server.browser(DemoAccounts.HEAD).get("/search/export.csv?q=" + encoded("违规干预")).body();
+    assertThat(file).contains("全文检索", "查找：违规干预", "内容,卷宗,卷宗类别,步骤,发生时间,命中处", ",案件,", "违规干预").endsWith("行，完\r\n");
+    assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/search/export.csv?q=" + encoded("违规干预")).body()).contains("行数,0").endsWith("共0行，完\r\n");
+    HttpResponse<String> many = server.browser(DemoAccounts.HEAD).get("/search/export.csv?q=" + encoded("某县"));
+    String total = page(DemoAccounts.HEAD, "q", "某县").replaceAll("(?s).*共 <b>(\\d+) .*", "$1");
+    assertThat(many.body()).contains("行数," + total + "\r\n").endsWith("共" + total + "行，完\r\n");
+  }
+
+  @Test
   void what_can_not_be_asked_is_answered_in_words() throws Exception {
     assertThat(page(DemoAccounts.HEAD)).contains("请输入要查找的内容");
     assertThat(page(DemoAccounts.HEAD, "q", " ")).contains("请输入要查找的内容");
