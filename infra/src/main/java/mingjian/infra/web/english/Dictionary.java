@@ -23,8 +23,8 @@ import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Chinese to English: words by the key that the Chinese word has (`english/<context>.properties`), and texts that stand in pages by the text itself
-/// (`english/pages.csv`). A sentence with `{places}` fits words, numbers, dates and ids in them; a name or a text that somebody recorded only where it can't be
-/// that the whole was recorded so, see [#isApart].
+/// (`english/pages.csv`). A sentence with `{places}` fits words, numbers (`{n}`), dates (`{day}`) and ids in them; a name or a text that somebody recorded only
+/// where it can't be that the whole was recorded so, see [Sentence].
 public final class Dictionary {
   static final List<String> FILES = List.of(
       "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
@@ -36,22 +36,10 @@ public final class Dictionary {
   private static final Map<String, String> MARKS = Map.ofEntries(
       Map.entry("，", ", "), Map.entry("。", ". "), Map.entry("；", "; "), Map.entry("、", ", "), Map.entry("：", ": "), Map.entry("（", " ("),
       Map.entry("）", ") "), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
-  private static final Pattern PLACE = Pattern.compile("\\{([\\w.]+)}");
   private static final int DEPTH_MAX = 3;
-  /// A sentence with less of its own would fit almost anything that people write.
-  private static final int OWN_SIGNS_MIN = 2;
-  /// As many signs of its own, and a sentence may hold somebody's text beside a number, or set apart by marks.
-  private static final int OWN_SIGNS_BESIDE_NUMBER = 3;
-  private static final int OWN_SIGNS_APART = 4;
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<Character, List<Sentence>> sentences = new HashMap<>();
-
-  /// @param places in the order of the groups of the pattern
-  private record Sentence(Pattern chinese, List<Place> places, String english, int own) {}
-
-  /// @param free whether somebody's own text may stand there; @param title of a paper, which is never in other words than the paper's
-  private record Place(String name, boolean free, boolean title) {}
 
   private Dictionary() {}
 
@@ -93,39 +81,12 @@ public final class Dictionary {
 
   private void add(String chinese, String english) {
     texts.putIfAbsent(chinese.strip(), english);
-    int own = (int) HAN.matcher(PLACE.matcher(chinese).replaceAll("")).results().count();
-    if (chinese.contains("{") && (own >= OWN_SIGNS_MIN || chinese.matches(".*\\{n\\d?}.*"))) {
-      List<Place> places = PLACE.matcher(chinese).results()
-          .map(place -> new Place(place.group(1), isApart(chinese, place, own), chinese.startsWith("》", place.end()))).toList();
-      sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), places, english, own));
-    }
-  }
-
-  /// 分管… and 任… begin many a sentence that people write: what joins on to a word of the sentence must be known itself. A sentence with a number in it,
-  /// or with enough of its own around the marks that set the place apart, is nobody's by chance.
-  private static boolean isApart(String chinese, MatchResult place, int own) {
-    boolean numbered = chinese.matches("(?s).*\\{n\\d?}.*");
-    boolean before = place.start() == 0 || !HAN.matcher(chinese.substring(place.start() - 1, place.start())).matches();
-    boolean after = place.end() == chinese.length() || !HAN.matcher(chinese.substring(place.end(), place.end() + 1)).matches();
-    boolean several = PLACE.matcher(chinese).results().count() > 1;
-    return numbered && own >= OWN_SIGNS_BESIDE_NUMBER || before && after && (own >= OWN_SIGNS_APART || several);
+    Sentence.of(chinese, english).ifPresent(sentence -> sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(sentence));
   }
 
   /// Those that say most of their own come first.
   private void sort() {
     sentences.values().forEach(list -> list.sort(Comparator.comparingInt(Sentence::own).reversed()));
-  }
-
-  /// A place called `n`, `n1` … is a number.
-  private static Pattern pattern(String chinese) {
-    Matcher places = PLACE.matcher(chinese);
-    StringBuilder pattern = new StringBuilder();
-    int from = 0;
-    while (places.find()) {
-      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).matches("n\\d?") ? "([\\d,.]+)" : "([^；：。]*?)");
-      from = places.end();
-    }
-    return Pattern.compile(pattern.append(Pattern.quote(chinese.substring(from))).toString(), Pattern.DOTALL);
   }
 
   /// @return empty where the text, or a part of it, is no word of the program: somebody's own
@@ -150,6 +111,10 @@ public final class Dictionary {
     if (DATE.matcher(chinese).matches()) {
       return DATE.matcher(chinese).replaceAll(Dictionary::iso);
     }
+    Optional<String> article = Articles.english(chinese);
+    if (article.isPresent()) {
+      return article.get();
+    }
     if (depth > DEPTH_MAX) {
       return null;
     }
@@ -159,26 +124,7 @@ public final class Dictionary {
 
   private @Nullable String sentence(String chinese, int depth) {
     return Stream.of(chinese.charAt(0), '{').flatMap(key -> sentences.getOrDefault(key, List.of()).stream())
-        .map(sentence -> filled(sentence, chinese, depth)).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  /// Null where the sentence isn't this one.
-  private @Nullable String filled(Sentence sentence, String chinese, int depth) {
-    Matcher matcher = sentence.chinese().matcher(chinese);
-    if (!matcher.matches()) {
-      return null;
-    }
-    String english = sentence.english();
-    for (int i = 0; i < sentence.places().size(); i++) {
-      Place place = sentence.places().get(i);
-      String said = matcher.group(i + 1);
-      String told = place.title() || said.equals(chinese) ? null : look(said.strip(), depth + 1);
-      if (told == null && !place.free()) {
-        return null;
-      }
-      english = english.replace("{" + place.name() + "}", told == null ? said : told.strip());
-    }
-    return english;
+        .map(sentence -> sentence.filled(chinese, said -> look(said, depth + 1))).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /// A line put together from words and marks: all of its pieces must be known.
