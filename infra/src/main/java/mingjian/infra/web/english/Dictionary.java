@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +37,12 @@ public final class Dictionary {
   private static final Map<String, String> MARKS = Map.ofEntries(
       Map.entry("，", ", "), Map.entry("。", ". "), Map.entry("；", "; "), Map.entry("、", ", "), Map.entry("：", ": "), Map.entry("（", " ("),
       Map.entry("）", ") "), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
-  private static final int DEPTH_MAX = 3;
+  private static final Pattern OF_PERSON = Pattern.compile("(.{4,})（([^（）]+)）");
+  private static final int DEPTH_MAX = 5;
 
   private final Map<String, String> texts = new HashMap<>();
+  private final Labelled labelled = new Labelled();
+  private final List<Sentence> headlines = new ArrayList<>();
   private final Map<Character, List<Sentence>> sentences = new HashMap<>();
 
   private Dictionary() {}
@@ -58,10 +62,16 @@ public final class Dictionary {
       }
       Properties english = new Properties();
       english.load(new InputStreamReader(words, StandardCharsets.UTF_8));
-      english.stringPropertyNames().forEach(key -> Words.find(key).ifPresent(chinese -> add(chinese, english.getProperty(key))));
+      english.stringPropertyNames().forEach(key -> Words.find(key).ifPresent(chinese -> add(key, chinese, english.getProperty(key))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private void add(String key, String chinese, String english) {
+    add(chinese, english);
+    if (key.startsWith("field.")) labelled.add(chinese, english);
+    if (key.startsWith("timeline.")) Sentence.told(chinese, english).ifPresent(headlines::add);
   }
 
   /// The two columns of a file of texts, in its order.
@@ -87,11 +97,17 @@ public final class Dictionary {
   /// Those that say most of their own come first.
   private void sort() {
     sentences.values().forEach(list -> list.sort(Comparator.comparingInt(Sentence::own).reversed()));
+    headlines.sort(Comparator.comparingInt(Sentence::own).reversed());
   }
 
   /// @return empty where the text, or a part of it, is no word of the program: somebody's own
   public Optional<String> english(String chinese) {
     return HAN.matcher(chinese).find() ? Optional.ofNullable(look(chinese.strip(), 0)).map(english -> around(chinese, english)) : Optional.of(chinese);
+  }
+
+  /// A headline of a timeline, which the program put together: what stands in its places may be anybody's.
+  Optional<String> headline(String chinese) {
+    return english(chinese).or(() -> headlines.stream().map(sentence -> sentence.filled(chinese.strip(), said -> look(said, 1))).filter(Objects::nonNull).findFirst());
   }
 
   private static String around(String chinese, String english) {
@@ -119,7 +135,59 @@ public final class Dictionary {
       return null;
     }
     String sentence = sentence(chinese, depth);
-    return sentence != null ? sentence : pieces(chinese, depth);
+    if (sentence != null) {
+      return sentence;
+    }
+    return Stream.<Supplier<@Nullable String>>of(() -> labelled.english(chinese, said -> look(said, depth + 1)), () -> joined(chinese, "。", depth),
+        () -> joined(chinese, "；", depth), () -> headed(chinese, depth), () -> joined(chinese, "、", depth), () -> ofPerson(chinese), () -> pieces(chinese, depth))
+        .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// Several texts in a line, each of them known; one may have the mark within.
+  private @Nullable String joined(String chinese, String mark, int depth) {
+    List<String> parts = List.of(chinese.split("(?<=" + mark + ")"));
+    if (parts.size() < 2) {
+      return null;
+    }
+    StringBuilder english = new StringBuilder();
+    for (int from = 0; from < parts.size();) {
+      int to = parts.size();
+      String told = null;
+      while (told == null && to > from) {
+        told = part(String.join("", parts.subList(from, to--)), mark, to == from, depth);
+      }
+      if (told == null) {
+        return null;
+      }
+      english.append(told);
+      from = to + 1;
+    }
+    return english.toString().strip();
+  }
+
+  private @Nullable String part(String part, String mark, boolean single, int depth) {
+    String bare = part.endsWith(mark) ? part.substring(0, part.length() - mark.length()) : part;
+    String whole = texts.get(part);
+    if (whole != null) {
+      return whole + " ";
+    }
+    String told = single ? look(bare, depth + 1) : texts.get(bare);
+    return told == null ? null : told + (part.equals(bare) ? "" : inLatin(mark));
+  }
+
+  /// What something is called, and what it is, both known.
+  private @Nullable String headed(String chinese, int depth) {
+    int mark = chinese.indexOf('：');
+    String head = mark <= 0 ? null : texts.get(chinese.substring(0, mark));
+    String told = head == null ? null : look(chinese.substring(mark + 1), depth + 1);
+    return told == null ? null : head + ": " + told;
+  }
+
+  /// A word of the program with the post of whom it concerns.
+  private @Nullable String ofPerson(String chinese) {
+    Matcher parts = OF_PERSON.matcher(chinese);
+    String what = parts.matches() && Sentence.isPost(parts.group(2)) ? texts.get(parts.group(1)) : null;
+    return what == null ? null : what + " (" + parts.group(2) + ")";
   }
 
   private @Nullable String sentence(String chinese, int depth) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A Chinese sentence with `{places}`, and its English.
@@ -41,6 +42,18 @@ record Sentence(Pattern chinese, List<Place> places, String english, int own) {
     return Optional.of(new Sentence(pattern(chinese, own), places, english, own));
   }
 
+  /// A headline: anything may stand in its places.
+  static Optional<Sentence> told(String chinese, String english) {
+    return chinese.contains("{") ? Optional.of(new Sentence(
+        Pattern.compile(PLACE.splitAsStream(chinese).map(Pattern::quote).collect(Collectors.joining("(.*?)")) + (chinese.endsWith("}") ? "(.*)" : ""), Pattern.DOTALL),
+        PLACE.matcher(chinese).results().map(place -> new Place(place.group(1), true, chinese.startsWith("》", place.end()))).toList(), english,
+        (int) HAN.matcher(PLACE.matcher(chinese).replaceAll("")).results().count())) : Optional.empty();
+  }
+
+  static boolean isPost(String text) {
+    return text.matches(POST);
+  }
+
   private static Place place(String chinese, MatchResult place, int own) {
     return new Place(place.group(1), place.group(1).equals("post") || isApart(chinese, place, own), chinese.startsWith("》", place.end()));
   }
@@ -48,7 +61,7 @@ record Sentence(Pattern chinese, List<Place> places, String english, int own) {
   /// 分管… and 任… begin many a sentence that people write: what joins on to a word of the sentence must be known itself, or be a post. A sentence with a
   /// number in it, or with enough of its own around the marks that set the place apart, is nobody's by chance.
   private static boolean isApart(String chinese, MatchResult place, int own) {
-    if (own >= OWN_SIGNS_UNMISTAKABLE) {
+    if (own >= OWN_SIGNS_UNMISTAKABLE || chinese.startsWith("【")) {
       return true;
     }
     boolean numbered = COUNTED.matcher(chinese).find();

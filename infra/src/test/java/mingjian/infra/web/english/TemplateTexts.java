@@ -18,6 +18,8 @@ final class TemplateTexts {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
   private static final String GLUE = "+ \n";
+  /// Where a name ends.
+  private static final String NAME = " +\n'|(){}[]?:,=!<>;&";
 
   private final List<String> texts = new ArrayList<>();
 
@@ -62,6 +64,9 @@ final class TemplateTexts {
       } else if (sign == '(' || sign == '{') {
         end = closing(expression, at);
         expression(expression.substring(at + 1, end - 1));
+        joined.append(VALUE);
+      } else if (Character.isLetterOrDigit(sign)) {
+        while (end < expression.length() && NAME.indexOf(expression.charAt(end)) < 0) end++;
         joined.append(VALUE);
       } else if (GLUE.indexOf(sign) < 0 && "$@#~*".indexOf(sign) < 0) {
         texts.add(joined.toString());
