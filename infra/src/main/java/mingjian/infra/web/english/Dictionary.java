@@ -138,8 +138,8 @@ public final class Dictionary {
     if (sentence != null) {
       return sentence;
     }
-    return Stream.<Supplier<@Nullable String>>of(() -> labelled.english(chinese, said -> look(said, depth + 1)), () -> joined(chinese, "。", depth),
-        () -> joined(chinese, "；", depth), () -> headed(chinese, depth), () -> joined(chinese, "、", depth), () -> ofPerson(chinese), () -> pieces(chinese, depth))
+    return Stream.<Supplier<@Nullable String>>of(() -> joined(chinese, "。", depth), () -> joined(chinese, "；", depth),
+        () -> labelled.english(chinese, said -> look(said, depth + 1)), () -> headed(chinese, depth), () -> joined(chinese, "、", depth), () -> ofPerson(chinese), () -> pieces(chinese, depth))
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 

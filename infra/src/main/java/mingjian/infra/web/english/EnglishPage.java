@@ -81,12 +81,16 @@ final class EnglishPage {
       text.text(dictionary.english(title).orElse(title) + BRAND_IN_ENGLISH);
       return;
     }
-    Optional<String> english = element.hasAttr(TOLD) ? dictionary.headline(chinese) : dictionary.english(chinese);
+    Optional<String> english = english(element, chinese);
     if (english.isPresent()) {
       text.text(english.get());
     } else if (element.childNodeSize() == 1) {
       element.attr("lang", "zh-CN");
     }
+  }
+
+  private Optional<String> english(Element element, String chinese) {
+    return element.hasAttr(TOLD) ? dictionary.headline(chinese) : dictionary.english(chinese);
   }
 
   /// What was searched for is marked within a text that is known as a whole only; the marks come back where the words are still there.
@@ -95,7 +99,7 @@ final class EnglishPage {
       return;
     }
     List<String> marked = element.select("> mark").eachText();
-    Optional<String> english = dictionary.english(element.wholeText());
+    Optional<String> english = english(element, element.wholeText());
     if (english.isEmpty()) {
       element.attr("lang", "zh-CN");
       return;
