@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ import mingjian.events.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Chinese to English: words by the key that the Chinese word has (`english/<context>.properties`), and texts that stand in pages by the text itself
-/// (`english/pages.csv`). A sentence with `{places}` fits words, numbers, dates and ids in them; a name or a text that somebody recorded only where it can't be
-/// that the whole was recorded so, see [#isApart].
+/// (`english/pages.csv`). A sentence with `{places}` fits words, numbers (`{n}`), dates (`{day}`) and ids in them; a name or a text that somebody recorded only
+/// where it can't be that the whole was recorded so, see [Sentence].
 public final class Dictionary {
   static final List<String> FILES = List.of(
       "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
@@ -36,22 +37,13 @@ public final class Dictionary {
   private static final Map<String, String> MARKS = Map.ofEntries(
       Map.entry("，", ", "), Map.entry("。", ". "), Map.entry("；", "; "), Map.entry("、", ", "), Map.entry("：", ": "), Map.entry("（", " ("),
       Map.entry("）", ") "), Map.entry("？", "? "), Map.entry("！", "! "), Map.entry("＋", "+"));
-  private static final Pattern PLACE = Pattern.compile("\\{([\\w.]+)}");
-  private static final int DEPTH_MAX = 3;
-  /// A sentence with less of its own would fit almost anything that people write.
-  private static final int OWN_SIGNS_MIN = 2;
-  /// As many signs of its own, and a sentence may hold somebody's text beside a number, or set apart by marks.
-  private static final int OWN_SIGNS_BESIDE_NUMBER = 3;
-  private static final int OWN_SIGNS_APART = 4;
+  private static final Pattern OF_PERSON = Pattern.compile("(.{4,})（([^（）]+)）");
+  private static final int DEPTH_MAX = 5;
 
   private final Map<String, String> texts = new HashMap<>();
+  private final Labelled labelled = new Labelled();
+  private final List<Sentence> headlines = new ArrayList<>();
   private final Map<Character, List<Sentence>> sentences = new HashMap<>();
-
-  /// @param places in the order of the groups of the pattern
-  private record Sentence(Pattern chinese, List<Place> places, String english, int own) {}
-
-  /// @param free whether somebody's own text may stand there; @param title of a paper, which is never in other words than the paper's
-  private record Place(String name, boolean free, boolean title) {}
 
   private Dictionary() {}
 
@@ -70,10 +62,16 @@ public final class Dictionary {
       }
       Properties english = new Properties();
       english.load(new InputStreamReader(words, StandardCharsets.UTF_8));
-      english.stringPropertyNames().forEach(key -> Words.find(key).ifPresent(chinese -> add(chinese, english.getProperty(key))));
+      english.stringPropertyNames().forEach(key -> Words.find(key).ifPresent(chinese -> add(key, chinese, english.getProperty(key))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private void add(String key, String chinese, String english) {
+    add(chinese, english);
+    if (key.startsWith("field.")) labelled.add(chinese, english);
+    if (key.startsWith("timeline.")) Sentence.told(chinese, english).ifPresent(headlines::add);
   }
 
   /// The two columns of a file of texts, in its order.
@@ -93,44 +91,23 @@ public final class Dictionary {
 
   private void add(String chinese, String english) {
     texts.putIfAbsent(chinese.strip(), english);
-    int own = (int) HAN.matcher(PLACE.matcher(chinese).replaceAll("")).results().count();
-    if (chinese.contains("{") && (own >= OWN_SIGNS_MIN || chinese.matches(".*\\{n\\d?}.*"))) {
-      List<Place> places = PLACE.matcher(chinese).results()
-          .map(place -> new Place(place.group(1), isApart(chinese, place, own), chinese.startsWith("》", place.end()))).toList();
-      sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(new Sentence(pattern(chinese), places, english, own));
-    }
-  }
-
-  /// 分管… and 任… begin many a sentence that people write: what joins on to a word of the sentence must be known itself. A sentence with a number in it,
-  /// or with enough of its own around the marks that set the place apart, is nobody's by chance.
-  private static boolean isApart(String chinese, MatchResult place, int own) {
-    boolean numbered = chinese.matches("(?s).*\\{n\\d?}.*");
-    boolean before = place.start() == 0 || !HAN.matcher(chinese.substring(place.start() - 1, place.start())).matches();
-    boolean after = place.end() == chinese.length() || !HAN.matcher(chinese.substring(place.end(), place.end() + 1)).matches();
-    boolean several = PLACE.matcher(chinese).results().count() > 1;
-    return numbered && own >= OWN_SIGNS_BESIDE_NUMBER || before && after && (own >= OWN_SIGNS_APART || several);
+    Sentence.of(chinese, english).ifPresent(sentence -> sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(sentence));
   }
 
   /// Those that say most of their own come first.
   private void sort() {
     sentences.values().forEach(list -> list.sort(Comparator.comparingInt(Sentence::own).reversed()));
-  }
-
-  /// A place called `n`, `n1` … is a number.
-  private static Pattern pattern(String chinese) {
-    Matcher places = PLACE.matcher(chinese);
-    StringBuilder pattern = new StringBuilder();
-    int from = 0;
-    while (places.find()) {
-      pattern.append(Pattern.quote(chinese.substring(from, places.start()))).append(places.group(1).matches("n\\d?") ? "([\\d,.]+)" : "([^；：。]*?)");
-      from = places.end();
-    }
-    return Pattern.compile(pattern.append(Pattern.quote(chinese.substring(from))).toString(), Pattern.DOTALL);
+    headlines.sort(Comparator.comparingInt(Sentence::own).reversed());
   }
 
   /// @return empty where the text, or a part of it, is no word of the program: somebody's own
   public Optional<String> english(String chinese) {
     return HAN.matcher(chinese).find() ? Optional.ofNullable(look(chinese.strip(), 0)).map(english -> around(chinese, english)) : Optional.of(chinese);
+  }
+
+  /// A headline of a timeline, which the program put together: what stands in its places may be anybody's.
+  Optional<String> headline(String chinese) {
+    return english(chinese).or(() -> headlines.stream().map(sentence -> sentence.filled(chinese.strip(), said -> look(said, 1))).filter(Objects::nonNull).findFirst());
   }
 
   private static String around(String chinese, String english) {
@@ -150,35 +127,72 @@ public final class Dictionary {
     if (DATE.matcher(chinese).matches()) {
       return DATE.matcher(chinese).replaceAll(Dictionary::iso);
     }
+    Optional<String> article = Articles.english(chinese);
+    if (article.isPresent()) {
+      return article.get();
+    }
     if (depth > DEPTH_MAX) {
       return null;
     }
     String sentence = sentence(chinese, depth);
-    return sentence != null ? sentence : pieces(chinese, depth);
+    if (sentence != null) {
+      return sentence;
+    }
+    return Stream.<Supplier<@Nullable String>>of(() -> joined(chinese, "。", depth), () -> joined(chinese, "；", depth),
+        () -> labelled.english(chinese, said -> look(said, depth + 1)), () -> headed(chinese, depth), () -> joined(chinese, "、", depth), () -> ofPerson(chinese), () -> pieces(chinese, depth))
+        .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// Several texts in a line, each of them known; one may have the mark within.
+  private @Nullable String joined(String chinese, String mark, int depth) {
+    List<String> parts = List.of(chinese.split("(?<=" + mark + ")"));
+    if (parts.size() < 2) {
+      return null;
+    }
+    StringBuilder english = new StringBuilder();
+    for (int from = 0; from < parts.size();) {
+      int to = parts.size();
+      String told = null;
+      while (told == null && to > from) {
+        told = part(String.join("", parts.subList(from, to--)), mark, to == from, depth);
+      }
+      if (told == null) {
+        return null;
+      }
+      english.append(told);
+      from = to + 1;
+    }
+    return english.toString().strip();
+  }
+
+  private @Nullable String part(String part, String mark, boolean single, int depth) {
+    String bare = part.endsWith(mark) ? part.substring(0, part.length() - mark.length()) : part;
+    String whole = texts.get(part);
+    if (whole != null) {
+      return whole + " ";
+    }
+    String told = single ? look(bare, depth + 1) : texts.get(bare);
+    return told == null ? null : told + (part.equals(bare) ? "" : inLatin(mark));
+  }
+
+  /// What something is called, and what it is, both known.
+  private @Nullable String headed(String chinese, int depth) {
+    int mark = chinese.indexOf('：');
+    String head = mark <= 0 ? null : texts.get(chinese.substring(0, mark));
+    String told = head == null ? null : look(chinese.substring(mark + 1), depth + 1);
+    return told == null ? null : head + ": " + told;
+  }
+
+  /// A word of the program with the post of whom it concerns.
+  private @Nullable String ofPerson(String chinese) {
+    Matcher parts = OF_PERSON.matcher(chinese);
+    String what = parts.matches() && Sentence.isPost(parts.group(2)) ? texts.get(parts.group(1)) : null;
+    return what == null ? null : what + " (" + parts.group(2) + ")";
   }
 
   private @Nullable String sentence(String chinese, int depth) {
     return Stream.of(chinese.charAt(0), '{').flatMap(key -> sentences.getOrDefault(key, List.of()).stream())
-        .map(sentence -> filled(sentence, chinese, depth)).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  /// Null where the sentence isn't this one.
-  private @Nullable String filled(Sentence sentence, String chinese, int depth) {
-    Matcher matcher = sentence.chinese().matcher(chinese);
-    if (!matcher.matches()) {
-      return null;
-    }
-    String english = sentence.english();
-    for (int i = 0; i < sentence.places().size(); i++) {
-      Place place = sentence.places().get(i);
-      String said = matcher.group(i + 1);
-      String told = place.title() || said.equals(chinese) ? null : look(said.strip(), depth + 1);
-      if (told == null && !place.free()) {
-        return null;
-      }
-      english = english.replace("{" + place.name() + "}", told == null ? said : told.strip());
-    }
-    return english;
+        .map(sentence -> sentence.filled(chinese, said -> look(said, depth + 1))).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /// A line put together from words and marks: all of its pieces must be known.

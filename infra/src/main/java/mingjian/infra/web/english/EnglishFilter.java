@@ -14,13 +14,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Pages for whoever chose English, and what the pictures in them are drawn from. Nothing else that the program sends is touched: files, streams and answers
+/// Pages for whoever chose English, what the pictures in them are drawn from and what their fields offer. Nothing else that the program sends is touched: files, streams and answers
 /// to programs stay as they are.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class EnglishFilter extends OncePerRequestFilter {
   private static final String PAGE = "text/html";
   private static final String DRAWN = "/picture";
+  private static final String OFFERED = "/pick/";
 
   private final Map<String, UnaryOperator<String>> page;
   private final Map<String, UnaryOperator<String>> drawn;
@@ -46,7 +47,8 @@ class EnglishFilter extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-    HeldPage held = new HeldPage(response, request.getRequestURI().endsWith(DRAWN) ? drawn : page);
+    String path = request.getRequestURI();
+    HeldPage held = new HeldPage(response, path.endsWith(DRAWN) || path.startsWith(OFFERED) ? drawn : page);
     chain.doFilter(request, held);
     if (!request.isAsyncStarted()) {
       held.send();

@@ -1,5 +1,6 @@
 package mingjian.infra.web.english;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ final class EnglishPage {
   private static final String CHART = "data-chart";
   /// What people typed is theirs.
   private static final Set<String> LEFT_ALONE = Set.of("textarea", "code", "script", "style");
+
+  /// A headline of a timeline: made by the program of what was recorded.
+  private static final String TOLD = "data-told";
+  private static final String BRAND = " · 明鉴";
+  private static final String BRAND_IN_ENGLISH = " · Mingjian";
 
   private final Dictionary dictionary;
   private final EnglishJson json;
@@ -44,7 +50,7 @@ final class EnglishPage {
   }
 
   private void translate(Element element) {
-    if (LEFT_ALONE.contains(element.normalName()) || element.attr("lang").equals("zh-CN")) {
+    if (element.attr("lang").equals("zh-CN")) {
       return;
     }
     for (String attribute : SPOKEN_ATTRIBUTES) {
@@ -52,10 +58,16 @@ final class EnglishPage {
         dictionary.english(element.attr(attribute)).ifPresent(english -> element.attr(attribute, english));
       }
     }
+    if (LEFT_ALONE.contains(element.normalName())) {
+      return;
+    }
     if (element.hasAttr(CHART)) {
       element.attr(CHART, json.of(element.attr(CHART)));
     }
-    for (Node child : element.childNodes()) {
+    if (element.selectFirst("> mark") != null) {
+      translateMarked(element);
+    }
+    for (Node child : List.copyOf(element.childNodes())) {
       if (child instanceof TextNode text && HAN.matcher(text.getWholeText()).find()) {
         translate(element, text);
       }
@@ -63,11 +75,44 @@ final class EnglishPage {
   }
 
   private void translate(Element element, TextNode text) {
-    Optional<String> english = dictionary.english(text.getWholeText());
+    String chinese = text.getWholeText();
+    if (element.normalName().equals("title") && chinese.endsWith(BRAND)) {
+      String title = chinese.substring(0, chinese.length() - BRAND.length());
+      text.text(dictionary.english(title).orElse(title) + BRAND_IN_ENGLISH);
+      return;
+    }
+    Optional<String> english = english(element, chinese);
     if (english.isPresent()) {
       text.text(english.get());
     } else if (element.childNodeSize() == 1) {
       element.attr("lang", "zh-CN");
     }
+  }
+
+  private Optional<String> english(Element element, String chinese) {
+    return element.hasAttr(TOLD) ? dictionary.headline(chinese) : dictionary.english(chinese);
+  }
+
+  /// What was searched for is marked within a text that is known as a whole only; the marks come back where the words are still there.
+  private void translateMarked(Element element) {
+    if (element.childNodes().stream().anyMatch(node -> !(node instanceof TextNode) && !(node instanceof Element mark && mark.normalName().equals("mark")))) {
+      return;
+    }
+    List<String> marked = element.select("> mark").eachText();
+    Optional<String> english = english(element, element.wholeText());
+    if (english.isEmpty()) {
+      element.attr("lang", "zh-CN");
+      return;
+    }
+    element.empty();
+    String rest = english.get();
+    for (String word : marked) {
+      int at = rest.indexOf(word);
+      if (at >= 0) {
+        element.appendText(rest.substring(0, at)).appendElement("mark").text(word);
+        rest = rest.substring(at + word.length());
+      }
+    }
+    element.appendText(rest);
   }
 }
