@@ -36,7 +36,8 @@ public final class DemoSet {
   private static Stream<DemoStep> supervision(DemoDays days) {
     return Stream.of(
             new DemoClues(days).commands(), new DemoLetters(days).commands(), new DemoLeaders(days).commands(), new DemoMatters(days).commands(),
-            new DemoPowers(days).commands(), new DemoWarnings(days).commands(), new DemoDuties(days).commands(), new DemoAftermath(days).commands())
+            new DemoPowers(days).commands(), new DemoWarnings(days).commands(), new DemoDuties(days).commands(), new DemoAftermath(days).commands(),
+            new DemoYears(days).commands())
         .flatMap(commands -> DemoStep.sittings(commands).stream());
   }
 
