@@ -83,8 +83,8 @@ record DemoCases(DemoDays days) {
       String allegation, long daysAgo) {
     IdentityStatus then = DemoRegister.identity(ServiceStatus.IN_SERVICE, post, Set.of());
     return new OpenCase(id, paperNumber(CaseNumber.Kind.CASE_FILE, "%03d".formatted(number), daysAgo),
-        openings(number, daysAgo), null, List.of(new Subject(subject, then, then)), unit, fields, misconduct, allegation, PLACE, DemoDays.COMMISSION, Secrecy.WORK_SECRET,
-        List.of(days.paper("初步核实情况报告", daysAgo + 5)));
+        openings(number, daysAgo), null, List.of(new Subject(subject, then, then)), unit, fields, misconduct, allegation,
+        unit == null ? null : PLACE, DemoDays.COMMISSION, Secrecy.WORK_SECRET, List.of(days.paper("初步核实情况报告", daysAgo + 5)));
   }
 
   List<Opening> openings(int number, long daysAgo) {

@@ -29,15 +29,15 @@ public final class DemoSet {
     all.addAll(new DemoReview(days).commands());
     all.addAll(talks.commands());
     all.addAll(new DemoRectifications(days).commands());
-    return Stream.concat(all.stream().map(DemoStep::of), supervision(days)).toList();
+    return Stream.of(all.stream().map(DemoStep::of), supervision(days), DemoStep.sittingsOfTheOffice(new DemoYears(days).commands()).stream())
+        .flatMap(steps -> steps).toList();
   }
 
   /// What went before the case, beside it and after it: files of every collection, some open, some overdue, some ended.
   private static Stream<DemoStep> supervision(DemoDays days) {
     return Stream.of(
             new DemoClues(days).commands(), new DemoLetters(days).commands(), new DemoLeaders(days).commands(), new DemoMatters(days).commands(),
-            new DemoPowers(days).commands(), new DemoWarnings(days).commands(), new DemoDuties(days).commands(), new DemoAftermath(days).commands(),
-            new DemoYears(days).commands())
+            new DemoPowers(days).commands(), new DemoWarnings(days).commands(), new DemoDuties(days).commands(), new DemoAftermath(days).commands())
         .flatMap(commands -> DemoStep.sittings(commands).stream());
   }
 

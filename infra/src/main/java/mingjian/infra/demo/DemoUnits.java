@@ -67,7 +67,7 @@ record DemoUnits(DemoDays days, DemoRegister register, Map<String, DemoTable.Row
     return Objects.requireNonNull(byKey.get(key), key);
   }
 
-  /// How a post of the unit begins; those that the main line tells of stand in no table.
+  /// How a post of the unit begins; the bureau that the main line tells of stands in no table.
   String name(String key) {
     return byKey.containsKey(key) ? line(key).text("name") : "某县教育局";
   }

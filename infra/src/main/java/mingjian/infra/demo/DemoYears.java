@@ -13,7 +13,8 @@ import mingjian.events.PersonId;
 record DemoYears(DemoDays days) {
   private static final List<Function<DemoYearsCase, Stream<Command>>> STAGES = List.of(
       DemoYearsClue::assigned, DemoYearsClue::proposed, DemoYearsClue::approved, DemoYearsClue::concluded,
-      DemoYearsInquest::teamed, DemoYearsInquest::investigated, DemoYearsOutcome::heard, DemoYearsOutcome::carriedOut);
+      DemoYearsInquest::opened, DemoYearsInquest::teamed, DemoYearsInquest::investigated, DemoYearsOutcome::heard, DemoYearsOutcome::carriedOut, DemoYearsOutcome::withoutReview,
+      DemoYearsOutcome::archived);
   private static final List<Function<DemoYearsFile, Stream<Command>>> FILED = List.of(
       DemoYearsFile::begun, DemoYearsFile::started, DemoYearsFile::answered, DemoYearsFile::judged, DemoYearsFile::ended);
 

@@ -6,7 +6,6 @@ import mingjian.command.Command;
 import mingjian.command.clue.ClueDisposalCommand.ApproveDisposal;
 import mingjian.command.clue.ClueDisposalCommand.ConcludePreliminary;
 import mingjian.command.clue.ClueDisposalCommand.ProposeDisposal;
-import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.clue.ClueIntakeCommand.AssignClue;
 import mingjian.command.clue.ClueIntakeCommand.RegisterClue;
 import mingjian.events.Secrecy;
@@ -52,13 +51,9 @@ final class DemoYearsClue {
         : new ApproveDisposal(c.clue(), DisposalWay.PRELIM_VERIFICATION, c.days().byDeputyLead("初步核实呈批表", on), ApproverRank.DEPUTY_LEAD, null, null, null));
   }
 
-  /// The case is opened in its own file and then named in the clue's, which ends there.
   static Stream<Command> concluded(DemoYearsCase c) {
     long on = c.opened() + 4;
-    return Stream.of(
-        new ConcludePreliminary(c.clue(), PreliminaryOutcome.OPEN_CASE, "主要问题有证据支持，建议立案审查调查", c.days().paper("初步核实情况报告", on + 1),
-            c.days().byHead("立案请示呈批表", on), null, null, c.days().ago(on)),
-        DemoYearsInquest.opening(c),
-        new LinkClueToCase(c.clue(), c.id(), c.days().ago(c.opened())));
+    return Stream.of(new ConcludePreliminary(
+        c.clue(), PreliminaryOutcome.OPEN_CASE, "主要问题有证据支持，建议立案审查调查", c.days().paper("初步核实情况报告", on + 1), c.days().byHead("立案请示呈批表", on), null, null, c.days().ago(on)));
   }
 }

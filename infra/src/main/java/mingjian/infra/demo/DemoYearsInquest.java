@@ -12,6 +12,7 @@ import mingjian.command.casefile.InvestigationCommand.RecordStatement;
 import mingjian.command.casefile.InvestigationCommand.ServeFactMaterial;
 import mingjian.command.casefile.MarkingCommand.TagCampaign;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.events.Period;
 import mingjian.events.Secrecy;
 import mingjian.events.StaffId;
@@ -26,7 +27,12 @@ final class DemoYearsInquest {
 
   private DemoYearsInquest() {}
 
-  static Command opening(DemoYearsCase c) {
+  /// The case is opened in its own file and then named in the clue's, which ends there.
+  static Stream<Command> opened(DemoYearsCase c) {
+    return Stream.of(opening(c), new LinkClueToCase(c.clue(), c.id(), c.days().ago(c.opened())));
+  }
+
+  private static Command opening(DemoYearsCase c) {
     DemoCases cases = new DemoCases(c.days());
     Period misconduct = c.days().between(c.opened() + 1100, c.opened() + 120);
     return new OpenCase(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.command.Command;
+import mingjian.command.accountability.ReviewCommand.DeclineReview;
+import mingjian.command.casefile.FilingCommand.ArchiveCase;
 import mingjian.command.casefile.HearingCommand.AcceptForHearing;
 import mingjian.command.casefile.HearingCommand.DecideCase;
 import mingjian.command.casefile.HearingCommand.RecordHearingTalk;
@@ -17,7 +19,9 @@ import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.casefile.OutcomeCommand.TransferToProcuratorate;
 import mingjian.command.casefile.OutcomeCommand.WithdrawCase;
+import mingjian.events.ReviewId;
 import mingjian.events.StaffId;
+import mingjian.events.accountability.NotStartedReason;
 import mingjian.events.casefile.FormOfDiscipline;
 import mingjian.events.casefile.Penalty;
 import mingjian.events.casefile.SanctionKind;
@@ -27,6 +31,7 @@ final class DemoYearsOutcome {
   private static final List<StaffId> OFFICERS = List.of(DemoCounty.HEARING_OFFICER, DemoCounty.SECOND_HEARING_OFFICER);
   /// From this weight on a penalty is a heavy one 重处分.
   private static final int HEAVY = 4;
+  private static final int ARCHIVED_AFTER_DAYS = 180;
 
   private DemoYearsOutcome() {}
 
@@ -103,6 +108,22 @@ final class DemoYearsOutcome {
       steps.add(new ReportExecution(c.id(), c.subject(), c.unit(), "处理决定已执行", days.paper("处分决定执行情况报告", on), days.ago(on)));
     }
     return steps.stream();
+  }
+
+  /// 不启动双查: why nobody else is asked; a grave case without it owes one.
+  static Stream<Command> withoutReview(DemoYearsCase c) {
+    return c.row().has("review")
+        ? Stream.of(new DeclineReview(new ReviewId("review-demo-year-%02d".formatted(c.row().number())), c.id(), NotStartedReason.valueOf(c.row().text("review")),
+            c.row().text("why"), c.days().byHead("不启动双查呈批表", c.decided() - 20)))
+        : Stream.empty();
+  }
+
+  /// Half a year after the decision was carried out, or the case withdrawn.
+  static Stream<Command> archived(DemoYearsCase c) {
+    boolean over = c.row().has("executed") || c.endsWith("WITHDRAW");
+    long on = over ? c.decided() - ARCHIVED_AFTER_DAYS : -1;
+    return on < 0 ? Stream.empty() : Stream.of(new ArchiveCase(
+        c.id(), "某县纪案档〔%d〕%d号".formatted(c.days().daysAgo(on).getYear(), c.number()), c.days().paper("案卷归档登记表", on), c.days().ago(on)));
   }
 
   private static FormOfDiscipline form(DemoYearsCase c) {
