@@ -218,19 +218,22 @@ function dressed(option) {
     tooltip: {backgroundColor: colourOf('paper'), borderColor: colourOf('line-strong'), textStyle: {color: colourOf('ink')}, ...option.tooltip}};
 }
 
-/* Each bar keeps its name, long ones cut short: the table has them whole. Months of one year go without the year, those of several stand on end. */
+/* Each bar keeps its name; where there is no room beside the others it slants, and is cut short only then: the table has it whole. Months of one year go without
+   the year, those of several stand on end. */
 function named(option, width) {
   const names = option.xAxis.data;
   const count = Math.max(1, names.length);
   const month = name => /^(\d{4})[-\u5e74](\d{1,2})\u6708?$/.exec(name);
   const years = new Set(names.map(name => month(name)?.[1]).filter(Boolean));
+  const room = (width - 70) / count - 10;
+  const slants = years.size === 0 && count <= 12 && names.some(name => name.length * 12 > room);
   const labels = years.size === 1
     ? {interval: 0, hideOverlap: true, formatter: name => month(name) ? new Date(2000, month(name)[2] - 1).toLocaleString(document.documentElement.lang, {month: 'short'}) : name}
     : years.size > 1
       ? {rotate: 60, interval: count <= 24 ? 0 : 'auto', formatter: name => month(name) ? `${month(name)[1]}-${month(name)[2].padStart(2, '0')}` : name}
-      : count <= 12 && {width: (width - 70) / count - 10, overflow: 'truncate', interval: 0};
+      : count <= 12 && {...slants ? {rotate: 40, width: 120} : {width: room}, overflow: 'truncate', interval: 0};
   option.xAxis.axisLabel = {...option.xAxis.axisLabel, ...labels};
-  option.grid = {...option.grid, ...years.size > 1 && {bottom: 90}};
+  option.grid = {...option.grid, ...years.size > 1 && {bottom: 90}, ...slants && {bottom: 115, left: 90}};
   return option;
 }
 

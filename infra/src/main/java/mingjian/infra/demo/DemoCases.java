@@ -23,7 +23,6 @@ import mingjian.events.CaseId;
 import mingjian.events.FieldOfWork;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
-import mingjian.events.Place;
 import mingjian.events.Secrecy;
 import mingjian.events.UnitId;
 import mingjian.events.casefile.CaseNumber;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A case from its opening to the executed decision, one that was opened last week, and one that still has open questions 待查.
 record DemoCases(DemoDays days) {
-  private static final Place PLACE = new Place(null, "某省", "某市", "某县");
   private static final List<PersonId> SUBJECTS = List.of(SECTION_CHIEF);
 
   List<Command> decidedUpToTheTalk() {
@@ -85,11 +83,14 @@ record DemoCases(DemoDays days) {
       String allegation, long daysAgo) {
     IdentityStatus then = DemoRegister.identity(ServiceStatus.IN_SERVICE, post, Set.of());
     return new OpenCase(id, paperNumber(CaseNumber.Kind.CASE_FILE, "%03d".formatted(number), daysAgo),
-        List.of(
-            opening(Opening.Procedure.PARTY, CaseNumber.Kind.PARTY_OPENING, "纪立〔%d〕%d号", number, daysAgo),
-            opening(Opening.Procedure.SUPERVISION, CaseNumber.Kind.SUPERVISION_OPENING, "监立〔%d〕%d号", number, daysAgo)),
-        null, List.of(new Subject(subject, then, then)), unit, fields, misconduct, allegation, PLACE, DemoDays.COMMISSION, Secrecy.WORK_SECRET,
-        List.of(days.paper("初步核实情况报告", daysAgo + 5)));
+        openings(number, daysAgo), null, List.of(new Subject(subject, then, then)), unit, fields, misconduct, allegation,
+        unit == null ? null : PLACE, DemoDays.COMMISSION, Secrecy.WORK_SECRET, List.of(days.paper("初步核实情况报告", daysAgo + 5)));
+  }
+
+  List<Opening> openings(int number, long daysAgo) {
+    return List.of(
+        opening(Opening.Procedure.PARTY, CaseNumber.Kind.PARTY_OPENING, "纪立〔%d〕%d号", number, daysAgo),
+        opening(Opening.Procedure.SUPERVISION, CaseNumber.Kind.SUPERVISION_OPENING, "监立〔%d〕%d号", number, daysAgo));
   }
 
   /// 规则 38条: the own body's head, and for persons it manages the head of the party committee at the same level.
@@ -100,7 +101,7 @@ record DemoCases(DemoDays days) {
     return new Opening(procedure, paperNumber(kind, written, daysAgo), days.ago(daysAgo), List.of(own, committee));
   }
 
-  private CaseNumber paperNumber(CaseNumber.Kind kind, String number, long daysAgo) {
+  CaseNumber paperNumber(CaseNumber.Kind kind, String number, long daysAgo) {
     return new CaseNumber(DemoDays.COMMISSION, kind, days.daysAgo(daysAgo).getYear(), number);
   }
 

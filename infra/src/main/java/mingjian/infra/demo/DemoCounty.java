@@ -2,6 +2,7 @@ package mingjian.infra.demo;
 
 import mingjian.events.CaseId;
 import mingjian.events.PersonId;
+import mingjian.events.Place;
 import mingjian.events.RectificationId;
 import mingjian.events.ReviewId;
 import mingjian.events.StaffId;
@@ -11,6 +12,9 @@ import mingjian.infra.accounts.DemoAccounts;
 
 /// Who and what there is in the demo county.
 final class DemoCounty {
+  /// The code is of a province that there is, and of no county: GB/T 2260 gives none there that begins with 90.
+  static final Place PLACE = new Place("519001", "四川省", "某市", "某县");
+
   static final UnitId COUNTY = new UnitId("unit-demo-county");
   static final UnitId HOUSING = new UnitId("unit-demo-housing");
   static final UnitId CENTRE = new UnitId("unit-demo-centre");

@@ -17,7 +17,6 @@ import mingjian.events.FieldOfWork;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
-import mingjian.events.Place;
 import mingjian.events.UnitId;
 import mingjian.events.registry.HeadPost;
 import mingjian.events.registry.IdentityStatus;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// Units, posts and who held them: a hand-over with an overlap, an acting director, a field that nobody was in charge of for a while, and a
 /// supervisor who came late, so that the double inquiry has something to find.
 record DemoRegister(DemoDays days) {
-  private static final Place PLACE = new Place(null, "某省", "某市", "某县");
-
   List<Command> commands() {
     return List.of(
         unit(COUNTY, "某县人民政府", UnitKind.ORGAN, null),

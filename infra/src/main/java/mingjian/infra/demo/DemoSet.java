@@ -29,7 +29,8 @@ public final class DemoSet {
     all.addAll(new DemoReview(days).commands());
     all.addAll(talks.commands());
     all.addAll(new DemoRectifications(days).commands());
-    return Stream.concat(all.stream().map(DemoStep::of), supervision(days)).toList();
+    return Stream.of(all.stream().map(DemoStep::of), supervision(days), DemoStep.sittingsOfTheOffice(new DemoYears(days).commands()).stream())
+        .flatMap(steps -> steps).toList();
   }
 
   /// What went before the case, beside it and after it: files of every collection, some open, some overdue, some ended.

@@ -100,7 +100,7 @@ class DeadlinesIT {
   @Test
   void a_program_asks_the_same() throws Exception {
     RunningServer.Caller sectionHead = server.browser(DemoAccounts.SECTION_HEAD);
-    assertThat(sectionHead.get("/api/views/deadlines?handledBy=section&sort=owedOn").body()).contains("case-late", "\"handled\":\"case:case-late\"");
+    assertThat(sectionHead.get("/api/views/deadlines?handledBy=section&sort=owedOn&file=case-late").body()).contains("case-late", "\"handled\":\"case:case-late\"");
     assertThat(sectionHead.get("/api/views/deadlines?handledBy=me").body()).contains("\"total\":0");
     assertThat(sectionHead.get("/api/views/deadlines?counts=limit&handledBy=section").body()).contains("\"L33\":");
     assertThat(sectionHead.get("/api/views/deadlines?handledBy=office").body()).contains("应为me（我承办的）或section（本科室）");
