@@ -59,9 +59,10 @@ final class LazyFacts implements Facts {
     return facts().decisionsAround(units, persons);
   }
 
+  /// Of a case that this very message opened no view can tell; it is there, and nothing came of it yet.
   @Override
   public CaseFacts caseFacts(CaseId caseId) {
-    return facts().caseFacts(caseId);
+    return begunHere.test(caseId.value()) ? new CaseFacts(caseId, null, Set.of(), null, List.of(), Set.of(), false, false, false) : facts().caseFacts(caseId);
   }
 
   @Override

@@ -29,8 +29,7 @@ public final class DemoSet {
     all.addAll(new DemoReview(days).commands());
     all.addAll(talks.commands());
     all.addAll(new DemoRectifications(days).commands());
-    return Stream.of(all.stream().map(DemoStep::of), supervision(days), DemoStep.sittingsOfTheOffice(new DemoYears(days).commands()).stream())
-        .flatMap(steps -> steps).toList();
+    return Stream.concat(all.stream().map(DemoStep::of), supervision(days)).toList();
   }
 
   /// What went before the case, beside it and after it: files of every collection, some open, some overdue, some ended.
@@ -45,12 +44,16 @@ public final class DemoSet {
   ///
   /// @return the last position sent; 0 where there was nothing to do
   public static long sendTo(EventLog log, Commands commands, Instant at) {
-    DemoScript script = new DemoScript("demo", steps(at.atZone(Asking.ZONE).toLocalDate()));
+    LocalDate today = at.atZone(Asking.ZONE).toLocalDate();
+    DemoScript script = new DemoScript("demo", steps(today));
     boolean untouched = log.head() == 0;
     boolean interrupted = script.isBegun(log) && !script.isFinished(log);
     if (!untouched && !interrupted) {
       return 0;
     }
+    // the units of the main line come first; what follows them asks the views, so that these are there when the set is
+    send(script.steps(), 1, commands, at);
+    new DemoScript("demo-years", DemoStep.sittingsOfTheOffice(new DemoYears(new DemoDays(today)).commands())).send(commands, at);
     return script.send(commands, at);
   }
 

@@ -13,7 +13,7 @@ import mingjian.events.PersonId;
 record DemoYears(DemoDays days) {
   private static final List<Function<DemoYearsCase, Stream<Command>>> STAGES = List.of(
       DemoYearsClue::assigned, DemoYearsClue::proposed, DemoYearsClue::approved, DemoYearsClue::concluded,
-      DemoYearsInquest::opened, DemoYearsInquest::teamed, DemoYearsInquest::investigated, DemoYearsOutcome::heard, DemoYearsOutcome::carriedOut, DemoYearsOutcome::withoutReview,
+      DemoYearsInquest::opened, DemoYearsInquest::teamed, DemoYearsInquest::announced, DemoYearsInquest::tagged, DemoYearsInquest::handedOver, DemoYearsOutcome::heard, DemoYearsOutcome::carriedOut, DemoYearsOutcome::withoutReview,
       DemoYearsOutcome::archived);
   private static final List<Function<DemoYearsFile, Stream<Command>>> FILED = List.of(
       DemoYearsFile::begun, DemoYearsFile::started, DemoYearsFile::answered, DemoYearsFile::judged, DemoYearsFile::ended);

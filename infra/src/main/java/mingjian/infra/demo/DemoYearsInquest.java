@@ -47,19 +47,18 @@ final class DemoYearsInquest {
         c.days().byDeputyLead("审查调查组呈批表", c.opened()), c.days().ago(c.opened() - 1)));
   }
 
-  static Stream<Command> investigated(DemoYearsCase c) {
-    return Stream.of(begun(c), c.isHandedOver() ? handedOver(c) : Stream.<Command>empty()).flatMap(commands -> commands);
+  static Stream<Command> announced(DemoYearsCase c) {
+    return Stream.of(new AnnounceCaseOpening(
+        c.id(), List.of(c.subject()), c.team().two(), c.days().paper("立案通知书", c.opened() - 3), c.days().ago(c.opened() - 3)));
   }
 
-  private static Stream<Command> begun(DemoYearsCase c) {
-    Command announced = new AnnounceCaseOpening(
-        c.id(), List.of(c.subject()), c.team().two(), c.days().paper("立案通知书", c.opened() - 3), c.days().ago(c.opened() - 3));
-    Stream<Command> campaign = Stream.of(c.row().text("campaign")).filter(CAMPAIGNS::containsKey)
+  static Stream<Command> tagged(DemoYearsCase c) {
+    return Stream.of(c.row().text("campaign")).filter(CAMPAIGNS::containsKey)
         .map(title -> new TagCampaign(c.id(), title, c.days().since(CAMPAIGNS.get(title)), null, c.days().ago(c.opened() - 5)));
-    return Stream.concat(Stream.of(announced), campaign);
   }
 
-  private static Stream<Command> handedOver(DemoYearsCase c) {
+  static Stream<Command> handedOver(DemoYearsCase c) {
+    if (!c.isHandedOver()) return Stream.empty();
     DemoDays days = c.days();
     long on = c.handedOver();
     return Stream.of(

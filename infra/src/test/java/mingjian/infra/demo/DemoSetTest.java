@@ -95,6 +95,7 @@ class DemoSetTest {
       DemoSet.send(steps, 12, node.commands(), AT);
       DemoSet.sendTo(node.log(), node.commands(), AT.plusSeconds(90_000));
       assertThat(node.log().findCommit("demo:" + steps.size())).isPresent();
+      assertThat(node.log().findCommit("demo-years:1")).isPresent();
     }
   }
 

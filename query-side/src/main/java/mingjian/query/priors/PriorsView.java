@@ -68,7 +68,7 @@ public final class PriorsView implements View<PriorsRow> {
           new PriorMatter(person, PriorKind.SANCTION, e.penalty(), e.occurredOn(), e.effect() == null ? null : e.effect().period())));
       case DecisionChangedOnAppeal e -> changed(before, e);
       case AdmonitionIssued e -> before.and(new Prior(e.admonitionId().value(), new PriorMatter(person, PriorKind.ADMONITION, null, e.occurredOn(),
-          e.effectUntil() == null ? null : new Period(e.occurredOn(), PartialDate.of(e.effectUntil())))));
+          e.effectUntil() == null ? null : lasting(e.occurredOn(), PartialDate.of(e.effectUntil())))));
       case AdmonitionEnded e -> before.each(e.admonitionId().value(), it -> new PriorMatter(person, it.kind(), null, it.since(), until(it, e.occurredOn())));
       default -> before;
     };
@@ -101,10 +101,13 @@ public final class PriorsView implements View<PriorsRow> {
     return prior.file().equals(e.caseId().value()) && (prior.matter().penalty() == null || e.isAbout(prior.matter().penalty()));
   }
 
-  /// An end that is earlier than its beginning is a slip of the papers; then only that it is over on its last day is known.
   private static @Nullable Period until(PriorMatter it, PartialDate ended) {
-    if (it.effect() != null) return it.effect();
-    return ended.isSurelyBefore(it.since()) ? null : new Period(it.since(), ended);
+    return it.effect() != null ? it.effect() : lasting(it.since(), ended);
+  }
+
+  /// An end that is earlier than its beginning is a slip of the papers: how long it lasts isn't known then.
+  private static @Nullable Period lasting(PartialDate since, PartialDate until) {
+    return until.isSurelyBefore(since) ? null : new Period(since, until);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class CommandSource {
       case "web" -> "网页或接口";
       case "import" -> imported(parts);
       case "policy" -> policy(parts);
-      case "demo" -> "演示数据第" + rest + "步";
+      case "demo", "demo-years" -> "演示数据第" + rest + "步";
       case "example" -> "示例数据第" + rest + "步";
       default -> "来源未注明";
     };

@@ -106,12 +106,13 @@ record FigureBehind(boolean own, By by, @Nullable Province province, @Nullable S
   }
 
   private static Cell basis(CaseCountsRow row, Names names) {
-    return Cell.all(List.of(event(row.caseId().value(), row.position(), "号事件立案", names), event(row.caseId().value(), row.movedAt(), "号事件至当前状态", names)));
+    return Cell.all(List.of(
+        event(row.caseId().value(), row.position(), "第" + row.position() + "号事件立案", names),
+        event(row.caseId().value(), row.movedAt(), "第" + row.movedAt() + "号事件至当前状态", names)));
   }
 
   /// Who may read the file is led to the event in it.
-  private static Cell event(String id, long position, String what, Names names) {
-    String text = "第" + position + what;
+  private static Cell event(String id, long position, String text, Names names) {
     return names.page(id).filter(href -> !names.label(id).equals(id)).map(href -> Cell.link(text, href + "#e" + position)).orElseGet(() -> Cell.of(text));
   }
 
@@ -126,6 +127,6 @@ record FigureBehind(boolean own, By by, @Nullable Province province, @Nullable S
         Cell.all(row.cases().stream().map(names::cell).toList()),
         Cell.of(FigureQuestion.label(row.year())),
         Cell.all(row.positions().stream().map(position -> row.cases().size() == 1
-            ? event(row.cases().getFirst().value(), position, "号事件", names) : Cell.of("第" + position + "号事件")).toList()));
+            ? event(row.cases().getFirst().value(), position, "第" + position + "号事件", names) : Cell.of("第" + position + "号事件")).toList()));
   }
 }

@@ -8,12 +8,15 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
@@ -42,14 +45,18 @@ class AccessibilityIT {
 
   @TempDir static Path folder;
   private static RunningServer server;
+  private static PageKinds kinds;
+  private static Map<String, String> pages;
   private final List<String> violations = new ArrayList<>();
   private Browser browser;
 
   @BeforeAll
-  static void start() {
+  static void start() throws Exception {
     server = RunningServer.start(folder);
     Node node = server.bean(Node.class);
     assertThat(node.await(node.log().head()).there()).isTrue();
+    kinds = new PageKinds(server);
+    pages = Map.copyOf(kinds.reachedBy(server.browser(DemoAccounts.HEAD)));
   }
 
   @AfterAll
@@ -65,10 +72,21 @@ class AccessibilityIT {
   }
 
   @Test
+  void on_an_english_page_chinese_is_what_somebody_recorded() throws Exception {
+    ChineseLeft left = ChineseLeft.beside(server.bean(Node.class), Path.of("src/main/resources/mingjian/published/figures.csv"));
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    head.get("/language/en");
+    Map<String, Set<String>> chinese = new TreeMap<>();
+    for (String page : Stream.concat(pages.values().stream(), BESIDES.stream().map(address -> URI.create(address).toASCIIString())).sorted().toList()) {
+      Set<String> found = left.on(head.get(page).body());
+      if (!found.isEmpty()) chinese.put(page, found);
+    }
+    assertThat(chinese).isEmpty();
+  }
+
+  @Test
   void every_kind_of_page_can_be_used_by_everybody() throws Exception {
     browser = Browser.open(server.address);
-    PageKinds kinds = new PageKinds(server);
-    Map<String, String> pages = kinds.reachedBy(server.browser(DemoAccounts.HEAD));
     Set<String> missed = kinds.routes();
     missed.removeAll(pages.keySet());
     BESIDES.forEach(page -> missed.remove(kinds.kindOf(page)));

@@ -16,6 +16,7 @@ class CommandSourceTest {
     "policy:late-facts:review-1:9, 任职分工变化后自动记录",
     "example:12, 示例数据第12步",
     "demo:3, 演示数据第3步",
+    "demo-years:7, 演示数据第7步",
     "0f8fad5b-d9cb-469f-a165-70867728950e, 来源未注明",
   })
   void an_id_of_a_command_tells_its_way_in(String commandId, String words) {
