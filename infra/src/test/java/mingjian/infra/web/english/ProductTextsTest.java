@@ -80,6 +80,8 @@ class ProductTextsTest {
       Map.entry("共 = 条=", "what follows is a note or nothing, each with a line of its own, see DossierList"),
       Map.entry("，按发生时间倒序=", "the note of the line before"),
       Map.entry("=下面是本年的统计。", "each problem of ReportQuestion has a line that ends so"),
+      Map.entry("=现按全部年份显示。", "what was wrong stands before it and has a line of its own"),
+      Map.entry("=请返回统计报表重新选择。", "what was wrong stands before it and has a line of its own"),
       Map.entry("=，按=", "the span before it is two dates"),
       Map.entry("=，=，按=", "the span before it is two dates"),
       Map.entry("=，占=", "days before it, a share after it, each with its unit"),
