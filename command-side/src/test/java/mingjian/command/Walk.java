@@ -159,10 +159,10 @@ public abstract class Walk<C extends Command, S, E extends Event> {
     Ahead.of(command).forEach(later -> assertThat(refusal(decider.commands().cast(later), before)).as("%s: %s", where, later).isEqualTo("in-the-future"));
   }
 
-  /// A correction names the record that it corrects, and that is one of this file.
+  /// A correction names the record that it corrects, and that is one of this file. Where only one of them will do, a rule says so in its own words.
   private void refusesRecordsOfAnotherFile(C command, List<E> history) {
     Ahead.naming("event-of-another-file", command).ifPresent(elsewhere -> Scenario.scenario(decider).by(WhoMay.send(command.getClass()).iterator().next())
-        .knowing(facts()).given(history.toArray(Event[]::new)).when(elsewhere).thenRejected("event-not-of-file"));
+        .knowing(facts()).given(history.toArray(Event[]::new)).when(elsewhere).thenRejected(Set.of("event-not-of-file", "not-the-merger")));
   }
 
   private String refusal(C command, S now) {
