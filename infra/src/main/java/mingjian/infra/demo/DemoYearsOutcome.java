@@ -113,7 +113,7 @@ final class DemoYearsOutcome {
   /// 不启动双查: why nobody else is asked; a grave case without it owes one.
   static Stream<Command> withoutReview(DemoYearsCase c) {
     return c.row().has("review")
-        ? Stream.of(new DeclineReview(new ReviewId("review-demo-year-%02d".formatted(c.row().number())), c.id(), NotStartedReason.valueOf(c.row().text("review")),
+        ? Stream.of(new DeclineReview(new ReviewId("review-year-%02d".formatted(c.row().number())), c.id(), NotStartedReason.valueOf(c.row().text("review")),
             c.row().text("why"), c.days().byHead("不启动双查呈批表", c.decided() - 20)))
         : Stream.empty();
   }

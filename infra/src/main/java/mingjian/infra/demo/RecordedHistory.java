@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mingjian.command.Command;
 import mingjian.command.Commands;
 import mingjian.command.Together;
+import mingjian.command.casefile.OutcomeCommand.AnnounceDecision;
 import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.infra.eventlog.EventLog;
@@ -25,17 +26,23 @@ public final class RecordedHistory {
   /// Registers, cases, talks and records: nothing in them asks a view.
   static List<DemoStep> first() {
     return steps(Stream.of(
-        HistoryOfGuangan.commands(), HistoryOfGuanganReviews.registers(), HistoryOfBaoshan.commands(), HistoryOfWuling.commands()).flatMap(commands -> commands));
+        HistoryOfGuangan.commands(), HistoryOfGuanganReviews.registers(), HistoryOfBaoshan.commands(), HistoryOfWuling.commands())
+        .flatMap(commands -> commands).flatMap(RecordedHistory::each).filter(command -> !(command instanceof AnnounceDecision)));
   }
 
-  /// Reviews ask what the registers and cases say, so the views must stand.
+  /// Whether one who announces a decision has to withdraw from the case is asked of the registers, and reviews ask what registers and cases say: the views must stand.
   static List<DemoStep> then() {
-    return HistoryOfGuanganReviews.commands().map(command -> new DemoStep(ACTOR, command)).toList();
+    Stream<Command> announced = HistoryOfGuangan.commands().flatMap(RecordedHistory::each).filter(AnnounceDecision.class::isInstance);
+    return Stream.concat(steps(announced).stream(), HistoryOfGuanganReviews.commands().map(command -> new DemoStep(ACTOR, command))).toList();
+  }
+
+  private static Stream<Command> each(Command command) {
+    return command instanceof Together together ? together.commands().stream() : Stream.of(command);
   }
 
   /// Many commands to a step: each step is one commit, made durable once.
   private static List<DemoStep> steps(Stream<Command> commands) {
-    List<Command> all = commands.flatMap(command -> command instanceof Together together ? together.commands().stream() : Stream.of(command)).toList();
+    List<Command> all = commands.flatMap(RecordedHistory::each).toList();
     List<DemoStep> steps = new ArrayList<>();
     for (int from = 0; from < all.size(); from += TOGETHER) {
       steps.add(new DemoStep(ACTOR, new Together(all.subList(from, Math.min(from + TOGETHER, all.size())))));
