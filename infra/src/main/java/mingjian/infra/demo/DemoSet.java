@@ -44,6 +44,15 @@ public final class DemoSet {
   ///
   /// @return the last position sent; 0 where there was nothing to do
   public static long sendTo(EventLog log, Commands commands, Instant at) {
+    return sendTo(log, commands, at, true);
+  }
+
+  /// The told story alone, without the three years beside it.
+  public static long sendMainLineTo(EventLog log, Commands commands, Instant at) {
+    return sendTo(log, commands, at, false);
+  }
+
+  private static long sendTo(EventLog log, Commands commands, Instant at, boolean withYears) {
     LocalDate today = at.atZone(Asking.ZONE).toLocalDate();
     DemoScript script = new DemoScript("demo", steps(today));
     boolean untouched = log.head() == 0;
@@ -53,7 +62,7 @@ public final class DemoSet {
     }
     // the units of the main line come first; what follows them asks the views, so that these are there when the set is
     send(script.steps(), 1, commands, at);
-    new DemoScript("demo-years", DemoStep.sittingsOfTheOffice(new DemoYears(new DemoDays(today)).commands())).send(commands, at);
+    if (withYears) new DemoScript("demo-years", DemoStep.sittingsOfTheOffice(new DemoYears(new DemoDays(today)).commands())).send(commands, at);
     return script.send(commands, at);
   }
 

@@ -66,7 +66,7 @@ class ClueGrantsTest {
   @BeforeEach
   void open() {
     node = Node.open(dataDir);
-    node.await(DemoSet.sendTo(node.log(), node.commands(), AT));
+    node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), AT));
     entriesBefore = entries(investigator(FIRST));
     DocumentRef paper = new DocumentRef("信访件", null, DAYS.ago(20));
     send(new RegisterClue(

@@ -65,7 +65,7 @@ class SealedFileTest {
   @BeforeEach
   void open() {
     node = Node.open(dataDir);
-    DemoSet.sendTo(node.log(), node.commands(), AT);
+    DemoSet.sendMainLineTo(node.log(), node.commands(), AT);
     send(new IssueRectification(OF_THE_TALK, HOUSING, List.of(DIRECTOR), null, CASE_TALK, List.of("变更审批流于形式"),
         List.of(new Measure("1", "修订审批办法", "局长", DAYS.inDays(20), Reform.INSTITUTION)), "第一审查调查室", null, null, null, DAYS.ago(1)));
   }

@@ -63,7 +63,7 @@ class SearchRightsTest {
   @BeforeEach
   void open() {
     node = Node.open(dataDir);
-    settle(DemoSet.sendTo(node.log(), node.commands(), AT));
+    settle(DemoSet.sendMainLineTo(node.log(), node.commands(), AT));
   }
 
   @AfterEach

@@ -39,7 +39,7 @@ class ProcessLogTest {
   @BeforeAll
   static void fill() {
     node = Node.open(folder);
-    DemoSet.sendTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
+    DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
     assertThat(node.await(node.log().head()).there()).isTrue();
   }
 

@@ -43,7 +43,7 @@ class RecordReservationIT {
   @BeforeEach
   void open() {
     node = Node.open(folder);
-    node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+    node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
   }
 
   @AfterEach

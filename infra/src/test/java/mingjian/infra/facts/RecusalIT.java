@@ -51,7 +51,7 @@ class RecusalIT {
   @BeforeEach
   void open() {
     node = Node.open(folder);
-    node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+    node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
   }
 
   @AfterEach

@@ -78,7 +78,7 @@ class MongoBackupIT {
     String outside = place.resolve("outside").toString();
     long head;
     try (Node node = Node.open(new Storage(place.resolve("node"), uri))) {
-      DemoSet.sendTo(node.log(), node.commands(), AT);
+      DemoSet.sendMainLineTo(node.log(), node.commands(), AT);
       head = node.log().head();
       done("checkpoint", "--key-file", key.toString(), "--folder", outside, "--mongodb-uri", uri);
       try (Accounts accounts = Accounts.in(MongoAccounts.open(uri), false)) {
@@ -120,7 +120,7 @@ class MongoBackupIT {
     Path data = place.resolve("data");
     long head;
     try (Node node = Node.open(data)) {
-      DemoSet.sendTo(node.log(), node.commands(), AT);
+      DemoSet.sendMainLineTo(node.log(), node.commands(), AT);
       head = node.log().head();
       done("checkpoint", "--key-file", key.toString(), "--data-dir", data.toString());
       done("backup", "--to", backup, "--data-dir", data.toString());

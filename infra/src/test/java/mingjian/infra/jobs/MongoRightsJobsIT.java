@@ -36,7 +36,7 @@ class MongoRightsJobsIT {
     key = place.resolve("key.pem");
     SigningKey.create(key);
     try (Node node = Node.open(new Storage(place.resolve("node"), full))) {
-      DemoSet.sendTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
+      DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
       stream = node.log().readAt(List.of(1L)).getFirst().aggregateId();
     }
     Path outside = place.resolve("outside");
@@ -133,7 +133,7 @@ class MongoRightsJobsIT {
   void a_copy_is_refused_in_the_same_words() {
     Path data = place.resolve("files");
     try (Node node = Node.open(data)) {
-      DemoSet.sendTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
+      DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
     }
     refused(new String[] {"copy", "--data-dir", data.toString(), "--to-mongodb-uri", server.user("no-copy", "read")}, "权限不足");
     refused(new String[] {"copy", "--data-dir", data.toString(), "--to-mongodb-uri", server.uri("no-copy", "guess-4711")}, "拒绝登录");

@@ -65,7 +65,7 @@ class AppealedCaseIT {
   void a_revoked_decision_is_told_to_case_and_review_and_a_person_reopens_it() {
     long decided;
     try (Node node = Node.open(folder)) {
-      node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+      node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
       decided = appeal(node, AppealOutcome.REVOKED);
       // the policy's two commits are the next ones
       node.progress().await(List.of("accountability", "case-file", "leader-timeline"), decided + 2, Duration.ofSeconds(20));
@@ -96,7 +96,7 @@ class AppealedCaseIT {
   @Test
   void an_upheld_decision_leaves_both_as_they_are() {
     try (Node node = Node.open(folder)) {
-      node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+      node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
       appeal(node, AppealOutcome.UPHELD);
       assertThat(review(node).progress().appeals()).isEmpty();
       assertThat(subject(node).appealed()).isEmpty();

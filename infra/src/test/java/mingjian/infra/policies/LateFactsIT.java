@@ -56,7 +56,7 @@ class LateFactsIT {
   @Test
   void a_tenure_recorded_late_flags_the_review_and_rewrites_nothing() {
     try (Node node = Node.open(folder)) {
-      node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+      node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
       AccountabilityRow before = review(node);
       assertThat(before.progress().changes()).isEmpty();
       CaseFacts facts = before.progress().caseFacts();
@@ -80,7 +80,7 @@ class LateFactsIT {
   @Test
   void a_unit_linked_late_as_the_same_flags_the_review_and_so_does_parting_it() {
     try (Node node = Node.open(folder)) {
-      node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+      node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
       CaseFacts facts = review(node).progress().caseFacts();
       PersonId head = new PersonId("person-late");
       UnitId again = new UnitId("unit-again");
@@ -112,7 +112,7 @@ class LateFactsIT {
   @Test
   void the_demo_review_reads_as_a_table() {
     try (Node node = Node.open(folder)) {
-      node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+      node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
       AccountabilityTable table = AccountabilityTable.of(review(node));
 
       assertThat(table.tiers()).extracting(AccountabilityTable.Tier::tier).contains(DutyTier.FIRST, DutyTier.LEADING, DutyTier.SUPERVISION);

@@ -66,7 +66,7 @@ class WithdrawnCaseIT {
   void the_review_of_a_withdrawn_case_is_to_be_rechecked_once() {
     long withdrawn;
     try (Node node = Node.open(folder)) {
-      node.await(DemoSet.sendTo(node.log(), node.commands(), Instant.now()));
+      node.await(DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.now()));
       establish(node);
       assertThat(review(node).progress().state()).isEqualTo(ReviewState.UNDER_DECISION);
 

@@ -113,7 +113,7 @@ class WatchClosingTest {
   @Test
   void a_nomination_is_asked_about_until_the_double_inquiry_includes_it() {
     try (Node node = Node.open(folder)) {
-      DemoSet.sendTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
+      DemoSet.sendMainLineTo(node.log(), node.commands(), Instant.parse("2026-03-02T02:00:00Z"));
       send(node, new RecordAppointment(new AppointmentId("appointment-late"), new PersonId("person-demo-section-chief"), new UnitId("unit-demo-housing"),
           "副局长", null, List.of(), "某县委常委会", PAPER, Secrecy.INTERNAL, PartialDate.of(2025, 12, 1)));
       assertThat(open(node, "2026-03-02")).contains(WatchRule.MISCONDUCT_BEFORE_NOMINATION);

@@ -68,7 +68,7 @@ class WatchTest {
   @Test
   void what_the_rules_find_is_raised_once_and_closed_when_time_or_facts_change_it() {
     try (Node node = Node.open(folder)) {
-      DemoSet.sendTo(node.log(), node.commands(), NOW);
+      DemoSet.sendMainLineTo(node.log(), node.commands(), NOW);
       node.await(node.log().head());
       Watch today = watch(node, NOW);
       int raised = today.look();
@@ -96,7 +96,7 @@ class WatchTest {
   @Test
   void a_reminder_of_a_clue_is_seen_by_those_who_may_read_the_clue_and_counts_for_nobody_else() {
     try (Node node = Node.open(folder)) {
-      DemoSet.sendTo(node.log(), node.commands(), NOW);
+      DemoSet.sendMainLineTo(node.log(), node.commands(), NOW);
       send(node, new RegisterClue(CLUE, new WorkAbout(List.of(new PersonId("person-demo-education-head")), null, null, Secrecy.WORK_SECRET), "反映某局长的问题",
           new RegisterNumber("某县纪委", 2025, "线索〔2025〕99号"), ClueSource.REPORT, null, null, "反映在采购中谋利", TargetRank.OTHER, null, null, PAPER,
           PartialDate.of(2025, 10, 1), null));
@@ -132,7 +132,7 @@ class WatchTest {
   @Test
   void an_item_of_a_clue_that_the_office_once_read_is_closed_and_not_raised_again_for_all() {
     try (Node node = Node.open(folder)) {
-      DemoSet.sendTo(node.log(), node.commands(), NOW);
+      DemoSet.sendMainLineTo(node.log(), node.commands(), NOW);
       WorkAbout about = new WorkAbout(List.of(new PersonId("person-demo-education-head")), null, null, Secrecy.INTERNAL);
       send(node, new RegisterClue(CLUE, about, "反映某局长的问题", new RegisterNumber("某县纪委", 2025, "线索〔2025〕99号"), ClueSource.REPORT, null, null, "反映在采购中谋利",
           TargetRank.OTHER, null, null, PAPER, PartialDate.of(2025, 10, 1), null));
@@ -152,7 +152,7 @@ class WatchTest {
   @Test
   void each_fact_leads_to_the_event_behind_it() {
     try (Node node = Node.open(folder)) {
-      DemoSet.sendTo(node.log(), node.commands(), NOW);
+      DemoSet.sendMainLineTo(node.log(), node.commands(), NOW);
       node.await(node.log().head());
       watch(node, NOW).look();
       node.await(node.log().head());

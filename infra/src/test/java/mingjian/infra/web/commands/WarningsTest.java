@@ -70,7 +70,7 @@ class WarningsTest {
   @BeforeEach
   void open() {
     node = Node.open(dataDir);
-    DemoSet.sendTo(node.log(), node.commands(), AT);
+    DemoSet.sendMainLineTo(node.log(), node.commands(), AT);
     warnings = new Warnings(new Reading(node), Clock.fixed(AT, ZoneOffset.UTC));
   }
 
