@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mingjian.events.Actor;
 import mingjian.events.Role;
@@ -33,10 +34,26 @@ class ReportCharts {
 
   private final Desk desk;
   private final Handling handling;
+  private final Late late = new Late();
 
   ReportCharts(Desk desk, Handling handling) {
     this.desk = desk;
     this.handling = handling;
+  }
+
+  /// What is late, until a clock moves: it is counted over all clocks of the office, and asked with every report.
+  private static final class Late {
+    private static final int MOST = 64;
+
+    private final Map<List<Object>, Map<String, Long>> kept = new LinkedHashMap<>();
+    private long changes = -1;
+
+    synchronized Map<String, Long> of(Desk desk, List<Object> question, Supplier<Map<String, Long>> counted) {
+      long now = desk.views().changes(desk.deadlines());
+      if (now != changes || kept.size() > MOST) kept.clear();
+      changes = now;
+      return kept.computeIfAbsent(question, asked -> counted.get());
+    }
   }
 
   /// @param option of ECharts, as JSON
@@ -104,11 +121,7 @@ class ReportCharts {
 
   /// What is late today, not in the period. As with all figures, of every file, whoever may read it; two sections that handle one case both have its clocks to watch.
   private Chart overdueBySection() {
-    Map<String, Long> late = new LinkedHashMap<>();
-    for (String section : handling.sections()) {
-      Ask ask = new Ask(List.of(handling.condition(section), late()), null, "owedOn", false, 0, 1);
-      late.put(section, desk.views().page(desk.deadlines(), ask, EVERY_FILE).total());
-    }
+    Map<String, Long> late = this.late.of(desk, List.of("sections", handling.sections(), desk.today()), this::lateBySection);
     return overdue("OVERDUE_BY_SECTION", "各科室逾期时限（今日）", "单位：项。由两个科室承办的各计一次，没有指定承办人的不在其内；点开只列您可以查阅的。", "科室", late,
         late.keySet().stream().map(section -> DeadlinePages.overdue("section", section)).toList());
   }
@@ -121,16 +134,31 @@ class ReportCharts {
         late.lines().stream().map(line -> line.stream().map(Cell::text).toList()).toList()));
   }
 
+  private Map<String, Long> lateBySection() {
+    Map<String, Long> found = new LinkedHashMap<>();
+    for (String section : handling.sections()) {
+      Ask ask = new Ask(List.of(handling.condition(section), late()), null, "owedOn", false, 0, 1);
+      found.put(section, desk.views().page(desk.deadlines(), ask, EVERY_FILE).total());
+    }
+    return found;
+  }
+
+  private Map<String, Long> lateByUnit(Viewer viewer) {
+    Map<String, Long> found = new LinkedHashMap<>();
+    desk.views().counts(desk.deadlines(), "unit", new Ask(List.of(late()), null, null, false, 0, 1), viewer).entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(UNITS_MAX)
+        .forEach(unit -> found.put(unit.getKey(), unit.getValue()));
+    return found;
+  }
+
   private Chart overdueByUnit(Names names, Viewer viewer) {
     Map<String, Long> late = new LinkedHashMap<>();
     List<String> units = new ArrayList<>();
-    desk.views().counts(desk.deadlines(), "unit", new Ask(List.of(late()), null, null, false, 0, 1), viewer).entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(UNITS_MAX)
-        .forEach(unit -> {
-          String label = unit.getKey().isEmpty() ? "未登记单位" : names.label(unit.getKey());
-          late.put(late.containsKey(label) ? label + "（" + unit.getKey() + "）" : label, unit.getValue());
-          units.add(unit.getKey());
-        });
+    this.late.of(desk, List.of("units", viewer, desk.today()), () -> lateByUnit(viewer)).forEach((unit, number) -> {
+      String label = unit.isEmpty() ? "未登记单位" : names.label(unit);
+      late.put(late.containsKey(label) ? label + "（" + unit + "）" : label, number);
+      units.add(unit);
+    });
     return overdue("OVERDUE_BY_UNIT", "各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late,
         units.stream().map(unit -> unit.isEmpty() ? "" : DeadlinePages.overdue("unit", unit)).toList());
   }
