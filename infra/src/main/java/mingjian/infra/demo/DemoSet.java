@@ -52,7 +52,8 @@ public final class DemoSet {
     return sendTo(log, commands, at, false);
   }
 
-  private static long sendTo(EventLog log, Commands commands, Instant at, boolean withYears) {
+  /// @param withYears or the told story alone
+  public static long sendTo(EventLog log, Commands commands, Instant at, boolean withYears) {
     LocalDate today = at.atZone(Asking.ZONE).toLocalDate();
     DemoScript script = new DemoScript("demo", steps(today));
     boolean untouched = log.head() == 0;

@@ -85,9 +85,9 @@ class Wiring {
 
   /// An empty store gets its demo set where there are demo accounts to look at it.
   @Bean
-  DemoFilling demoFilling(Node node, Accounts accounts, Clock clock) {
+  DemoFilling demoFilling(Node node, Accounts accounts, Clock clock, @Value("${mingjian.demo-years}") boolean years) {
     return accounts.demo()
-        ? DemoFilling.begin(() -> DemoSet.sendTo(node.log(), node.commands(), clock.instant()))
+        ? DemoFilling.begin(() -> DemoSet.sendTo(node.log(), node.commands(), clock.instant(), years))
         : DemoFilling.nothingToFill();
   }
 

@@ -44,7 +44,7 @@ class EveryRouteEveryRoleIT {
 
   @BeforeAll
   void start() {
-    server = RunningServer.start(folder);
+    server = RunningServer.start(folder, "--mingjian.demo-years=false");
     Node node = server.bean(Node.class);
     assertThat(node.log().head()).as("the demo set is there").isPositive();
     assertThat(node.await(node.log().head()).there()).isTrue();

@@ -21,7 +21,7 @@ class SignInIT {
 
   @BeforeEach
   void start() {
-    server = RunningServer.start(folder);
+    server = RunningServer.start(folder, "--mingjian.demo-years=false");
   }
 
   @AfterEach
