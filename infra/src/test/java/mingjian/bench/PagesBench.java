@@ -77,9 +77,9 @@ final class PagesBench {
   }
 
   /// An office that another version made is folded anew first.
-  private static void awaitViews(Node node) throws InterruptedException {
+  private static void awaitViews(Node node) {
     long head = node.log().head();
-    while (node.await(head).position() < head) Thread.sleep(100);
+    while (node.await(head).position() < head) Thread.onSpinWait();
   }
 
   /// What a page costs, client included: the clock of a busy machine doesn't tell.
