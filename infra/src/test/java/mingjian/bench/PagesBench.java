@@ -76,10 +76,10 @@ final class PagesBench {
     Files.createFile(made);
   }
 
-  /// An office that another version made is folded anew first.
-  private static void awaitViews(Node node) {
+  /// An office that another version made is folded anew first, the index for the search last of all.
+  private static void awaitViews(Node node) throws InterruptedException {
     long head = node.log().head();
-    while (node.await(head).position() < head) Thread.onSpinWait();
+    while (node.await(head).position() < head || node.search().health().position() < head) Thread.sleep(100);
   }
 
   /// What a page costs, client included: the clock of a busy machine doesn't tell.
