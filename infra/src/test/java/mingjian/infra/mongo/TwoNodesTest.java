@@ -21,10 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Several nodes on one log, each with a client of its own.
 @Tag("mongod")
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Isolated
 class TwoNodesTest {
   private final String uri = Mongod.shared().freshUri();
   private final List<MongoStore> stores = new ArrayList<>();

@@ -36,8 +36,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Whatever happens to the index or to the log below it, it ends with what a rebuild gives.
+@Isolated
 class SearchIndexTest {
   private static final FullTextView VIEW = new FullTextView();
   private static final Logger SAID_BY = Logger.getLogger(IndexFolder.class.getName());

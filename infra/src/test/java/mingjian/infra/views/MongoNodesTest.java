@@ -22,9 +22,11 @@ import mingjian.query.ViewWriter.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Two nodes that fold the same views. What touches no row moves a view in the memory of each; the database has where it was last written.
 @Tag("mongod")
+@Isolated
 class MongoNodesTest {
   private final FreshDatabase database = new FreshDatabase();
   private final NotesView view = new NotesView();

@@ -13,8 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import mingjian.infra.accounts.DemoAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.SpringApplication;
 
+@Isolated
 class StartIT {
   @TempDir Path folder;
 

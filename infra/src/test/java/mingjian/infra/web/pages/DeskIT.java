@@ -55,9 +55,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /// The first page, what it hears while it is open, and the drafts of forms.
+@Isolated
 class DeskIT {
   private static final PersonId SUBJECT = new PersonId("person-demo-deputy");
   private static final PartialDate DAY = PartialDate.of(2026, 3, 3);
