@@ -25,11 +25,13 @@ public final class AsOf {
   private static final int BATCH = 500;
 
   private final RowStore store;
+  private final KeptRows kept;
   private final EventLog log;
   private final StoredEvents stored;
 
   public AsOf(RowStore store, EventLog log, EventCatalogue catalogue) {
     this.store = store;
+    this.kept = new KeptRows(store);
     this.log = log;
     this.stored = new StoredEvents(catalogue);
   }
@@ -65,9 +67,13 @@ public final class AsOf {
   /// As they stand now.
   public <R> Rows<R> now(View<R> view, String thing, Viewer viewer) {
     long head = Math.min(store.position(view), log.head());
-    SortedMap<String, R> rows = new TreeMap<>(store.rowsOf(view, thing));
-    rows.values().removeIf(row -> !maySee(view, row, viewer));
-    return new Rows<>(rows, head);
+    SortedMap<String, R> now = kept.of(view, thing);
+    if (now.values().stream().allMatch(row -> maySee(view, row, viewer))) {
+      return new Rows<>(now, head);
+    }
+    SortedMap<String, R> seen = new TreeMap<>(now);
+    seen.values().removeIf(row -> !maySee(view, row, viewer));
+    return new Rows<>(seen, head);
   }
 
   /// The events at these positions. Whoever asks has rows of them that the viewer may see.
@@ -103,7 +109,7 @@ public final class AsOf {
   }
 
   private <R> SortedMap<String, R> visible(View<R> view, String thing, SortedMap<String, R> rows, Viewer viewer) {
-    Map<String, R> now = store.rowsOf(view, thing);
+    Map<String, R> now = kept.of(view, thing);
     rows.entrySet().removeIf(then ->
         !maySee(view, then.getValue(), viewer) || now.containsKey(then.getKey()) && !maySee(view, now.get(then.getKey()), viewer));
     return rows;

@@ -200,6 +200,14 @@ public final class MongoViewStore implements RowStore {
   }
 
   @Override
+  public long lastPosting(View<?> view, String thing) {
+    MongoRows<?> table = table(view);
+    Document last = asked(() -> table.postings
+        .find(and(gte("_id", MongoRowWriter.posting(thing, 0)), lte("_id", MongoRowWriter.posting(thing, Long.MAX_VALUE)))).sort(Sorts.descending("_id")).first());
+    return last == null ? 0 : last.get("_id", Document.class).getLong(MongoRows.AT);
+  }
+
+  @Override
   public <R> void write(View<R> view, long after, Folded<R> folded) {
     write(List.of(new Step<>(view, after, folded)));
   }

@@ -14,6 +14,9 @@ public interface RowStore extends ViewStore, ViewWriter, AutoCloseable {
   /// The events up to `position` that touched the thing, in order.
   List<Long> postings(View<?> view, String thing, long position);
 
+  /// The last event that touched the thing, 0 if none: as long as it stays the same, so do the rows of the thing.
+  long lastPosting(View<?> view, String thing);
+
   /// As [#clear], and indexes are left out until [#endBulk]: sorting them once is faster than keeping them sorted. Nobody can ask meanwhile.
   @Override
   void beginBulk(View<?> view);

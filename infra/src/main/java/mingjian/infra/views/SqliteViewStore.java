@@ -199,6 +199,12 @@ public final class SqliteViewStore implements RowStore {
   }
 
   @Override
+  public long lastPosting(View<?> view, String thing) {
+    String sql = "SELECT coalesce(max(position), 0) FROM %s_posting WHERE thing = ?".formatted(table(view).rows);
+    return db.read(connection -> Sql.of(sql, thing).list(connection, row -> row.getLong(1)).getFirst());
+  }
+
+  @Override
   public <R> void write(View<R> view, long after, Folded<R> folded) {
     write(List.of(new Step<>(view, after, folded)));
   }
