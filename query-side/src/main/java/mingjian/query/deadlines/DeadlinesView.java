@@ -37,10 +37,9 @@ public final class DeadlinesView implements View<DeadlinesRow> {
     return "deadlines";
   }
 
-  /// By the hash of the data, so it doesn't count upwards.
   @Override
   public int version() {
-    return (Integer.parseUnsignedInt(limits.fingerprint(), 16) + FOLD) & Integer.MAX_VALUE;
+    return limits.version(FOLD);
   }
 
   @Override

@@ -51,10 +51,9 @@ public final class RatesView implements View<RateRow> {
     return "rates";
   }
 
-  /// By the hash of the time limits, so it doesn't count upwards.
   @Override
   public int version() {
-    return (Integer.parseUnsignedInt(limits.fingerprint(), 16) + FOLD) & Integer.MAX_VALUE;
+    return limits.version(FOLD);
   }
 
   @Override

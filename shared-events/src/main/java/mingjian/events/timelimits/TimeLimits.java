@@ -115,6 +115,11 @@ public final class TimeLimits {
     return fingerprint;
   }
 
+  /// The version of a view whose fold follows these data; by their hash, so it doesn't count upwards, and any other outdates it.
+  public int version(int fold) {
+    return (Integer.parseUnsignedInt(fingerprint, 16) + fold) & Integer.MAX_VALUE;
+  }
+
   private static String fingerprintOf(String data) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
