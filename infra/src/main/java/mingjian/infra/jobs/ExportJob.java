@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import mingjian.command.Asking;
 import mingjian.events.ExportId;
@@ -89,7 +90,8 @@ final class ExportJob implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!List.of("ocel", "xes", "changes").contains(what) && !Ledgers.areNamed(what)) {
-      throw wrong("没有“" + what + "”这个台账。可用的：" + String.join("、", Ledgers.names()) + "，以及ocel、xes、changes");
+      throw wrong("没有“" + what + "”这个台账。可用的：" + Ledgers.names().stream().filter(name -> !name.contains("{")).collect(Collectors.joining("、"))
+          + "，一人的时间线office-holders/编号，一卷的全部记录（如cases/编号），以及ocel、xes、changes");
     }
     Storage storage = dataDir.existingStorage();
     if (!storage.mayHaveLog()) throw wrong("数据目录 " + storage.folder() + " 中没有事件日志。");
