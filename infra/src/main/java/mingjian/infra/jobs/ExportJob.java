@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import mingjian.command.Asking;
 import mingjian.events.ExportId;
@@ -29,6 +30,7 @@ import mingjian.infra.web.pages.Ledger;
 import mingjian.infra.web.pages.Ledgers;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ResponseStatusException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +50,7 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
     footer = {"", "退出码：0 成功，1 失败（没有批准、读不到、写不了；不留下半个文件），2 用法有误。"})
 final class ExportJob implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "对象", description = "台账名称，同页面地址（如cases、deadlines、figures/rates、figures/reports/behind），或ocel、xes、changes。")
+  @Parameters(index = "0", paramLabel = "对象", description = "台账名称，同页面地址（如cases、deadlines、figures/rates、figures/reports/behind，一人的时间线office-holders/编号，一卷的全部记录cases/编号），或ocel、xes、changes。")
   String what = "";
 
   @Option(names = "--account", paramLabel = "工号", required = true, description = "以哪个账号的权限导出。")
@@ -87,15 +89,16 @@ final class ExportJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("ocel", "xes", "changes").contains(what) && !Ledgers.names().contains(what)) {
-      throw wrong("没有“" + what + "”这个台账。可用的：" + String.join("、", Ledgers.names()) + "，以及ocel、xes、changes");
+    if (!List.of("ocel", "xes", "changes").contains(what) && !Ledgers.areNamed(what)) {
+      throw wrong("没有“" + what + "”这个台账。可用的：" + Ledgers.names().stream().filter(name -> !name.contains("{")).collect(Collectors.joining("、"))
+          + "，一人的时间线office-holders/编号，一卷的全部记录（如cases/编号），以及ocel、xes、changes");
     }
     Storage storage = dataDir.existingStorage();
     if (!storage.mayHaveLog()) throw wrong("数据目录 " + storage.folder() + " 中没有事件日志。");
     try (Accounts accounts = Accounts.in(storage.openAccounts(), false); Node node = Node.openToRead(storage)) {
       Desk desk = new Desk(node, accounts, signedIn(accounts), new RecordedFile(out, storage.folder()));
-      Content written = Ledgers.names().contains(what) ? ledger(desk) : events(desk);
-      spec.commandLine().getOut().printf("已导出：%s，%d %s，截至第%d号记录。%n", out, written.rows(), Ledgers.names().contains(what) ? "行" : "个事件", written.position());
+      Content written = Ledgers.areNamed(what) ? ledger(desk) : events(desk);
+      spec.commandLine().getOut().printf("已导出：%s，%d %s，截至第%d号记录。%n", out, written.rows(), Ledgers.areNamed(what) ? "行" : "个事件", written.position());
       spec.commandLine().getOut().println("已登记于：" + desk.file().log());
       return Jobs.OK;
     }
@@ -118,7 +121,7 @@ final class ExportJob implements Callable<Integer> {
     filters.keySet().stream().filter(field -> !ledgers.filters(what, desk.who()).contains(field)).findFirst().ifPresent(field -> {
       throw wrong("没有“" + field + "”这个筛选条件。可用的：" + String.join("、", ledgers.filters(what, desk.who())));
     });
-    Ledgers.Asked asked = ledgers.named(what, filters, desk.who()).orElseThrow();
+    Ledgers.Asked asked = asked(ledgers, desk.who());
     asked.problem().ifPresent(problem -> {
       throw wrong(problem);
     });
@@ -135,6 +138,14 @@ final class ExportJob implements Callable<Integer> {
             progress::stepTo);
         return new Content(written.rows(), written.position());
       });
+    }
+  }
+
+  private Ledgers.Asked asked(Ledgers ledgers, SignedIn who) {
+    try {
+      return ledgers.named(what, filters, who).orElseThrow();
+    } catch (ResponseStatusException none) {
+      throw wrong("没有“" + what + "”，或者账号 " + code + " 无权查阅：请核对对象和编号。");
     }
   }
 

@@ -2,6 +2,8 @@ package mingjian.infra.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import mingjian.infra.CannotStart;
 import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.announced.ImportJob;
@@ -71,6 +73,7 @@ public final class Jobs implements Runnable {
       case UnmatchedArgumentException unknown when job.getParent() == null -> "没有这个任务：" + String.join(" ", unknown.getUnmatched());
       case UnmatchedArgumentException unknown -> "多余或不认识的参数：" + String.join(" ", unknown.getUnmatched());
       case MissingParameterException missing -> "缺少参数：" + String.join("、", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+      case ParameterException typed when typed.getArgSpec() != null && typed.getValue() != null -> "参数有误：" + unfit(typed.getArgSpec(), typed.getValue());
       default -> "参数有误：" + wrong.getMessage();
     };
     job.getErr().println(reason);
@@ -79,6 +82,14 @@ public final class Jobs implements Runnable {
     }
     job.getErr().println("说明：java -jar mingjian.jar " + path(job) + "--help");
     return USAGE;
+  }
+
+  /// What is no number, no day or none of the words that there are.
+  private static String unfit(CommandLine.Model.ArgSpec wanted, String value) {
+    List<String> words = new ArrayList<>();
+    if (wanted.completionCandidates() != null) wanted.completionCandidates().forEach(words::add);
+    String name = wanted instanceof CommandLine.Model.OptionSpec option ? option.longestName() : wanted.paramLabel();
+    return name + " 的值“" + value + "”不合要求，" + (words.isEmpty() ? "须为" + wanted.paramLabel() + "。" : "可用：" + String.join("、", words) + "。");
   }
 
   private static String path(CommandLine job) {

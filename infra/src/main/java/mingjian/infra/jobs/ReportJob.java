@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,9 +26,6 @@ import mingjian.infra.reports.ReportSheet;
 import mingjian.infra.views.ShadowViews;
 import mingjian.query.ViewStore;
 import mingjian.query.Viewer;
-import mingjian.query.figures.Dimension;
-import mingjian.query.figures.FigureAsk;
-import mingjian.query.figures.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +40,7 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = {
       "生成报表。同一定义、同一位置，无论何时何处运行，文件逐字节相同。可在服务运行时执行。",
-      "名称：figures（统计报表，须有 --from 和 --to），或公布数字 guangan-2020、baoshan-2023、wuling、dazu、others。"
+      "名称：figures（统计报表，须有 --from 和 --to，或者 --year），或公布数字 guangan-2020、baoshan-2023、wuling、dazu、others。"
     },
     synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
     footer = {"", "标准输出的最后一行：SHA-256和文件，可用 sha256sum -c 核对。", "退出码：0 已生成，1 没有可统计的内容或未能生成，2 用法有误。"})
@@ -59,17 +52,7 @@ final class ReportJob implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "名称", description = "figures 或公布数字的名称。")
   String name = "";
 
-  @Option(names = "--from", paramLabel = "日期", description = "期间的第一天，如2026-01-01。")
-  @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "日期", description = "期间的最后一天。")
-  @Nullable LocalDate to;
-
-  @Option(names = "--by", paramLabel = "分组", split = ",", description = "分组，一至两项，以逗号分隔：${COMPLETION-CANDIDATES}。")
-  List<Dimension> by = new ArrayList<>();
-
-  @Option(names = "--place", paramLabel = "地区", description = "只统计该地区（含下级），如四川省广安市。")
-  @Nullable String place;
+  @Mixin FigureOptions figures;
 
   @Option(names = "--outside", description = "对外公布：小于5的数不显示。")
   boolean outside;
@@ -100,7 +83,7 @@ final class ReportJob implements Callable<Integer> {
       sheet = sheet(definition, position(events), storage, events);
     }
     if (sheet.isEmpty()) {
-      spec.commandLine().getErr().println("期间内没有可统计的内容，未生成文件。请核对 --from、--to 和 --place。");
+      spec.commandLine().getErr().println("期间内没有可统计的内容，未生成文件。请核对期间、--place 和其他限定。");
       return Jobs.FAILED;
     }
     byte[] bytes;
@@ -119,8 +102,8 @@ final class ReportJob implements Callable<Integer> {
   private ReportDefinition definition() {
     Optional<ReadyReport> ready = ReadyReport.named(name);
     if (ready.isPresent()) {
-      if (from != null || to != null || !by.isEmpty() || place != null || outside) {
-        throw misused("公布数字的期间和范围是固定的，不能再写 --from、--to、--by、--place、--outside。");
+      if (figures.areGiven() || outside) {
+        throw misused("公布数字的期间和范围是固定的，不能再写期间（--year、--from 等）、--by、--place 等限定和 --outside。");
       }
       return ReportDefinition.of(ready.get());
     }
@@ -128,11 +111,8 @@ final class ReportJob implements Callable<Integer> {
       throw misused("没有“" + name + "”这个报表，可用：" + Stream.concat(
           Stream.of(ReportDefinition.FIGURES), Stream.of(ReadyReport.values()).map(ReadyReport::address)).collect(Collectors.joining("、")));
     }
-    if (from == null || to == null) {
-      throw misused("统计报表须写明 --from 和 --to。");
-    }
     try {
-      return ReportDefinition.of(new FigureAsk(new Span(from, to), by, place == null ? Map.of() : Map.of(Dimension.PLACE, place)), outside);
+      return ReportDefinition.of(figures.ask(), outside);
     } catch (IllegalArgumentException wrong) {
       throw misused(wrong.getMessage());
     }

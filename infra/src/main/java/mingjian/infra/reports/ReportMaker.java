@@ -135,12 +135,16 @@ public final class ReportMaker {
 
   public static List<String> notes(FigureTable table, boolean outside) {
     List<String> notes = new ArrayList<>(DEFINITIONS);
-    table.unsure().forEach((kind, files) -> notes.add("日期不详或不够精确、未计入的" + Words.of(kind) + "：" + files + "个案卷。"));
+    table.unsure().forEach((kind, files) -> notes.add(uncounted(kind) + "：" + files + "个案卷。"));
     table.quoted().forEach(text -> notes.add("原文为概数或累计数，未计入：" + text + "。"));
     if (outside) {
       notes.add("对外公布：小于" + SmallCells.SHOWN_FROM + "的数不公布；为防推算，必要时一并隐去同列最小的一个数。");
     }
     return List.copyOf(notes);
+  }
+
+  public static String uncounted(FigureKind kind) {
+    return "日期不详或不够精确、未计入的" + Words.of(kind);
   }
 
   private static ReportSheet published(ReportDefinition definition, ReadyReport report, long position, ViewStore store, Viewer viewer) {

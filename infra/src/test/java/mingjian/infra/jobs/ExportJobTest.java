@@ -93,6 +93,19 @@ class ExportJobTest {
   }
 
   @Test
+  void a_timeline_and_the_steps_of_a_file_leave_as_their_pages_tell_them() throws IOException {
+    JobRun run = export("office-holders/person-demo-director", "L001", "timeline.csv", "--filter", "kind=TENURE", "--filter", "knownOn=2026-03");
+    assertThat(run.code()).as(run.err()).isEqualTo(Jobs.OK);
+    assertThat(Files.readString(outside.resolve("timeline.csv"))).contains("廉政档案时间线", "时点：截至2026年3月所知", "发生时间,类别,事项,标记,内容,记录,依据事件位置").endsWith("行，完\r\n");
+    assertThat(log()).singleElement().asString().contains("领导干部：person-demo-director；类别：");
+    assertThat(export("cases/case-demo-decided", "L001", "case.csv").code()).isEqualTo(Jobs.OK);
+    assertThat(export("cases/case-none", "L001", "none.csv").err()).contains("没有“cases/case-none”，或者账号 L001 无权查阅");
+    assertThat(export("cases/{id}", "L001", "none.csv").code()).isEqualTo(Jobs.USAGE);
+    assertThat(export("cases/case-demo-decided", "L001", "none.csv", "--filter", "kind=TENURE").err()).contains("没有“kind”这个筛选条件");
+    assertThat(outside.resolve("none.csv")).doesNotExist();
+  }
+
+  @Test
   void a_large_one_needs_an_approval_of_just_this() throws IOException {
     JobRun refused = export("units", "L001", "units.csv", "--rows-without-approval", "0");
     assertThat(refused.code()).isEqualTo(Jobs.FAILED);

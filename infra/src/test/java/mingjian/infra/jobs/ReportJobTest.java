@@ -112,6 +112,67 @@ class ReportJobTest {
     assertThat(cells(sheet(made(with(months, "--outside"))))).doesNotContain("1", "2", "3", "4").contains("<5（不公布）");
   }
 
+  /// What a report is held to is counted as the group of that name is.
+  @Test
+  @Order(6)
+  void a_report_is_held_to_a_level_or_another_group_and_asked_by_year_quarter_or_month() throws IOException {
+    String[] year = {"report", "figures", "--year", "2020", "--place", "四川省广安市", "--data-dir", folder.toString()};
+    ReportSheet levels = sheet(made(with(year, "--by", "level")));
+    assertThat(numbers(levels, "县处级")).containsEntry("处分（人）", "39");
+    for (String level : List.of("县处级", "未登记")) {
+      ReportSheet held = sheet(made(with(year, "--level", level)));
+      assertThat(numbers(held, "合计")).as(level).isEqualTo(numbers(levels, level));
+      assertThat(held.told()).anyMatch(told -> told.startsWith("限于：") && told.contains(level + "（级别）"));
+    }
+    ReportSheet both = sheet(made(with(year, "--level", "县处级 | 未登记", "--by", "LEVEL")));
+    assertThat(numbers(both, "县处级")).isEqualTo(numbers(levels, "县处级"));
+    assertThat(numbers(both, "未登记")).isEqualTo(numbers(levels, "未登记"));
+    String[] days = {"report", "figures", "--from", "2020-01-01", "--to", "2020-12-31", "--place", "四川省广安市", "--data-dir", folder.toString()};
+    assertThat(made(year)).as("the same bytes").isEqualTo(made(days));
+    String[] quarter = {"report", "figures", "--from", "2020-10-01", "--to", "2020-12-31", "--place", "四川省广安市", "--data-dir", folder.toString()};
+    assertThat(made(with(year, "--quarter", "4"))).isEqualTo(made(quarter));
+    assertThat(sheet(made(with(year, "--month", "12"))).title()).contains("2020年12月1日至2020年12月31日");
+  }
+
+  private static Map<String, String> numbers(ReportSheet sheet, String group) {
+    Map<String, String> numbers = new HashMap<>();
+    sheet.tables().stream().filter(table -> table.title().startsWith("单位：")).forEach(table -> table.rows().stream().filter(row -> row.getFirst().equals(group)).forEach(row -> {
+      for (int i = 1; i < row.size(); i++) {
+        if (!row.get(i).equals("0")) numbers.put(table.headings().get(i), row.get(i));
+      }
+    }));
+    return numbers;
+  }
+
+  @Test
+  @Order(7)
+  void senseless_values_are_refused_in_words() {
+    Map<List<String>, String> wrong = new HashMap<>();
+    wrong.put(List.of("--year", "2020", "--level", "处级以上"), "“级别”没有“处级以上”这一项，可用：省部级、厅局级、县处级、乡科级、未登记");
+    wrong.put(List.of("--year", "2020", "--form", "第五种形态"), "“四种形态”没有“第五种形态”这一项");
+    wrong.put(List.of("--year", "2020", "--field", "天文"), "“工作领域”没有“天文”这一项");
+    wrong.put(List.of("--year", "2020", "--unit-kind", "天文台"), "“单位性质”没有“天文台”这一项");
+    wrong.put(List.of("--year", "2020", "--place", ""), "“地区”没有写明限于什么");
+    wrong.put(List.of("--year", "2020", "--month", "13"), "月份须为1至12之间的整数");
+    wrong.put(List.of("--year", "2020", "--quarter", "1", "--month", "1"), "只能写一个");
+    wrong.put(List.of("--year", "去年"), "年份须为1900至2999之间的整数");
+    wrong.put(List.of("--quarter", "1"), "须写明期间");
+    wrong.put(List.of("--year", "2020", "--from", "2020-01-01", "--to", "2020-02-01"), "两种不能同时写");
+    wrong.put(List.of("--from", "昨天", "--to", "2020-02-01"), "“昨天”不是日期");
+    wrong.put(List.of("--year", "2020", "--by", "COLOUR"), "不能按“COLOUR”分组，可用：PLACE、LEVEL");
+    wrong.put(List.of("--year", "2020", "--by", "LEVEL,PLACE,FORM"), "最多按两项分组");
+    wrong.put(List.of("--year", "2020", "--at", "x"), "--at 的值“x”不合要求，须为位置");
+    wrong.put(List.of("--year", "2020", "--format", "DOC"), "--format 的值“DOC”不合要求，可用：JSON、CSV、HTML、PDF");
+    String file = results.resolve("wrong.json").toString();
+    wrong.forEach((asked, sentence) -> {
+      JobRun run = JobRun.of(with(new String[] {"report", "figures", "--out", file, "--data-dir", folder.toString()}, asked.toArray(String[]::new)));
+      assertThat(run.code()).as("%s", asked).isEqualTo(Jobs.USAGE);
+      assertThat(run.err()).as("%s", asked).contains(sentence);
+    });
+    assertThat(JobRun.of("report", "dazu", "--level", "县处级", "--out", file, "--data-dir", folder.toString()).err()).contains("公布数字的期间和范围是固定的");
+    assertThat(results.resolve("wrong.json")).doesNotExist();
+  }
+
   @Test
   @Order(7)
   void what_there_is_nothing_of_is_a_failure_and_what_is_asked_wrongly_a_misuse() {

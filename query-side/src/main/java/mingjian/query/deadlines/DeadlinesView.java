@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The fold is a function of the events and of the data of the limits. Other data are another version, folded from the first event on.
 public final class DeadlinesView implements View<DeadlinesRow> {
-  private static final int FOLD = 4;
+  private static final int FOLD = 5;
+
+  /// What stands for the unit in a file that names none, so that those can be asked for.
+  public static final String NO_UNIT = "none";
 
   private final TimeLimits limits;
 
@@ -122,7 +125,7 @@ public final class DeadlinesView implements View<DeadlinesRow> {
     LocalDate dueOn = row.dueOn();
     boolean lapses = row.running() != null && row.running().lapses();
     return Fields.of(
-        "open", row.state() == DeadlineState.OPEN, "dueOn", dueOn, "owedOn", lapses ? null : dueOn, "limit", row.limit(), "unit", row.unit(),
+        "open", row.state() == DeadlineState.OPEN, "dueOn", dueOn, "owedOn", lapses ? null : dueOn, "limit", row.limit(), "unit", row.unit() == null ? NO_UNIT : row.unit(),
         "person", row.person(), "file", row.file(), "handled", row.handled());
   }
 

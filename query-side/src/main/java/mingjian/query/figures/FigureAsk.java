@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /// A question for figures.
 ///
 /// @param by none, one or two
-/// @param only values that hold, by dimension; a place stands for everything within it, and several values are divided by `|`
+/// @param only values that hold, by dimension; a place stands for everything within it, a field or campaign for whatever touches it, among others too; several values are divided by `|`
 public record FigureAsk(Span span, List<Dimension> by, Map<Dimension, String> only) {
   public FigureAsk {
     if (by.size() > 2 || by.stream().distinct().count() != by.size()) {

@@ -80,7 +80,13 @@ public final class FigureQuery {
   private boolean meets(FigureAsk ask, FigureFact fact) {
     return ask.only().entrySet().stream().allMatch(only -> {
       String label = label(only.getKey(), fact);
-      return only.getKey() == Dimension.PLACE ? label.startsWith(only.getValue()) : List.of(only.getValue().split("\\|")).contains(label);
+      List<String> wanted = List.of(only.getValue().split("\\|"));
+      return switch (only.getKey()) {
+        case PLACE -> wanted.stream().anyMatch(label::startsWith);
+        // a case may touch several
+        case FIELD, CAMPAIGN -> wanted.contains(label) || Stream.of(label.split("、")).anyMatch(wanted::contains);
+        case LEVEL, RANK, FORM, MONTH, UNIT_KIND, TALK_GROUP, TALK_KIND -> wanted.contains(label);
+      };
     });
   }
 

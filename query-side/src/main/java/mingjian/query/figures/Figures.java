@@ -45,6 +45,11 @@ public record Figures(FigureAsk ask, List<FigureFact> facts, List<FigureFact> un
     return measure.of(facts, this::isHead).stream().filter(fact -> group.isEmpty() || group(fact).equals(group)).sorted(FigureFact.IN_ORDER).toList();
   }
 
+  /// Those of a kind that are counted nowhere, because their date leaves open whether they lie in the span.
+  public List<FigureFact> uncounted(FigureKind kind) {
+    return unsure.stream().filter(fact -> fact.kind() == kind).sorted(FigureFact.IN_ORDER).toList();
+  }
+
   public FigureTable table(List<FigureMeasure> measures) {
     Map<List<String>, Map<FigureMeasure, Cell>> lines = new TreeMap<>(Comparator.comparing(group -> String.join("\u0000", group)));
     Map<FigureMeasure, Cell> whole = new EnumMap<>(FigureMeasure.class);

@@ -14,6 +14,11 @@ public final class RankLevel {
 
   private RankLevel() {}
 
+  /// Those that a rank can say.
+  public static List<String> labels() {
+    return LEVELS.stream().map(Level::label).toList();
+  }
+
   public static String of(String rank) {
     return LEVELS.stream().filter(level -> level.words().stream().anyMatch(rank::contains)).map(Level::label).findFirst().orElse("其他（" + rank + "）");
   }

@@ -333,6 +333,8 @@ class DeadlinesViewTest {
   void a_clock_knows_the_unit_that_the_opening_told() {
     assertThat(after(accepted(day(4, 20))).row(HEARING).unit()).isEqualTo(BUREAU);
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING).unit()).isNull();
+    assertThat(VIEW.fields(after(accepted(day(4, 20))).row(HEARING))).containsEntry("unit", BUREAU.value());
+    assertThat(VIEW.fields(ViewScenario.given(VIEW).happened(CASE.value(), accepted(day(4, 20))).row(HEARING))).as("can be asked for").containsEntry("unit", DeadlinesView.NO_UNIT);
   }
 
   @Test

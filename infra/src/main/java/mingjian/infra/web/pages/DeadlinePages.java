@@ -22,6 +22,7 @@ import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
 import mingjian.query.deadlines.DeadlinesRow;
+import mingjian.query.deadlines.DeadlinesView;
 import mingjian.query.deadlines.Running;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -103,9 +104,14 @@ class DeadlinePages implements LedgerSource {
       List<String> told = new ArrayList<>(List.of("范围：" + span.label));
       if (by != null) told.add(by == By.ME ? "我承办的" : "本科室");
       if (!section.isEmpty()) told.add("科室：" + section);
-      if (!unit.isEmpty()) told.add("单位：" + names.apply(unit));
+      if (!unit.isEmpty()) told.add("单位：" + DeadlinePages.unit(unit, names));
       if (!limit.isEmpty()) told.add("时限：" + limit);
       return String.join("；", told);
+    }
+
+    /// Whether those are asked for whose file names no unit.
+    public boolean withoutUnit() {
+      return unit.equals(DeadlinesView.NO_UNIT);
     }
 
     String address(Span other, int page) {
@@ -138,6 +144,11 @@ class DeadlinePages implements LedgerSource {
   static String overdue(String filter, String value) {
     Map<String, String> asked = Map.of(filter, value);
     return Chosen.of(asked).address(Span.OVERDUE, 1);
+  }
+
+  /// How a unit is called, and what stands for none.
+  static String unit(String unit, UnaryOperator<String> names) {
+    return unit.equals(DeadlinesView.NO_UNIT) ? "未登记单位" : names.apply(unit);
   }
 
   public record Tab(String label, String href, boolean current) {}
@@ -189,7 +200,7 @@ class DeadlinePages implements LedgerSource {
     if (!limit.isEmpty() && limits().stream().noneMatch(it -> it.value().equals(limit))) {
       return "“时限”没有" + AskedPage.quoted(limit) + "这一项，请从列表中选择或者清除。";
     }
-    return !unit.isEmpty() && names.lacks("units", unit) ? "“单位”没有" + AskedPage.quoted(unit) + "，请从列表中选择或者清除。" : null;
+    return !unit.isEmpty() && !unit.equals(DeadlinesView.NO_UNIT) && names.lacks("units", unit) ? "“单位”没有" + AskedPage.quoted(unit) + "，请从列表中选择或者清除。" : null;
   }
 
   @Override
@@ -199,7 +210,7 @@ class DeadlinePages implements LedgerSource {
 
   @Override
   public Set<String> filters(String name) {
-    return Set.of("span", "by", "unit", "limit");
+    return Set.of("span", "by", "section", "unit", "limit");
   }
 
   @Override

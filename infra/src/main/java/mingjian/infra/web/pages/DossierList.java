@@ -15,9 +15,11 @@ import mingjian.events.Words;
 import mingjian.infra.views.AsOf;
 import mingjian.infra.web.pages.Histories.Place;
 import mingjian.infra.web.pages.Thing.Fact;
+import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Recorded;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Kept;
 import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import mingjian.query.leadertimeline.EntryKind;
@@ -78,14 +80,27 @@ class DossierList {
     return before / PAGE_SIZE + 1;
   }
 
-  Entries of(Wanted wanted, Viewer viewer, Names names) {
+  /// @param exports links to all of them as a file
+  Entries of(Wanted wanted, List<Cell> exports, Viewer viewer, Names names) {
     Found found = wanted.moment().isNow() ? now(wanted, viewer) : then(wanted, viewer);
-    Map<Long, String> from = sources.of(found.rows().stream().map(LeaderTimelineRow::position).toList());
-    List<Entries.Line> lines = names.atOnce(() -> found.rows().stream()
-        .map(row -> line(row, names, found.fresh().test(row) ? "new" : "", from.getOrDefault(row.position(), ""))).toList());
-    return new Entries("时间线", found.total(), found.note(), lines,
+    return new Entries("时间线", found.total(), found.note(), lines(found.rows(), found.fresh(), names),
         found.page() > 1 ? wanted.base() + "page=" + (found.page() - 1) : null,
-        (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null, wanted.page().problem());
+        (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null, wanted.page().problem(),
+        found.total() > 0 ? exports : List.of());
+  }
+
+  /// The entries of all pages, for a file.
+  LedgerRows<Entries.Line> all(Wanted wanted, SignedIn who) {
+    Viewer viewer = desk.viewer(who);
+    Names names = desk.names(who);
+    return wanted.moment().isNow()
+        ? new EntryRows<>(new LedgerRows.OfView<>(TIMELINE, wanted.query(1).ask(), viewer), kept -> lines(kept.stream().map(Kept::row).toList(), _ -> false, names))
+        : new EntryRows<>(new LedgerRows.Stood<>(() -> stood(wanted, viewer)), rows -> lines(rows, _ -> false, names));
+  }
+
+  private List<Entries.Line> lines(List<LeaderTimelineRow> rows, Predicate<LeaderTimelineRow> fresh, Names names) {
+    Map<Long, String> from = sources.of(rows.stream().map(LeaderTimelineRow::position).toList());
+    return names.atOnce(() -> rows.stream().map(row -> line(row, names, fresh.test(row) ? "new" : "", from.getOrDefault(row.position(), ""))).toList());
   }
 
   private Found now(Wanted wanted, Viewer viewer) {
@@ -96,18 +111,22 @@ class DossierList {
 
   /// As it was then. What was recorded by the step that the bar stands on is marked.
   private Found then(Wanted wanted, Viewer viewer) {
-    String person = wanted.person().value();
-    AsOf.Rows<LeaderTimelineRow> known = wanted.moment().rows(desk.asOf(), TIMELINE, person, viewer);
-    List<LeaderTimelineRow> matching = known.rows().values().stream().filter(wanted::matches)
-        .sorted(Comparator.comparing(LeaderTimelineRow::sortKey).reversed()).toList();
+    LedgerRows.Stood.Then<LeaderTimelineRow> known = stood(wanted, viewer);
+    List<LeaderTimelineRow> matching = known.rows();
     int place = wanted.entry() == null ? -1 : matching.stream().map(LeaderTimelineRow::position).toList().indexOf(wanted.entry());
     int number = place < 0 ? wanted.page().number() : place / PAGE_SIZE + 1;
     long now = desk.views().page(TIMELINE, wanted.query(1).ask(), viewer).total();
     List<LeaderTimelineRow> page = matching.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     boolean byKnowing = !(wanted.moment() instanceof Moment.HappenedBy);
     String note = (byKnowing ? "，为当时所知；此后又记录" : "，为当时已发生；此后发生或日期不详的还有") + Math.max(0, now - matching.size()) + "条";
-    long step = byKnowing ? scrubber.before(TIMELINE, person, known.position()) : Long.MAX_VALUE;
+    long step = byKnowing ? scrubber.before(TIMELINE, wanted.person().value(), known.position()) : Long.MAX_VALUE;
     return new Found(page, matching.size(), number, note + pastTheEnd(number, matching.size()), row -> row.position() > step);
+  }
+
+  private LedgerRows.Stood.Then<LeaderTimelineRow> stood(Wanted wanted, Viewer viewer) {
+    AsOf.Rows<LeaderTimelineRow> known = wanted.moment().rows(desk.asOf(), TIMELINE, wanted.person().value(), viewer);
+    return new LedgerRows.Stood.Then<>(
+        known.list().stream().filter(wanted::matches).sorted(Comparator.comparing(LeaderTimelineRow::sortKey).reversed()).toList(), known.position());
   }
 
   private static String pastTheEnd(int page, long total) {
@@ -148,6 +167,6 @@ class DossierList {
     details.addAll(names.facts(row.details(), "entry=" + LeaderTimelineView.key(row.person(), row.stream(), row.sequence())));
     String shown = row.isCleared() ? "cleared" : row.isCorrected() ? "corrected" : tone;
     String who = names.label(row.recordedBy().account()) + "于" + Times.minute(row.recordedAt()) + "记录，" + source + "（第" + row.position() + "号）";
-    return new Entries.Line(row.position(), row.occurredOn().inChinese(), names.told(row.headline(), List.of()), Words.of(row.kind()), shown, marks, details, who);
+    return new Entries.Line(row.position(), Cell.of(row.occurredOn()), names.told(row.headline(), List.of()), Words.of(row.kind()), shown, marks, details, who);
   }
 }

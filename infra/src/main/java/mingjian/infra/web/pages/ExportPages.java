@@ -90,6 +90,7 @@ class ExportPages {
   /// Those with pages of their own below them are named, or such a page would take the address for one of its things.
   @GetMapping({
     "/units" + FILE, "/office-holders" + FILE, "/cases" + FILE, "/talks" + FILE, "/rectifications" + FILE, "/reviews" + FILE, "/{list}" + FILE,
+    "/office-holders/{id}" + FILE, "/{files:cases|talks|rectifications|reviews|" + WorkPages.ADDRESSES + "}/{id}" + FILE,
     FigurePages.BEHIND + FILE, RatePages.ADDRESS + FILE, RatePages.BEHIND + FILE, ReportQuestion.ADDRESS + FILE, ReportPages.BEHIND + FILE,
     PublishedPages.ADDRESS + "{name}" + FILE, PublishedPages.ADDRESS + "{name}/{number}" + FILE
   })

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Words;
+import mingjian.infra.views.AsOf;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore.Kept;
 import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import mingjian.query.filehistory.FileHistoryRow;
@@ -38,9 +40,25 @@ class Histories {
 
   Entries of(String id, AskedPage page, SignedIn who) {
     int number = page.number();
-    Ask ask = new Ask(List.of(Condition.is("file", id)), null, "sortKey", true, (number - 1) * PAGE_SIZE, PAGE_SIZE);
-    Page<FileHistoryRow> found = desk.views().page(HISTORY, ask, desk.viewer(who));
-    return entries(found.rows(), found.total(), page, "，按发生时间倒序", "?", who);
+    Page<FileHistoryRow> found = desk.views().page(HISTORY, ask(id).at((number - 1) * PAGE_SIZE, PAGE_SIZE), desk.viewer(who));
+    return entries(id, found.rows(), found.total(), page, Moment.NOW, who);
+  }
+
+  private static Ask ask(String id) {
+    return new Ask(List.of(Condition.is("file", id)), null, "sortKey", true, 0, PAGE_SIZE);
+  }
+
+  /// The steps of all pages, for a file to take away.
+  LedgerRows<Entries.Line> all(String id, Moment moment, SignedIn who) {
+    Names names = desk.names(who);
+    return moment.isNow()
+        ? new EntryRows<>(new LedgerRows.OfView<>(HISTORY, ask(id), desk.viewer(who)), kept -> lines(kept.stream().map(Kept::row).toList(), names))
+        : new EntryRows<>(new LedgerRows.Stood<>(() -> stood(id, moment, desk.viewer(who))), rows -> lines(rows, names));
+  }
+
+  private LedgerRows.Stood.Then<FileHistoryRow> stood(String id, Moment moment, Viewer viewer) {
+    AsOf.Rows<FileHistoryRow> known = moment.rows(desk.asOf(), HISTORY, id, viewer);
+    return new LedgerRows.Stood.Then<>(known.list().stream().sorted(Comparator.comparing(FileHistoryRow::sortKey).reversed()).toList(), known.position());
   }
 
   /// On which page of their files steps stand, by their keys; without those that the viewer doesn't see. Most files have one page, and nothing is counted in them.
@@ -67,22 +85,28 @@ class Histories {
     if (moment.isNow() && entry == null) {
       return of(id, page, who);
     }
-    List<FileHistoryRow> rows = moment.rows(desk.asOf(), HISTORY, id, desk.viewer(who)).list().stream()
-        .sorted(Comparator.comparing(FileHistoryRow::sortKey).reversed()).toList();
+    List<FileHistoryRow> rows = stood(id, moment, desk.viewer(who)).rows();
     int place = entry == null ? -1 : rows.stream().map(FileHistoryRow::position).toList().indexOf(entry);
     AskedPage asked = place < 0 ? page : new AskedPage(place / PAGE_SIZE + 1, null);
     int number = asked.number();
     List<FileHistoryRow> shown = rows.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
-    return entries(shown, rows.size(), asked, moment.isNow() ? "，按发生时间倒序" : "，" + moment.inChinese(), "?" + moment.parameter(), who);
+    return entries(id, shown, rows.size(), asked, moment, who);
   }
 
-  private Entries entries(List<FileHistoryRow> rows, long total, AskedPage asked, String note, String base, SignedIn who) {
+  private Entries entries(String id, List<FileHistoryRow> rows, long total, AskedPage asked, Moment moment, SignedIn who) {
     int page = asked.number();
+    String base = "?" + moment.parameter();
     Names names = desk.names(who);
-    Map<Long, String> from = sources.of(rows.stream().map(FileHistoryRow::position).toList());
+    String note = moment.isNow() ? "，按发生时间倒序" : "，" + moment.inChinese();
     String past = page > 1 && (page - 1L) * PAGE_SIZE >= total ? "；没有第" + page + "页" : "";
-    return new Entries("全部记录", total, note + past, rows.stream().map(row -> line(row, names, from.getOrDefault(row.position(), ""))).toList(),
-        page > 1 ? base + "page=" + (page - 1) : null, (long) page * PAGE_SIZE < total ? base + "page=" + (page + 1) : null, asked.problem());
+    List<Cell> exports = total == 0 ? List.of() : names.page(id).map(address -> ExportPages.offers(address, moment.parameters(), who)).orElse(List.of());
+    return new Entries("全部记录", total, note + past, lines(rows, names),
+        page > 1 ? base + "page=" + (page - 1) : null, (long) page * PAGE_SIZE < total ? base + "page=" + (page + 1) : null, asked.problem(), exports);
+  }
+
+  private List<Entries.Line> lines(List<FileHistoryRow> rows, Names names) {
+    Map<Long, String> from = sources.of(rows.stream().map(FileHistoryRow::position).toList());
+    return names.atOnce(() -> rows.stream().map(row -> line(row, names, from.getOrDefault(row.position(), ""))).toList());
   }
 
   private static Entries.Line line(FileHistoryRow row, Names names, String source) {
@@ -93,7 +117,7 @@ class Histories {
     row.flaws().forEach(flaw -> marks.add(Cell.badge("程序瑕疵：" + Words.of(flaw), "bad")));
     List<Fact> details = names.facts(row.details(), "step=" + FileHistoryView.key(row.file(), row.sequence()));
     String who = names.label(row.recordedBy().account()) + "于" + Times.minute(row.recordedAt()) + "记录，" + source + "（第" + row.position() + "号，事件编号" + row.eventId() + "）";
-    return new Entries.Line(row.position(), row.occurredOn().inChinese(), row.headline(), Words.of("event." + row.event()),
+    return new Entries.Line(row.position(), Cell.of(row.occurredOn()), row.headline(), Words.of("event." + row.event()),
         row.corrections().isEmpty() ? "" : "corrected", marks, details, who);
   }
 }

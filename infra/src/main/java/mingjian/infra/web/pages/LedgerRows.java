@@ -69,6 +69,23 @@ interface LedgerRows<R> {
     }
   }
 
+  /// Those of one thing as they stood at a moment of either clock.
+  record Stood<R>(Supplier<Then<R>> then) implements LedgerRows<R> {
+    /// @param position of the log that the rows stand for
+    record Then<R>(List<R> rows, long position) {}
+
+    @Override
+    public long count(ViewStore views) {
+      return then.get().rows().size();
+    }
+
+    @Override
+    public <T> T walk(ViewStore views, Along<R, T> along) {
+      Then<R> stood = then.get();
+      return along.rows(stood.position(), stood.rows().size(), stood.rows().iterator());
+    }
+  }
+
   /// Made of whole views: a table, or the facts behind a figure.
   ///
   /// @param views that they are read from

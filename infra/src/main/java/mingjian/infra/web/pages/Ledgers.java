@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledgers {
   static final String DEADLINES = DeadlinePages.ADDRESS.substring(1);
+  /// Stands in a name for the thing whose list it is.
+  static final String ID = "{id}";
 
   private final Desk desk;
   private final Registers registers;
@@ -38,7 +40,10 @@ public class Ledgers {
     Reading reading = new Reading(node);
     Desk desk = new Desk(reading, accounts, clock);
     Handling handling = new Handling(reading, accounts);
+    Sources sources = new Sources(node);
+    DossierList dossiers = new DossierList(desk, new Scrubber(node), sources);
     return new Ledgers(desk, new Registers(desk, owedFrom), List.of(
+        new EntryLedgers(desk, new Timelines(desk), dossiers, new Histories(desk, sources)),
         new DeadlinePages(desk, handling), new FigureLedgers(desk, new FigurePages(desk)), new RateLedgers(desk, new RatePages(desk)),
         new ReportLedgers(desk, new ReportPages(desk, new ReportCharts(desk, handling)))));
   }
@@ -62,7 +67,13 @@ public class Ledgers {
 
   /// A figure of a published table has its number behind the name of the table.
   private Optional<LedgerSource> page(String name) {
-    return beside.stream().filter(it -> it.names().contains(name) || it.names().contains(name.replaceFirst("/\\d{1,3}$", ""))).findFirst();
+    return Stream.of(name, ofAny(name), name.replaceFirst("/\\d{1,3}$", ""))
+        .flatMap(called -> beside.stream().filter(it -> it.names().contains(called))).findFirst();
+  }
+
+  /// The name for a list of any such thing.
+  private static String ofAny(String name) {
+    return name.replaceFirst("/[^/]+$", "/" + ID);
   }
 
   private <R> Asked of(Register<R> register, Map<String, String> asked, SignedIn who) {
@@ -86,11 +97,15 @@ public class Ledgers {
     return known;
   }
 
+  public static boolean areNamed(String name) {
+    return !name.contains("{") && (names().contains(name) || names().contains(ofAny(name)));
+  }
+
   /// But search, whose index belongs to the server alone.
   public static Set<String> names() {
     Set<String> names = new TreeSet<>(Registers.NAMES);
     names.add(DEADLINES);
-    Stream.of(FigureLedgers.NAMES, RateLedgers.NAMES, ReportLedgers.NAMES).forEach(names::addAll);
+    Stream.of(EntryLedgers.NAMES, FigureLedgers.NAMES, RateLedgers.NAMES, ReportLedgers.NAMES).forEach(names::addAll);
     Stream.of(WorkCollection.values()).map(WorkCollection::address).forEach(names::add);
     return names;
   }

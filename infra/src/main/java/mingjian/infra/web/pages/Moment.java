@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import mingjian.command.Asking;
 import mingjian.events.PartialDate;
 import mingjian.infra.views.AsOf;
@@ -106,6 +107,12 @@ public sealed interface Moment {
       case KnownOn then -> "knownOn=" + then.day() + "&";
       case HappenedBy then -> "happenedBy=" + then.day() + "&";
     };
+  }
+
+  /// The same, as name and value; none for now.
+  default Map<String, String> parameters() {
+    String[] parts = parameter().replace("&", "").split("=", 2);
+    return parts.length == 2 ? Map.of(parts[0], parts[1]) : Map.of();
   }
 
   /// As one side of a comparison keeps it: `known:2020-01`.

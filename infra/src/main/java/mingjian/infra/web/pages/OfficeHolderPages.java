@@ -1,12 +1,10 @@
 package mingjian.infra.web.pages;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
-import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.security.SignedIn;
@@ -49,27 +47,16 @@ class OfficeHolderPages {
     Names names = desk.names(who);
     String address = "/office-holders/" + id;
     ReplayBar bar = timelines.bar(address, when);
-    String problem = null;
-    LocalDate from = null;
-    LocalDate to = null;
-    try {
-      from = day(asked.from(), PartialDate::earliest);
-      to = day(asked.to(), PartialDate::latest);
-      if (from != null && to != null && to.isBefore(from)) {
-        problem = "期间的结束日期" + asked.to().strip() + "早于开始日期" + asked.from().strip() + "，请改正。";
-      }
-    } catch (DateTimeException notADate) {
-      problem = notADate.getMessage();
-    }
+    AskedPeriod period = AskedPeriod.of(asked.from(), asked.to());
     DossierList.Wanted wanted = new DossierList.Wanted(
-        new PersonId(id), asked.kind(), from, to, AskedPage.of(asked.page()), asked.entry(), bar.moment(), address + "?" + parameters(asked) + bar.moment().parameter());
+        new PersonId(id), asked.kind(), period.from(), period.to(), AskedPage.of(asked.page()), asked.entry(), bar.moment(), address + "?" + parameters(asked) + bar.moment().parameter());
     model.addAttribute("thing", new Thing(
         "廉政档案", row.name(), badges(row), facts(row, names), List.of(), List.of(), actions.all("office-holders", id, who), List.of(), List.of(), List.of()));
-    model.addAttribute("entries", list.of(wanted, desk.viewer(who), names));
+    model.addAttribute("entries", list.of(wanted, ExportPages.offers(address, filters(asked, bar.moment()), who), desk.viewer(who), names));
     model.addAttribute("kinds", Registers.options(EntryKind.class));
     model.addAttribute("asked", asked);
     model.addAttribute("address", address);
-    model.addAttribute("problem", problem);
+    model.addAttribute("problem", period.problem());
     model.addAttribute("replay", bar);
     model.addAttribute("lanes", List.of(DossierLane.values()));
     return "office-holder";
@@ -89,8 +76,13 @@ class OfficeHolderPages {
     return parameters.toString();
   }
 
-  private static @Nullable LocalDate day(@Nullable String text, Function<PartialDate, LocalDate> bound) {
-    return text == null || text.isBlank() ? null : bound.apply(PartialDate.parse(text.strip()));
+  /// What the list is filtered by, for a file of it.
+  private static Map<String, String> filters(Asked asked, Moment moment) {
+    Map<String, String> filters = new LinkedHashMap<>(moment.parameters());
+    filters.put("kind", asked.kind() == null ? "" : asked.kind().name());
+    filters.put("from", asked.from() == null ? "" : asked.from().strip());
+    filters.put("to", asked.to() == null ? "" : asked.to().strip());
+    return filters;
   }
 
   private static List<Cell> badges(OfficeHolderRegisterRow row) {

@@ -37,7 +37,7 @@ class RectificationPages {
 
   @GetMapping("/rectifications/{id}")
   String rectification(
-      @PathVariable String id, @RequestParam(defaultValue = "") String page,
+      @PathVariable String id, @RequestParam(defaultValue = "") String page, @RequestParam(required = false) @Nullable Long entry,
       @AuthenticationPrincipal SignedIn who, Model model) {
     RectificationRegisterRow row = desk.find(new RectificationRegisterView(), id, who);
     Names names = desk.names(who);
@@ -48,7 +48,7 @@ class RectificationPages {
     model.addAttribute("thing", new Thing(
         "整改", title, List.of(Cell.badge(Words.of(progress.state()), "")), facts(row, about, names), List.of(measures(progress, desk.today())),
         actions.following(RectificationSteps.from(progress.state()), id, who), List.of(), reminders(progress, desk.today()), List.of(), List.of()));
-    model.addAttribute("entries", histories.of(id, AskedPage.of(page), who));
+    model.addAttribute("entries", histories.of(id, AskedPage.of(page), entry, Moment.NOW, who));
     return "thing";
   }
 

@@ -155,19 +155,19 @@ class ReportCharts {
     Map<String, Long> late = new LinkedHashMap<>();
     List<String> units = new ArrayList<>();
     this.late.of(desk, List.of("units", viewer, desk.today()), () -> lateByUnit(viewer)).forEach((unit, number) -> {
-      String label = unit.isEmpty() ? "未登记单位" : names.label(unit);
+      String label = DeadlinePages.unit(unit, names::label);
       late.put(late.containsKey(label) ? label + "（" + unit + "）" : label, number);
       units.add(unit);
     });
     return overdue("OVERDUE_BY_UNIT", "各单位逾期时限（今日）", "单位：项。只计您可以查阅的，最多列20个单位。", "单位", late,
-        units.stream().map(unit -> unit.isEmpty() ? "" : DeadlinePages.overdue("unit", unit)).toList());
+        units.stream().map(unit -> DeadlinePages.overdue("unit", unit)).toList());
   }
 
   private Condition late() {
     return new Condition("owedOn", null, desk.today().minusDays(1));
   }
 
-  /// @param lists where each opens to; empty where no list says it
+  /// @param lists where each opens to
   private static Chart overdue(String name, String title, String note, String by, Map<String, Long> late, List<String> lists) {
     Iterator<String> list = lists.iterator();
     return new Chart(name, title, note, option("项", List.copyOf(late.keySet()), Map.of("逾期", List.copyOf(late.values()))), List.of(by, "逾期（项）"),
@@ -175,7 +175,7 @@ class ReportCharts {
   }
 
   private static Cell opened(long number, String list) {
-    return list.isEmpty() || number == 0 ? number(number) : Cell.link(String.valueOf(number), list).counting(number);
+    return number == 0 ? number(number) : Cell.link(String.valueOf(number), list).counting(number);
   }
 
   private static Chart rate(Figures figures, ReportQuestion question) {

@@ -41,7 +41,7 @@ class ReportLedgers implements LedgerSource {
   public Set<String> filters(String name) {
     Set<String> filters = new TreeSet<>(name.startsWith(PUBLISHED) ? List.of("number") : ReportQuestion.NAMES);
     if (name.equals(TABLES)) filters.add("table");
-    if (name.equals(BEHIND)) filters.addAll(List.of("measure", "g1", "g2"));
+    if (name.equals(BEHIND)) filters.addAll(List.of("measure", "g1", "g2", ReportPages.UNCOUNTED));
     return filters;
   }
 
@@ -82,7 +82,7 @@ class ReportLedgers implements LedgerSource {
 
   private Ledger<?> behind(Map<String, String> asked, Viewer viewer) {
     ReportPages.Behind behind = ReportPages.Behind.of(asked, desk.today());
-    return facts(ReportMaker.heading(behind.measure()), behind.note(), () -> pages.facts(behind, viewer));
+    return facts(behind.title(), behind.note(), () -> pages.facts(behind, viewer));
   }
 
   private static Ledger<FigureFact> facts(String title, String note, Supplier<List<FigureFact>> facts) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -36,6 +37,7 @@ class ReportPages {
   static final int PAGE_SIZE = 50;
   /// What stands before the unit in the names of the tables of what others announced.
   static final String ANNOUNCED = "ANNOUNCED_";
+  static final String UNCOUNTED = "uncounted";
 
   private final Desk desk;
   private final ReportCharts charts;
@@ -79,10 +81,23 @@ class ReportPages {
     model.addAttribute("groups", ReportQuestion.groups());
     model.addAttribute("units", units(worked.own(), "", question, who));
     model.addAttribute("announced", units(worked.announced(), ANNOUNCED, question, who));
-    model.addAttribute("notes", ReportMaker.notes(worked.own(), question.outside()));
+    model.addAttribute("notes", notes(worked.own(), question));
     model.addAttribute("charts", drawn(worked, question, who));
     model.addAttribute("ready", List.of(ReadyReport.values()));
     return "reports";
+  }
+
+  /// How many files a kind leaves out opens to them, as any figure does.
+  private static List<Cell> notes(FigureTable table, ReportQuestion question) {
+    Map<String, String> lists = new HashMap<>();
+    if (!question.outside()) {
+      table.unsure().keySet().forEach(kind -> table.measures().stream().filter(measure -> measure.kind() == kind).findFirst()
+          .ifPresent(measure -> lists.put(ReportMaker.uncounted(kind), question.address(BEHIND, "measure", measure.name(), UNCOUNTED, "1"))));
+    }
+    return ReportMaker.notes(table, question.outside()).stream().map(note -> {
+      String list = lists.get(note.replaceFirst("：.*", ""));
+      return list == null ? Cell.of(note) : Cell.link(note, list);
+    }).toList();
   }
 
   private List<ReportCharts.Chart> drawn(Worked worked, ReportQuestion question, SignedIn who) {
@@ -127,7 +142,8 @@ class ReportPages {
   /// One figure of a report, as an address asks what is behind it.
   ///
   /// @param group of its line; empty for the whole
-  record Behind(ReportQuestion question, FigureMeasure measure, List<String> group) {
+  /// @param uncounted whether those of its kind are asked for that no figure has, for their dates aren't exact enough
+  record Behind(ReportQuestion question, FigureMeasure measure, List<String> group, boolean uncounted) {
     static Behind of(Map<String, String> parameters, LocalDate today) {
       ReportQuestion question;
       try {
@@ -141,7 +157,15 @@ class ReportPages {
       if (question.outside()) {
         throw new Senseless("对外公布的报表不能打开数字：请在统计报表中取消“对外公布”。");
       }
-      return new Behind(question, measure, Stream.of("g1", "g2").filter(parameters::containsKey).map(parameters::get).toList());
+      return new Behind(question, measure, Stream.of("g1", "g2").filter(parameters::containsKey).map(parameters::get).toList(), parameters.containsKey(UNCOUNTED));
+    }
+
+    String title() {
+      return uncounted ? ReportMaker.uncounted(measure.kind()) : ReportMaker.heading(measure);
+    }
+
+    String count(List<FigureFact> facts) {
+      return uncounted ? facts.stream().map(FigureFact::file).distinct().count() + "个案卷" : measure.count(facts).inChinese();
     }
 
     String note() {
@@ -151,6 +175,7 @@ class ReportPages {
     /// Name, value, name, value …
     String[] parameters(String... more) {
       List<String> same = new ArrayList<>(List.of("measure", measure.name()));
+      if (uncounted) same.addAll(List.of(UNCOUNTED, "1"));
       IntStream.range(0, group.size()).forEach(i -> same.addAll(List.of("g" + (i + 1), group.get(i))));
       same.addAll(List.of(more));
       return same.toArray(String[]::new);
@@ -158,7 +183,8 @@ class ReportPages {
   }
 
   List<FigureFact> facts(Behind behind, Viewer viewer) {
-    return desk.figures().figures(behind.question().ask(), EnumSet.of(behind.measure().kind()), viewer).behind(behind.measure(), behind.group());
+    Figures figures = desk.figures().figures(behind.question().ask(), EnumSet.of(behind.measure().kind()), viewer);
+    return behind.uncounted() ? figures.uncounted(behind.measure().kind()) : figures.behind(behind.measure(), behind.group());
   }
 
   /// What is behind one figure, each line with the event that it rests on.
@@ -167,9 +193,9 @@ class ReportPages {
     Viewer viewer = permitted(who);
     Behind behind = Behind.of(parameters, desk.today());
     List<FigureFact> facts = facts(behind, viewer);
-    model.addAttribute("title", ReportMaker.heading(behind.measure()));
+    model.addAttribute("title", behind.title());
     model.addAttribute("note", behind.note());
-    model.addAttribute("count", behind.measure().count(facts).inChinese());
+    model.addAttribute("count", behind.count(facts));
     model.addAttribute("back", behind.question().address(ReportQuestion.ADDRESS));
     model.addAttribute("exports", ExportPages.offers(BEHIND, behind.question().parameters(behind.parameters()), who));
     lines(facts, parameters.getOrDefault("page", ""), number -> behind.question().address(BEHIND, behind.parameters("page", String.valueOf(number))), who, model);

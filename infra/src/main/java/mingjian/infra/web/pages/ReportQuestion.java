@@ -46,7 +46,7 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
   }
 
   /// @throws IllegalArgumentException in Chinese, where it can't be asked so
-  static ReportQuestion of(Map<String, String> parameters, LocalDate today) {
+  public static ReportQuestion of(Map<String, String> parameters, LocalDate today) {
     Map<String, String> asked = new LinkedHashMap<>();
     NAMES.forEach(name -> {
       String value = parameters.getOrDefault(name, "").strip();

@@ -47,7 +47,7 @@ class ReviewPages {
 
   @GetMapping("/reviews/{id}")
   String review(
-      @PathVariable String id, @RequestParam(defaultValue = "") String page,
+      @PathVariable String id, @RequestParam(defaultValue = "") String page, @RequestParam(required = false) @Nullable Long entry,
       @AuthenticationPrincipal SignedIn who, Model model) {
     AccountabilityRow row = desk.find(new AccountabilityView(), id, who);
     Names names = desk.names(who);
@@ -61,7 +61,7 @@ class ReviewPages {
         facts(row, names), tables(row, table, id, who, names), actions.following(next, id, who), actions.following(other, id, who), reminders(row, table, names), List.of(),
         List.of(new Print("一案双查表", "/reviews/" + id + "/print"))));
     model.addAttribute("graph", graph(row, table, names));
-    model.addAttribute("entries", histories.of(id, AskedPage.of(page), who));
+    model.addAttribute("entries", histories.of(id, AskedPage.of(page), entry, Moment.NOW, who));
     return "thing";
   }
 

@@ -48,7 +48,7 @@ class TalkPages {
 
   @GetMapping("/talks/{id}")
   String talk(
-      @PathVariable String id, @RequestParam(defaultValue = "") String page,
+      @PathVariable String id, @RequestParam(defaultValue = "") String page, @RequestParam(required = false) @Nullable Long entry,
       @AuthenticationPrincipal SignedIn who, Model model) {
     Optional<TalkFileRow> file = desk.views().find(new TalkFileView(), id, desk.viewer(who));
     Names names = desk.names(who);
@@ -68,7 +68,7 @@ class TalkPages {
         actions.beginning("issue-rectification", "sourceTalk", id, who), reminders(row, rectifications.isEmpty(), names, desk.today()),
         progress.flaws().stream().map(flaw -> Words.of(flaw)).toList(),
         List.of(new Print("谈话呈批表", "/talks/" + id + "/print/approval"), new Print("谈话记录", "/talks/" + id + "/print/record"))));
-    model.addAttribute("entries", histories.of(id, AskedPage.of(page), who));
+    model.addAttribute("entries", histories.of(id, AskedPage.of(page), entry, Moment.NOW, who));
     return "thing";
   }
 

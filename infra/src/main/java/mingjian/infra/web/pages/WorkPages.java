@@ -18,6 +18,7 @@ import mingjian.query.Viewer;
 import mingjian.query.watchitem.WatchItemView;
 import mingjian.query.workregister.WorkRegisterRow;
 import mingjian.query.workregister.WorkRegisterView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,7 +71,8 @@ class WorkPages {
 
   @GetMapping("/{files:" + ADDRESSES + "}/{id}")
   String file(
-      @PathVariable String files, @PathVariable String id, @RequestParam(defaultValue = "") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+      @PathVariable String files, @PathVariable String id, @RequestParam(defaultValue = "") String page, @RequestParam(required = false) @Nullable Long entry,
+      @AuthenticationPrincipal SignedIn who, Model model) {
     WorkCollection collection = WorkCollection.addressed(files).orElseThrow();
     WorkRegisterRow row = desk.find(new WorkRegisterView(collection), id, who);
     Names names = desk.names(who);
@@ -79,7 +81,7 @@ class WorkPages {
         Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), tables,
         actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()),
         row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of(new Print("呈批表", "/" + files + "/" + id + "/print/approval"))));
-    model.addAttribute("entries", histories.of(id, AskedPage.of(page), who));
+    model.addAttribute("entries", histories.of(id, AskedPage.of(page), entry, Moment.NOW, who));
     return "thing";
   }
 

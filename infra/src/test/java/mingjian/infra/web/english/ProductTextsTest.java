@@ -52,6 +52,7 @@ class ProductTextsTest {
       Map.entry("infra/export/", "files that are exported stay Chinese"),
       Map.entry("infra/reports/Report", "files of reports stay Chinese; what a page shows of them is in the words"),
       Map.entry("infra/web/api/", "answers programs"),
+      Map.entry("infra/web/pages/EntryLedgers", "files that are exported stay Chinese"),
       Map.entry("infra/web/pages/FigureLedgers", "files that are exported stay Chinese"),
       Map.entry("infra/web/pages/RateLedgers", "files that are exported stay Chinese"),
       Map.entry("infra/web/pages/ReportLedgers", "files that are exported stay Chinese"),

@@ -72,6 +72,17 @@ class DeadlinesIT {
     assertThat(head.get("/health").body()).contains("时限规则：<span>版本");
   }
 
+  /// The case names no unit.
+  @Test
+  void what_names_no_unit_stands_in_a_list_of_its_own_behind_its_number() throws Exception {
+    RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
+    assertThat(head.get("/figures/reports").body()).containsPattern("未登记单位</td>\\s*<td[^>]*><a href=\"/deadlines\\?span=overdue&amp;unit=none\"");
+    assertThat(head.get("/deadlines?unit=none&limit=L33").body()).contains("href=\"/cases/case-late\"", "<option value=\"none\" selected>未登记单位</option>").doesNotContain("alert-warning");
+    assertThat(head.get("/deadlines?unit=unit-demo-housing").body()).doesNotContain("case-late");
+    assertThat(head.get("/deadlines/export.csv?unit=none&limit=L33").body()).contains("单位：未登记单位").endsWith("行，完\r\n");
+    assertThat(server.browser(DemoAccounts.HEARING_OFFICER).get("/deadlines?unit=none").body()).doesNotContain("case-late");
+  }
+
   @Test
   void the_page_of_the_case_tells_the_same_clocks() throws Exception {
     assertThat(server.browser(DemoAccounts.HEAD).get("/cases/case-late").body()).containsSubsequence(

@@ -128,6 +128,10 @@ class ExportIT {
     pages.put("/figures/reports?year=2026", "合计");
     pages.put("/figures/reports/behind?measure=OPENED_CASES&year=1900", "案卷");
     pages.put("/figures/reports/published/wuling", "引语");
+    pages.put("/office-holders/person-demo-section-chief?kind=CASE&happenedBy=" + TODAY, "领导干部：");
+    pages.put("/cases/case-demo-decided?asOf=1000000", "卷宗：");
+    pages.put("/cases/case-demo-decided", "卷宗：");
+    pages.put("/talks/talk-demo-summons", "卷宗：");
     pages.put("/search?q=%E5%8D%8F%E5%8A%A9%E9%80%9A%E6%8A%A5", "命中处");
     List<String> left = new ArrayList<>();
     for (Map.Entry<String, String> page : pages.entrySet()) {

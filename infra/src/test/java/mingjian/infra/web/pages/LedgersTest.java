@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,16 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingjian.command.Command;
 import mingjian.command.Envelope;
+import mingjian.command.casefile.FilingCommand.CorrectRecord;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.events.Actor;
 import mingjian.events.Approval;
 import mingjian.events.CaseId;
 import mingjian.events.DocumentRef;
 import mingjian.events.PartialDate;
+import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.StaffId;
+import mingjian.events.Words;
 import mingjian.events.casefile.Penalty;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.Account;
@@ -37,19 +43,26 @@ import mingjian.infra.web.Handling;
 import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Page;
+import mingjian.query.leadertimeline.EntryKind;
 import mingjian.query.rates.Rate;
 import mingjian.query.rates.RateQuestion;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.server.ResponseStatusException;
 
 class LedgersTest {
   private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
+  private static final PartialDate TODAY = PartialDate.of(2026, 3, 2);
   /// Of the demo set.
   private static final CaseId DECIDED_CASE = new CaseId("case-demo-decided");
+  private static final PersonId DIRECTOR = new PersonId("person-demo-director");
   private static final Clock CLOCK = Clock.fixed(AT, ZoneOffset.UTC);
 
+  @TempDir
+  private static Path recorded;
   @TempDir
   private Path folder;
   private Node node;
@@ -57,11 +70,25 @@ class LedgersTest {
   private Desk desk;
   private Registers registers;
   private Ledgers ledgers;
+  private DossierList dossiers;
+  private Histories histories;
+
+  /// Once for all tests, each of which has a copy of its own.
+  @BeforeAll
+  static void record() {
+    try (Node first = Node.open(recorded)) {
+      DemoSet.sendTo(first.log(), first.commands(), AT);
+      assertThat(first.await(first.log().head()).there()).isTrue();
+      assertThat(first.progress().await("full-text", first.log().head(), Duration.ofSeconds(60)).there()).isTrue();
+    }
+  }
 
   @BeforeEach
-  void open() {
+  void open() throws IOException {
+    try (Stream<Path> files = Files.walk(recorded)) {
+      for (Path file : files.skip(1).toList()) Files.copy(file, folder.resolve(recorded.relativize(file)));
+    }
     node = Node.open(folder);
-    DemoSet.sendTo(node.log(), node.commands(), AT);
     assertThat(node.await(node.log().head()).there()).isTrue();
     accounts = Accounts.in(SqliteAccounts.open(folder), true);
     desk = new Desk(new Reading(node), accounts, CLOCK);
@@ -71,9 +98,12 @@ class LedgersTest {
 
   private List<LedgerSource> beside() {
     Handling handling = new Handling(new Reading(node), accounts);
+    Sources sources = new Sources(node);
+    dossiers = new DossierList(desk, new Scrubber(node), sources);
+    histories = new Histories(desk, sources);
     return List.of(
-        new DeadlinePages(desk, handling), new FigureLedgers(desk, new FigurePages(desk)), new RateLedgers(desk, new RatePages(desk)),
-        new ReportLedgers(desk, new ReportPages(desk, new ReportCharts(desk, handling))));
+        new EntryLedgers(desk, new Timelines(desk), dossiers, histories), new DeadlinePages(desk, handling), new FigureLedgers(desk, new FigurePages(desk)),
+        new RateLedgers(desk, new RatePages(desk)), new ReportLedgers(desk, new ReportPages(desk, new ReportCharts(desk, handling))));
   }
 
   @AfterEach
@@ -222,6 +252,10 @@ class LedgersTest {
     assertThat(ledgers.named("cases", Map.of("unit", "unit-nowhere"), head).orElseThrow().problem().orElseThrow()).contains("“单位”没有“unit-nowhere”");
     assertThat(ledgers.named("figures", Map.of("year", "last"), head).orElseThrow().problem().orElseThrow()).contains("“年份”须为");
     assertThat(ledgers.named("figures/rates", Map.of("quarter", "9"), head).orElseThrow().problem().orElseThrow()).contains("季度须为1至4");
+    String dossier = "office-holders/" + DIRECTOR;
+    assertThat(ledgers.named(dossier, Map.of("kind", "NOPE"), head).orElseThrow().problem().orElseThrow()).contains("“类别”没有“NOPE”");
+    assertThat(ledgers.named(dossier, Map.of("from", "2020", "to", "2019"), head).orElseThrow().problem().orElseThrow()).contains("早于开始日期");
+    assertThat(ledgers.named(dossier, Map.of("asOf", "99999999"), head).orElseThrow().problem().orElseThrow()).contains("记录号超出范围");
     assertThatThrownBy(() -> ledgers.named("figures/behind", Map.of("state", "NOPE"), head)).isInstanceOf(Senseless.class).hasMessageContaining("“状态”没有“NOPE”");
     assertThatThrownBy(() -> ledgers.named("figures/reports", Map.of("month", "13"), head)).isInstanceOf(Senseless.class).hasMessageContaining("月份须为1至12");
   }
@@ -231,11 +265,63 @@ class LedgersTest {
     assertThat(ids(who(DemoAccounts.HEAD))).contains(DECIDED_CASE.value());
     assertThat(ids(who(DemoAccounts.SECOND_HEARING_OFFICER)).size()).isLessThan(ids(who(DemoAccounts.HEAD)).size());
     assertThat(file("cases", Map.of(), who(DemoAccounts.SYSTEM_ADMINISTRATOR)).rows).isEmpty();
-    PartialDate today = PartialDate.of(2026, 3, 2);
-    send(new SealFile(DECIDED_CASE, Set.of(new StaffId(DemoAccounts.SECURITY_AUDITOR)), "涉及重大事项",
-        new Approval("某县纪委", "书记", new StaffId(DemoAccounts.HEAD), today, new DocumentRef("封存审批表", null, today)), today));
+    seal();
     assertThat(ids(who(DemoAccounts.HEAD))).doesNotContain(DECIDED_CASE.value());
     assertThat(ids(who(DemoAccounts.SECURITY_AUDITOR))).containsExactly(DECIDED_CASE.value());
+  }
+
+  @Test
+  void a_timeline_leaves_with_the_entries_of_all_its_pages_and_with_its_filters_at_its_moment() {
+    for (String code : List.of(DemoAccounts.HEAD, DemoAccounts.INVESTIGATOR, DemoAccounts.SECOND_HEARING_OFFICER)) {
+      SignedIn who = who(code);
+      Collected all = file("office-holders/" + DIRECTOR, Map.of(), who);
+      assertThat(all.columns).startsWith("发生时间", "类别", "事项").endsWith("记录", "依据事件位置");
+      assertThat(all.rows.stream().<Object>map(row -> row.getLast()).toList()).as(code).containsExactlyElementsOf(entries(null, Moment.NOW, who));
+    }
+    SignedIn head = who(DemoAccounts.HEAD);
+    Collected tenures = file("office-holders/" + DIRECTOR, Map.of("kind", "TENURE", "to", "2025"), head);
+    assertThat(tenures.rows).isNotEmpty().allSatisfy(row -> assertThat(row.get(1)).isEqualTo(Words.of(EntryKind.TENURE)));
+    assertThat(tenures.head.filters()).startsWith("领导干部：").contains("类别：", "发生于（止）：2025").doesNotContain(DIRECTOR.value());
+    Ledger<?> ledger = ledgers.named("office-holders/" + DIRECTOR, Map.of("kind", "TENURE"), head).orElseThrow().ledger();
+    assertThat(ledger.onRecord()).as("a person is kept by id").startsWith("领导干部：" + DIRECTOR);
+    long then = (Long) file("office-holders/" + DIRECTOR, Map.of(), head).rows.getLast().getLast();
+    Collected earlier = file("office-holders/" + DIRECTOR, Map.of("asOf", String.valueOf(then)), head);
+    assertThat(earlier.rows.stream().<Object>map(row -> row.getLast()).toList()).containsExactlyElementsOf(entries(null, new Moment.AfterRecord(then), head));
+    assertThat(earlier.head.position()).isEqualTo(node.log().commitEnd(then));
+    assertThat(earlier.head.filters()).contains("时点：截至第" + then + "号记录所知");
+  }
+
+  private List<Object> entries(EntryKind kind, Moment moment, SignedIn who) {
+    List<Object> positions = new ArrayList<>();
+    for (int page = 1; ; page++) {
+      DossierList.Wanted wanted = new DossierList.Wanted(DIRECTOR, kind, null, null, new AskedPage(page, null), null, moment, "?");
+      Entries shown = dossiers.of(wanted, List.of(), desk.viewer(who), desk.names(who));
+      shown.lines().forEach(line -> positions.add(line.position()));
+      if (shown.next() == null) return positions;
+    }
+  }
+
+  @Test
+  void the_steps_of_a_file_leave_with_their_marks_and_with_nobody_who_does_not_see_them_on_its_page() {
+    SignedIn head = who(DemoAccounts.HEAD);
+    String list = "cases/" + DECIDED_CASE;
+    Collected before = file(list, Map.of(), head);
+    assertThat(before.rows).hasSize((int) histories.of(DECIDED_CASE.value(), new AskedPage(1, null), head).total()).noneMatch(row -> row.contains("已更正"));
+    long opening = (Long) before.rows.getLast().getLast();
+    send(new CorrectRecord(DECIDED_CASE, node.log().readAt(List.of(opening)).getFirst().id(), List.of(), "立案文书", "原", "新", "笔误", approval("更正审批表"), TODAY));
+    Collected after = file(list, Map.of(), head);
+    assertThat(after.rows).hasSize(before.rows.size() + 1).anySatisfy(row -> assertThat(row.get(3)).asString().contains("已更正"));
+    assertThat(file(list, Map.of("asOf", String.valueOf(before.head.position())), head).rows).isEqualTo(before.rows);
+    assertThat(List.of("talks/talk-demo-summons", "rectifications/rect-demo-housing", "reviews/review-demo")).allSatisfy(other ->
+        assertThat(file(other, Map.of(), head).rows).isNotEmpty());
+    for (String none : List.of("cases/case-none", "cases/talk-demo-summons", "office-holders/person-none")) {
+      assertThatThrownBy(() -> ledgers.named(none, Map.of(), head)).as(none).isInstanceOf(ResponseStatusException.class);
+    }
+    assertThatThrownBy(() -> ledgers.named(list, Map.of(), who(DemoAccounts.SYSTEM_ADMINISTRATOR))).isInstanceOf(ResponseStatusException.class);
+    seal();
+    assertThatThrownBy(() -> ledgers.named(list, Map.of(), head)).as("sealed").isInstanceOf(ResponseStatusException.class);
+    assertThatThrownBy(() -> ledgers.named(list, Map.of("asOf", String.valueOf(before.head.position())), head)).as("nor as it was").isInstanceOf(ResponseStatusException.class);
+    assertThat(file(list, Map.of(), who(DemoAccounts.SECURITY_AUDITOR)).rows).isNotEmpty();
   }
 
   @Test
@@ -252,11 +338,19 @@ class LedgersTest {
     assertThat(gone.ended).isFalse();
   }
 
+  private void seal() {
+    send(new SealFile(DECIDED_CASE, Set.of(new StaffId(DemoAccounts.SECURITY_AUDITOR)), "涉及重大事项", approval("封存审批表"), TODAY));
+  }
+
+  private static Approval approval(String paper) {
+    return new Approval("某县纪委", "书记", new StaffId(DemoAccounts.HEAD), TODAY, new DocumentRef(paper, null, TODAY));
+  }
+
   private List<String> ids(SignedIn who) {
     return file("cases", Map.of(), who).rows.stream().map(row -> row.get(row.size() - 2).toString()).toList();
   }
 
   private void send(Command command) {
-    node.await(node.commands().send(new Envelope(command, new Actor(DemoAccounts.HEAD, Role.HEAD), AT, "test:1", new byte[32], null)).position());
+    node.await(node.commands().send(new Envelope(command, new Actor(DemoAccounts.HEAD, Role.HEAD), AT, "test:" + node.log().head(), new byte[32], null)).position());
   }
 }

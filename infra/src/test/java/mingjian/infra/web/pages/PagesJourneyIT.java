@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.eventlog.StoredEvent;
 import mingjian.infra.web.RunningServer;
 import mingjian.query.ViewProgress;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,32 @@ class PagesJourneyIT {
       browser.page.waitForLoadState();
       assertThat(browser.heading()).as(register + " " + name).isNotBlank().doesNotContain("错误");
     }
+  }
+
+  /// The oldest step of a file that has more than a page of them.
+  @Test
+  void a_link_to_an_entry_finds_it_on_whatever_page_of_its_list_it_stands() throws Exception {
+    Node node = server.bean(Node.class);
+    StoredEvent oldest = node.log().readStream("clue-demo-property-fund", 0).getFirst();
+    String today = LocalDate.now(Asking.ZONE).toString();
+    for (int i = 0; i < 50; i++) {
+      HttpResponse<String> corrected = server.program(DemoAccounts.HEAD).post("/api/clues/clue-demo-property-fund/correct-clue-record", """
+          {"eventId": "%s", "item": "来源", "was": "原", "right": "新%d", "reason": "笔误", "occurredOn": "%s",
+           "approval": {"organ": "某县纪委", "post": "书记", "approver": "H403", "approvedOn": "%s", "document": {"title": "更正审批表", "issuedOn": "%s"}}}""".formatted(oldest.id(), i, today, today, today));
+      assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+    }
+    assertThat(node.await(node.log().head()).there()).isTrue();
+    String entry = "#e" + oldest.position();
+    browser.signIn(DemoAccounts.HEAD).go("/clues/clue-demo-property-fund");
+    assertThat(browser.page.locator(entry).count()).isZero();
+    browser.go("/clues");
+    browser.go("/clues/clue-demo-property-fund" + entry);
+    browser.page.locator(entry).waitFor();
+    assertThat(browser.page.url()).endsWith("?entry=" + oldest.position() + entry);
+    browser.go("/clues");
+    browser.go("/clues/clue-demo-property-fund#e999999");
+    browser.page.waitForURL(Pattern.compile("entry=999999"));
+    assertThat(browser.page.locator(".mj-time > li").count()).as("what isn't there leads to the first page").isEqualTo(50);
   }
 
   @Test
