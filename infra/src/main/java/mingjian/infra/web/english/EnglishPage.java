@@ -17,6 +17,8 @@ import org.jsoup.parser.Parser;
 /// A finished page with English words in it. What the dictionary doesn't know is somebody's own text, and is marked as Chinese for readers that speak it aloud.
 final class EnglishPage {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  /// What stands alone between two pieces of a line.
+  private static final Pattern MARKS = Pattern.compile("\\s*[，。；：、（）]+\\s*");
   private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("title", "placeholder", "aria-label", "alt", "data-confirm", "data-label", "label");
   /// What charts are drawn from.
   private static final String CHART = "data-chart";
@@ -70,6 +72,8 @@ final class EnglishPage {
     for (Node child : List.copyOf(element.childNodes())) {
       if (child instanceof TextNode text && HAN.matcher(text.getWholeText()).find()) {
         translate(element, text);
+      } else if (child instanceof TextNode text && MARKS.matcher(text.getWholeText()).matches()) {
+        text.text(Dictionary.inLatin(text.getWholeText()).replace(") :", "):"));
       }
     }
   }
