@@ -18,6 +18,9 @@ import org.unbescape.html.HtmlEscape;
 @Component
 final class CellDialect extends AbstractProcessorDialect {
   private static final String PREFIX = "mj";
+
+  /// A day or a number, which is not broken into two lines.
+  private static final String WHOLE = "data-whole";
   private static final int PRECEDENCE = 1_300; // that of th:text
 
   CellDialect() {
@@ -42,6 +45,9 @@ final class CellDialect extends AbstractProcessorDialect {
         write(cell, (IWebContext) context, html);
       }
       structure.setBody(html, false);
+      if (result instanceof Cell cell && cell.value() != null) {
+        structure.setAttribute(WHOLE, "");
+      }
     }
 
     private static void write(Cell cell, IWebContext context, StringBuilder html) {
