@@ -20,6 +20,8 @@ final class EnglishPage {
   /// What stands alone between two pieces of a line.
   private static final Pattern MARKS = Pattern.compile("\\s*[，。；：、（）]+\\s*");
   private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("title", "placeholder", "aria-label", "alt", "data-confirm", "data-label", "label");
+  /// The words of a picker. Where no script runs they are sent, and must be those that the program knows; so a script puts in the English ones.
+  private static final String PICKED = "typed@";
   /// What charts are drawn from.
   private static final String CHART = "data-chart";
   /// What people typed is theirs.
@@ -59,6 +61,10 @@ final class EnglishPage {
       if (element.hasAttr(attribute)) {
         dictionary.english(element.attr(attribute)).ifPresent(english -> element.attr(attribute, english));
       }
+    }
+    if (element.attr("name").startsWith(PICKED)) {
+      String words = element.attr("value");
+      dictionary.english(words).filter(english -> !english.equals(words)).ifPresent(english -> element.attr("data-english", english));
     }
     if (LEFT_ALONE.contains(element.normalName())) {
       return;

@@ -82,6 +82,18 @@ class DictionaryTest {
   }
 
   @Test
+  void a_picker_keeps_the_words_it_is_sent_with_and_is_given_the_english_ones_beside() {
+    EnglishPage page = new EnglishPage(DICTIONARY);
+    assertThat(page.of("<input name=\"typed@s0.caseId\" value=\"2026年第052号案件\">")).contains("value=\"2026年第052号案件\"", "data-english=\"Case 052 of 2026\"");
+    assertThat(page.of("<input name=\"typed@s0.unit\" value=\"某县教育局\">")).contains("value=\"某县教育局\"").doesNotContain("data-english");
+  }
+
+  @Test
+  void marks_alone_between_two_pieces_are_latin() {
+    assertThat(new EnglishPage(DICTIONARY).of("<p><b>案件</b>（<span>CaseFile</span>）：<span>单位</span>。</p>")).contains("<b>Case</b> (<span>CaseFile</span>): <span>Unit</span>. ");
+  }
+
+  @Test
   void a_chart_says_its_words_in_english_and_keeps_the_names_of_its_fields() {
     String page = new EnglishPage(DICTIONARY).of("<body><div data-chart='{\"案件\":[\"案件\",\"2026年\",\"某县教育局\",3]}'></div></body>");
     assertThat(page).contains("{&quot;案件&quot;:[&quot;Case&quot;,&quot;2026&quot;,&quot;某县教育局&quot;,3]}");
