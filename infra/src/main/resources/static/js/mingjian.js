@@ -60,6 +60,16 @@ document.addEventListener('formdata', event => {
   }
 });
 
+/* What the server filled a picker with is said in English, where English was chosen. */
+function sayInEnglish(part) {
+  for (const field of part.querySelectorAll('input[data-english]')) {
+    field.value = field.defaultValue = field.dataset.english;
+    field.removeAttribute('data-english');
+  }
+}
+sayInEnglish(document);
+document.addEventListener('htmx:load', event => sayInEnglish(event.detail.elt));
+
 let waiting;
 document.addEventListener('input', event => {
   const picker = event.target.matches('[role=combobox]') && event.target.closest('.mj-picker');

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Telling {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z.]+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9.]+)}");
 
   /// The JDK makes a new array at each call; a rebuild asks a million times.
   private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {

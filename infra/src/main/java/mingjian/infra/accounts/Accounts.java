@@ -45,6 +45,11 @@ public final class Accounts implements AutoCloseable {
     return demoAllowed && store.isEmpty();
   }
 
+  /// True where nobody can sign in yet.
+  public boolean none() {
+    return !demoAllowed && store.isEmpty();
+  }
+
   /// @throws IllegalArgumentException in Chinese when the code is taken or the password too weak
   public void add(String code, String label, Set<Role> roles, String password) {
     add(code, label, null, roles, password);

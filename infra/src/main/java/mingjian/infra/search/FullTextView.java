@@ -51,7 +51,7 @@ public final class FullTextView implements View<Entry> {
   /// Raised with the analysis of texts as well: an index of another version is built anew.
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class FileHistoryView implements View<FileHistoryRow> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class FileNewsView implements View<FileNewsRow> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class Dictionary {
   static final List<String> FILES = List.of(
       "general", "views", "registry", "casefile", "talk", "rectification", "accountability", "work", "supervision", "clue", "deliberation", "watch",
       "records", "casework", "rates", "exports", "web", "jobs");
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern DATE = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?");
   /// What stands between words in a line that pages put together.
@@ -91,7 +92,13 @@ public final class Dictionary {
 
   private void add(String chinese, String english) {
     texts.putIfAbsent(chinese.strip(), english);
+    if (chinese.contains("{")) texts.putIfAbsent(open(chinese.strip()), open(english));
     Sentence.of(chinese, english).ifPresent(sentence -> sentences.computeIfAbsent(chinese.charAt(0), any -> new ArrayList<>()).add(sentence));
+  }
+
+  /// With its places left open, as a list of rules says it.
+  private static String open(String sentence) {
+    return PLACE.matcher(sentence).replaceAll("…");
   }
 
   /// Those that say most of their own come first.
@@ -218,7 +225,7 @@ public final class Dictionary {
     return piece.isEmpty() ? "" : look(piece, depth + 1);
   }
 
-  private static String inLatin(String text) {
+  static String inLatin(String text) {
     String latin = text;
     for (Map.Entry<String, String> mark : MARKS.entrySet()) {
       latin = latin.replace(mark.getKey(), mark.getValue());

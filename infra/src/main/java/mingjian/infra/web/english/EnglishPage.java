@@ -17,7 +17,11 @@ import org.jsoup.parser.Parser;
 /// A finished page with English words in it. What the dictionary doesn't know is somebody's own text, and is marked as Chinese for readers that speak it aloud.
 final class EnglishPage {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  /// What stands alone between two pieces of a line.
+  private static final Pattern MARKS = Pattern.compile("\\s*[，。；：、（）]+\\s*");
   private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("title", "placeholder", "aria-label", "alt", "data-confirm", "data-label", "label");
+  /// The words of a picker. Where no script runs they are sent, and must be those that the program knows; so a script puts in the English ones.
+  private static final String PICKED = "typed@";
   /// What charts are drawn from.
   private static final String CHART = "data-chart";
   /// What people typed is theirs.
@@ -58,6 +62,10 @@ final class EnglishPage {
         dictionary.english(element.attr(attribute)).ifPresent(english -> element.attr(attribute, english));
       }
     }
+    if (element.attr("name").startsWith(PICKED)) {
+      String words = element.attr("value");
+      dictionary.english(words).filter(english -> !english.equals(words)).ifPresent(english -> element.attr("data-english", english));
+    }
     if (LEFT_ALONE.contains(element.normalName())) {
       return;
     }
@@ -70,6 +78,8 @@ final class EnglishPage {
     for (Node child : List.copyOf(element.childNodes())) {
       if (child instanceof TextNode text && HAN.matcher(text.getWholeText()).find()) {
         translate(element, text);
+      } else if (child instanceof TextNode text && MARKS.matcher(text.getWholeText()).matches()) {
+        text.text(Dictionary.inLatin(text.getWholeText()).replace(") :", "):"));
       }
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A record told in a line: each field's label and what it holds. Two labels of fields at least, and the first at the beginning: people don't write so.
 final class Labelled {
-  private static final Pattern LABEL = Pattern.compile("(^|[，；（])([^，；：（）]{1,24}(?:（[^（）：，]{1,12}）)?)：");
+  private static final Pattern LABEL = Pattern.compile("(^|[，；（])([^，；：（）]{1,24}(?:（[^（）：，]{1,12}）[^，；：（）]{0,8})?)：");
   private static final int LABELS_MIN = 2;
   private static final Map<String, String> MARKS = Map.of("", "", "，", ", ", "；", "; ", "（", " (");
 
@@ -37,10 +37,15 @@ final class Labelled {
     return english.toString();
   }
 
-  private static String value(String value, Function<String, @Nullable String> look) {
+  private String value(String value, Function<String, @Nullable String> look) {
     String whole = value.isEmpty() ? "" : look.apply(value);
     if (whole != null) {
       return whole;
+    }
+    int mark = value.indexOf('：');
+    String first = mark < 0 ? null : labels.get(value.substring(0, mark));
+    if (first != null) {
+      return first + ": " + value(value.substring(mark + 1), look);
     }
     String inner = value.endsWith("）") ? value.substring(0, value.length() - 1) : value;
     String told = inner.isEmpty() ? "" : look.apply(inner);

@@ -106,8 +106,14 @@ record Sentence(Pattern chinese, List<Place> places, String english, int own) {
       if (told == null && !place.free()) {
         return null;
       }
-      filled = filled.replace("{" + place.name() + "}", told == null ? said : told.strip());
+      filled = (said.equals("1") ? ofOne(filled, place.name()) : filled).replace("{" + place.name() + "}", told == null ? said : told.strip());
     }
     return filled;
+  }
+
+  /// What is counted, where there is one of it: 1 month, 1 working day, 1 entry.
+  private static String ofOne(String english, String place) {
+    Matcher counted = Pattern.compile("(\\{" + place + "} (?:working |audit |rectification |further )?)(?!news)([a-z]+?)(ies|s)\\b").matcher(english);
+    return counted.replaceAll(found -> Matcher.quoteReplacement(found.group(1) + found.group(2) + (found.group(3).equals("ies") ? "y" : "")));
   }
 }

@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -18,6 +19,11 @@ import org.unbescape.html.HtmlEscape;
 @Component
 final class CellDialect extends AbstractProcessorDialect {
   private static final String PREFIX = "mj";
+
+  /// A day or a number, which is not broken into two lines.
+  private static final String WHOLE = "data-whole";
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}-\\d{2}-\\d{2}");
   private static final int PRECEDENCE = 1_300; // that of th:text
 
   CellDialect() {
@@ -42,6 +48,9 @@ final class CellDialect extends AbstractProcessorDialect {
         write(cell, (IWebContext) context, html);
       }
       structure.setBody(html, false);
+      if (result instanceof Cell cell && (cell.value() != null || DAY.matcher(cell.text()).matches())) {
+        structure.setAttribute(WHOLE, "");
+      }
     }
 
     private static void write(Cell cell, IWebContext context, StringBuilder html) {

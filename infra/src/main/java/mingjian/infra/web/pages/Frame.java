@@ -67,12 +67,16 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
 
   /// The field to search everything: for whom there is something to read.
   public boolean searches() {
-    return nav.stream().anyMatch(item -> item.href().equals("/cases"));
+    return leadsTo("/cases");
   }
 
   /// Which tour is for the account, a fragment of `parts/tour`.
   public String tour() {
-    return searches() ? "steps" : nav.stream().anyMatch(item -> item.href().equals("/figures")) ? "reporter" : "administrator";
+    return searches() ? "steps" : leadsTo("/figures") ? "reporter" : leadsTo("/health") ? "administrator" : "auditor";
+  }
+
+  private boolean leadsTo(String page) {
+    return nav.stream().anyMatch(item -> item.href().equals(page));
   }
 
   public List<Item> often() {

@@ -1,6 +1,7 @@
 package mingjian.infra.web.pages;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.command.ByProgram;
@@ -26,6 +27,9 @@ import org.springframework.web.server.ResponseStatusException;
 /// 帮助: what each page is about, by which rule, who may do what and what comes next; the glossary, the tour, the mechanisms.
 @Controller
 class HelpPages {
+  /// What is put in when a rule is said of something; a list of rules leaves it open.
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
   private final CommandRoutes routes;
 
   HelpPages(CommandRoutes routes) {
@@ -122,7 +126,7 @@ class HelpPages {
   private static List<Cell> line(Mechanism m) {
     return List.of(
         Cell.of(String.valueOf(m.number())), Cell.of(m.name()), Cell.of(joined(m.commands().stream().map(name -> Words.of("command." + name)))),
-        Cell.of(joined(m.rules().stream().flatMap(rule -> Mechanisms.sentence(rule).stream()))),
+        Cell.all(m.rules().stream().flatMap(rule -> Mechanisms.sentence(rule).stream()).distinct().map(sentence -> Cell.of(PLACE.matcher(sentence).replaceAll("…"))).toList()),
         Cell.of(joined(m.views().stream().map(name -> Words.of("view." + name)))), Cell.of(m.note()));
   }
 

@@ -47,6 +47,7 @@ class HomePage {
       @RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable String tour, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model,
       RedirectAttributes after) {
     if (Frame.contentless(who)) {
+      model.addAttribute("tour", tour != null || news.neverHere(who));
       toured(tour, who, after);
       return who.holds(Role.REPORTER) ? "redirect:/figures" : who.holds(Role.SYSTEM_ADMINISTRATOR) ? "redirect:/health" : "home";
     }

@@ -99,7 +99,7 @@ class OfficeHolderPages {
   private static List<Fact> facts(OfficeHolderRegisterRow row, Names names) {
     List<Fact> facts = new ArrayList<>();
     row.mainPost().ifPresent(post -> facts.add(new Fact("职务", Cell.of(names.label(post.unit()) + post.post()))));
-    Telling.fieldsOf(row.status()).forEach(detail -> facts.add(new Fact(detail.label(), Cell.of(detail.text()))));
+    Telling.fieldsOf(row.status()).stream().map(detail -> new Fact(detail.label(), Cell.of(detail.text()))).filter(fact -> !facts.contains(fact)).forEach(facts::add);
     facts.add(new Fact("与此为同一人", Cell.of(row.sameAs().stream().map(names::label).collect(Collectors.joining("、")))));
     return facts;
   }

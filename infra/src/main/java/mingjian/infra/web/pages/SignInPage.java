@@ -42,6 +42,7 @@ class SignInPage {
     if (problem != null && PROBLEMS.contains(problem)) {
       model.addAttribute("problem", Words.of("problem." + problem));
     }
+    model.addAttribute("none", accounts.none());
     model.addAttribute("signedOut", signedOut != null);
     model.addAttribute("kept", kept != null);
     if (accounts.demo() && ThisMachine.sent(request)) {

@@ -2,9 +2,11 @@ package mingjian.infra.web.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingjian.events.PersonId;
 import mingjian.events.Words;
 import mingjian.events.watch.WatchFact;
 import mingjian.events.work.WorkCollection;
@@ -90,7 +92,7 @@ class WorkPages {
     if (row.kind() != null) facts.add(new Fact("类别", Cell.of(WorkRegisters.kind(row))));
     Words.find("basis." + row.kind()).ifPresent(basis -> facts.add(new Fact("依据", Cell.of(basis))));
     Words.find("remedy." + row.kind()).ifPresent(remedy -> facts.add(new Fact("怎么办", Cell.of(remedy))));
-    facts.add(new Fact("领导干部", Cell.of(row.about().persons().stream().map(names::label).collect(Collectors.joining("、")))));
+    facts.add(new Fact("领导干部", persons(row.about().persons(), names)));
     facts.add(new Fact("单位", names.cell(row.about().unit())));
     if (row.about().relatedCase() != null) facts.add(new Fact("关联案件", names.cell(row.about().relatedCase())));
     facts.add(new Fact("日期", Cell.of(row.openedOn().inChinese())));
@@ -98,6 +100,11 @@ class WorkPages {
     if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(row.dueOn().toString())));
     facts.add(new Fact("密级", Cell.of(Words.of(row.about().secrecy()))));
     return facts;
+  }
+
+  /// One leads to the dossier.
+  private static Cell persons(Collection<PersonId> persons, Names names) {
+    return persons.size() == 1 ? names.cell(persons.iterator().next()) : Cell.of(persons.stream().map(names::label).collect(Collectors.joining("、")));
   }
 
   /// What a reminder stands on: each fact leads to the event that tells it.

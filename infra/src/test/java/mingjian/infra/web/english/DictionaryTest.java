@@ -58,7 +58,8 @@ class DictionaryTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "案件|Case", "2026年3月4日|2026-03-04", "2015年3月|2015-03", "  工作台  |  Desk  ", "“单位”必须填写。|“Unit” is required.", "plain|plain",
-    "《某县纪委关于王某的决定》（2026年3月4日）|《某县纪委关于王某的决定》 (2026-3-4)", "《谈话呈批表》（2026年3月4日）|《谈话呈批表》 (2026-3-4)",
+    "《某县纪委关于王某的决定》（2026年3月4日）|《某县纪委关于王某的决定》 (2026-03-04)", "《谈话呈批表》（2026年3月4日）|《谈话呈批表》 (2026-03-04)",
+    "自2026年3月4日起1个月|1 month from 2026-03-04", "自2026年3月4日起2个月|2 months from 2026-03-04", "2026年3月4日至2026年5月|2026-03-04 to 2026-05",
     "某人于2026-03-04 10:00记录（第7号）|Recorded by 某人, 2026-03-04 10:00 (no. 7)"
   }, ignoreLeadingAndTrailingWhitespace = false)
   void words_dates_and_sentences_are_known(String chinese, String english) {
@@ -78,6 +79,18 @@ class DictionaryTest {
         + "<p>某县&lt;b&gt;教育局</p><a lang=\"zh-CN\">中文</a><svg viewBox=\"0 0 1 1\"></svg></body></html>");
     assertThat(page).contains("<html lang=\"en\">", "<h1>Case</h1>", "<textarea>案件</textarea>", "value=\"案件\" placeholder=\"Case\"",
         "<p lang=\"zh-CN\">某县&lt;b&gt;教育局</p>", ">中文</a>", "viewBox=\"0 0 1 1\"");
+  }
+
+  @Test
+  void a_picker_keeps_the_words_it_is_sent_with_and_is_given_the_english_ones_beside() {
+    EnglishPage page = new EnglishPage(DICTIONARY);
+    assertThat(page.of("<input name=\"typed@s0.caseId\" value=\"2026年第052号案件\">")).contains("value=\"2026年第052号案件\"", "data-english=\"Case 052 of 2026\"");
+    assertThat(page.of("<input name=\"typed@s0.unit\" value=\"某县教育局\">")).contains("value=\"某县教育局\"").doesNotContain("data-english");
+  }
+
+  @Test
+  void marks_alone_between_two_pieces_are_latin() {
+    assertThat(new EnglishPage(DICTIONARY).of("<p><b>案件</b>（<span>CaseFile</span>）：<span>单位</span>。</p>")).contains("<b>Case</b> (<span>CaseFile</span>): <span>Unit</span>. ");
   }
 
   @Test
