@@ -170,13 +170,16 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
     return states;
   }
 
-  /// A step that is one subject's may follow where it may for one of them.
+  /// A step that is one subject's may follow where it may for one of them. An existing case 补录 is handed over as its papers tell, with what was left out on
+  /// the way marked (DOMAIN 8.2).
   private static boolean mayFollow(CaseFile file, String command) {
     if (EventCatalogue.leaves(CaseCommand.class).stream().anyMatch(type -> type.getSimpleName().equals(command) && Creates.class.isAssignableFrom(type))) {
       return file.progress().state() == CaseState.NOT_OPENED;
     }
     CaseStep step = CaseStep.of(command);
-    return step.isAllowed(file.progress()) && (!step.isPerSubject() || file.progress().subjects().stream().anyMatch(step::isAllowed));
+    boolean asItWas = file.existing() && step == CaseStep.TRANSFER_TO_HEARING;
+    return step.isAllowed(file.progress()) && (!step.isPerSubject() || file.progress().subjects().stream()
+        .anyMatch(subject -> step.isAllowed(subject) || asItWas && subject.state() == SubjectState.UNDER_INVESTIGATION));
   }
 
   private static CaseCommand creation(RandomGenerator r) {
