@@ -73,6 +73,7 @@ final class MayOnCases {
   private static void beside(Allowed table) {
     table.may(MeasureCommand.RecordMeasure.class, CLERKS);
     table.may(MeasureCommand.ExtendMeasure.class, CLERKS);
+    table.may(MeasureCommand.RecalculateLiuzhi.class, CLERKS);
     table.may(MeasureCommand.RecordMeasureNotice.class, CLERKS);
     table.may(MeasureCommand.EndMeasure.class, CLERKS);
     table.may(MeasureCommand.RecordLiuzhiDelivery.class, CLERKS);

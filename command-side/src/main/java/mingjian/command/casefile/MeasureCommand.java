@@ -26,6 +26,10 @@ public sealed interface MeasureCommand extends CaseCommand {
   record ExtendMeasure(CaseId caseId, String no, PartialDate until, String reason, Approval approval, PartialDate occurredOn)
       implements MeasureCommand {}
 
+  /// `occurredOn` is the day the other offence was found.
+  record RecalculateLiuzhi(CaseId caseId, String no, String ground, PartialDate until, Approval approval, PartialDate occurredOn)
+      implements MeasureCommand {}
+
   /// Either who was told, or why nobody was.
   record RecordMeasureNotice(
       CaseId caseId, String no, @Nullable String notified, @Nullable String withheldBecause, @Nullable DocumentRef document, PartialDate occurredOn)

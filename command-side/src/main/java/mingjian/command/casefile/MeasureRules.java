@@ -20,6 +20,7 @@ import mingjian.command.Rejection;
 import mingjian.command.casefile.MeasureCommand.DecideMeasureChange;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
+import mingjian.command.casefile.MeasureCommand.RecalculateLiuzhi;
 import mingjian.command.casefile.MeasureCommand.RecordIrrelevantProperty;
 import mingjian.command.casefile.MeasureCommand.RecordLiuzhiDelivery;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
@@ -30,6 +31,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.Measure;
+import mingjian.events.casefile.MeasureEvent.LiuzhiRecalculated;
 import mingjian.events.casefile.MeasureEvent.MeasureEnded;
 import mingjian.events.casefile.MeasureEvent.MeasureExtended;
 import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
@@ -46,6 +48,7 @@ final class MeasureRules {
     return switch (command) {
       case RecordMeasure c -> List.of(take(c, file, asking));
       case ExtendMeasure c -> List.of(extend(c, file, asking));
+      case RecalculateLiuzhi c -> List.of(recalculate(c, file, asking));
       case RecordMeasureNotice c -> List.of(notify(c, file, asking));
       case RecordLiuzhiDelivery c -> List.of(PendingRules.deliver(c, file));
       case RecordMeasureChangeRequest c -> List.of(PendingRules.request(c, file));
@@ -105,7 +108,7 @@ final class MeasureRules {
     if (c.occurredOn().isSurelyBefore(measure.since()) || measure.until() == null || !c.until().isSurelyAfter(measure.until())) {
       throw Rejection.at("until", "extension-not-later");
     }
-    boolean beyond = measure.extensions() >= measure.basis().extensionsMax() || measure.basis().isExceeded(measure.since(), c.until());
+    boolean beyond = measure.extensions() >= measure.basis().extensionsMax() || measure.basis().isExceeded(measure.countedFrom(), c.until());
     if (beyond && !isOver(c.occurredOn(), file, asking)) {
       throw Rejection.at("until", "extension-exhausted");
     }
@@ -113,6 +116,28 @@ final class MeasureRules {
     return new MeasureExtended(
         c.caseId(), c.no(), measure.subject(), measure.kind(), c.until(), c.reason(), c.approval(),
         both(beyondLimit(beyond || lapsed), approvalOf(c.approval(), c.occurredOn())), c.occurredOn());
+  }
+
+  /// 以一次为限 (监察法 48条); what was reckoned anew again on an earlier day is recorded and marked.
+  private static LiuzhiRecalculated recalculate(RecalculateLiuzhi c, CaseFile file, Asking asking) {
+    requirePast(c.approval(), asking);
+    requireText("ground", c.ground());
+    Measure measure = unended(c.no(), file);
+    if (measure.kind() != MeasureKind.LIUZHI) {
+      throw Rejection.at("no", "recalculation-of-no-liuzhi", "kind", measure.kind());
+    }
+    requireNotBeforeStart(c.occurredOn(), measure);
+    if (c.until().isSurelyBefore(c.occurredOn())) {
+      throw Rejection.at("until", "measure-ends-before-start");
+    }
+    boolean again = measure.recalculatedOn() != null;
+    boolean beyond = measure.basis().isExceeded(c.occurredOn(), c.until());
+    if ((again || beyond) && !isOver(c.occurredOn(), file, asking)) {
+      throw again ? Rejection.at("no", "recalculated-already", "no", c.no()) : Rejection.at("until", "measure-beyond-limit");
+    }
+    return new LiuzhiRecalculated(
+        c.caseId(), c.no(), measure.subject(), measure.kind(), c.ground(), c.until(), c.approval(),
+        both(beyondLimit(again || beyond), approvalOf(c.approval(), c.occurredOn())), c.occurredOn());
   }
 
   /// Of what nobody need be told within a time, nobody is told too late.
@@ -140,7 +165,7 @@ final class MeasureRules {
     Measure measure = unended(c.no(), file);
     requireNotBeforeStart(c.occurredOn(), measure);
     boolean beyond = measure.until() != null && c.occurredOn().isSurelyAfter(measure.until())
-        || measure.basis().isExceeded(measure.since(), c.occurredOn());
+        || measure.basis().isExceeded(measure.countedFrom(), c.occurredOn());
     List<CaseEvent> events = new ArrayList<>(PendingRules.releasedWith(measure, c, file));
     events.add(new MeasureEnded(c.caseId(), c.no(), measure.subject(), measure.kind(), c.reason(), c.approval(), beyondLimit(beyond), c.occurredOn()));
     return events;

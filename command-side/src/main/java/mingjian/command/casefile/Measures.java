@@ -6,9 +6,9 @@ import static mingjian.command.casefile.Pending.with;
 import java.util.Map;
 import java.util.Set;
 import mingjian.events.PartialDate;
-import mingjian.events.casefile.MeasureEvent;
 import mingjian.events.casefile.MeasureEvent.DeliveredToLiuzhiPlace;
 import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
+import mingjian.events.casefile.MeasureEvent.LiuzhiRecalculated;
 import mingjian.events.casefile.MeasureEvent.MeasureChangeDecided;
 import mingjian.events.casefile.MeasureEvent.MeasureChangeRequested;
 import mingjian.events.casefile.MeasureEvent.MeasureEnded;
@@ -16,6 +16,7 @@ import mingjian.events.casefile.MeasureEvent.MeasureExtended;
 import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
 import mingjian.events.casefile.MeasureEvent.MeasureTaken;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
+import mingjian.events.casefile.MeasureEvent;
 
 /// What is still to be done of each measure, by its number.
 ///
@@ -32,7 +33,7 @@ record Measures(Map<String, MeasureTaken> begun, Set<String> delivered, Map<Stri
       case MeasureChangeDecided e -> new Measures(begun, delivered, with(requested, e.no(), null), irrelevant);
       case PropertyFoundIrrelevant e -> new Measures(begun, delivered, requested, with(irrelevant, e.no(), e.occurredOn()));
       case IrrelevantPropertyReleased e -> new Measures(begun, delivered, requested, with(irrelevant, e.no(), null));
-      case MeasureExtended _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
+      case MeasureExtended _, LiuzhiRecalculated _, MeasureNoticeRecorded _, MeasureEnded _ -> this;
     };
   }
 }

@@ -5,6 +5,8 @@ import static mingjian.command.casefile.CaseRules.requirePast;
 import static mingjian.command.casefile.CaseRules.requireSubject;
 import static mingjian.command.casefile.CaseRules.requireText;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class SanctionRules {
     if (!mayFit(c.kind(), identity)) {
       throw Rejection.at("kind", "sanction-unfit");
     }
-    EffectPeriod effect = effect(c);
+    EffectPeriod effect = effect(c, asking);
     return List.of(new SanctionImposed(
         c.caseId(), c.subject(), c.kind(), c.penalty(), c.decider(), c.approvals(), c.decision(), identity, effect,
         warnings(c, subject, identity, effect), c.occurredOn()));
@@ -76,7 +78,7 @@ final class SanctionRules {
         : identity.category() == SupervisedCategory.UNKNOWN || identity.service() == ServiceStatus.UNKNOWN;
   }
 
-  private static @Nullable EffectPeriod effect(ImposeSanction c) {
+  private static @Nullable EffectPeriod effect(ImposeSanction c, Asking asking) {
     Optional<SanctionTerm> found = SanctionTerm.inForce(c.kind(), c.penalty(), c.occurredOn());
     if (found.isEmpty()) {
       return null;
@@ -86,10 +88,24 @@ final class SanctionRules {
       throw Rejection.at("months", "months-required", "min", term.monthsMin(), "max", term.monthsMax());
     }
     int months = c.months() == null ? term.monthsMin() : c.months();
-    if (!term.allows(months)) {
-      throw Rejection.at("months", "months-unfit", "instrument", term.instrument(), "article", term.article());
+    if (!term.allows(months) && !term.allowsJoined(months, monthsLeft(c, asking))) {
+      throw Rejection.at(
+          "months", "months-unfit", "instrument", term.instrument(), "article", term.article(), "joinedMax", SanctionTerm.JOINED_MONTHS_MAX);
     }
     return term.from(c.occurredOn(), months);
+  }
+
+  /// Of earlier sanctions of the same kind, begun months counting whole.
+  private static int monthsLeft(ImposeSanction c, Asking asking) {
+    LocalDate decidedOn = c.occurredOn().latest();
+    return asking.facts().priorsOf(c.subject()).stream()
+        .filter(prior -> prior.penalty() != null && prior.penalty().belongsTo(c.kind()))
+        .flatMap(prior -> prior.runsUntil(c.occurredOn()).stream())
+        .mapToInt(last -> (int) ChronoUnit.MONTHS.between(decidedOn, last) + 1).max().orElse(0);
+  }
+
+  private static boolean isJoined(ImposeSanction c, EffectPeriod effect) {
+    return SanctionTerm.inForce(c.kind(), c.penalty(), c.occurredOn()).filter(term -> term.isJoined(effect.months())).isPresent();
   }
 
   private static Set<SanctionWarning> warnings(
@@ -100,6 +116,9 @@ final class SanctionRules {
     }
     if (effect == null && c.penalty() != Penalty.EXPULSION) {
       warnings.add(SanctionWarning.TERM_UNKNOWN);
+    }
+    if (effect != null && isJoined(c, effect)) {
+      warnings.add(SanctionWarning.TERM_JOINED);
     }
     boolean mismatched = subject.penalties().stream()
         .anyMatch(other -> Math.abs(other.weight() - c.penalty().weight()) > 1);

@@ -25,6 +25,7 @@ final class DisclosureRules {
       case RELATIVE_MATTER -> requireRelation(c.content());
       case OFF_DUTY -> requireDisciplineRule(c.content());
       case PORTRAIT -> requireProven(c.content());
+      case INTERFERENCE -> requireTold(c.content());
     }
     if (c.kind() != DisclosureKind.RELATIVE_MATTER && c.content().relative() != null) {
       throw Rejection.at("content", "relative-not-needed");
@@ -63,6 +64,13 @@ final class DisclosureRules {
     List<PortraitStatement> statements = content.statements();
     if (statements.isEmpty() || statements.stream().anyMatch(statement -> statement.text().isBlank() || statement.fact().isBlank())) {
       throw Rejection.at("content", "portrait-without-fact");
+    }
+  }
+
+  /// 应当及时报告，登记备案 (监察法 66条).
+  private static void requireTold(DisclosureContent content) {
+    if (distinct(content.sources()) == 0 || content.text().isBlank()) {
+      throw Rejection.at("content", "interference-without-account");
     }
   }
 

@@ -42,6 +42,7 @@ import mingjian.command.casefile.MarkingCommand.UnlinkCases;
 import mingjian.command.casefile.MeasureCommand.DecideMeasureChange;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
+import mingjian.command.casefile.MeasureCommand.RecalculateLiuzhi;
 import mingjian.command.casefile.MeasureCommand.RecordIrrelevantProperty;
 import mingjian.command.casefile.MeasureCommand.RecordLiuzhiDelivery;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
@@ -95,8 +96,8 @@ import mingjian.events.casefile.FormOfDiscipline;
 import mingjian.events.casefile.HeadFlag;
 import mingjian.events.casefile.JurisdictionKind;
 import mingjian.events.casefile.LinkKind;
-import mingjian.events.casefile.MeasureBasis;
 import mingjian.events.casefile.MeasureBasis.TermUnit;
+import mingjian.events.casefile.MeasureBasis;
 import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.Opening;
 import mingjian.events.casefile.Penalty;
@@ -169,13 +170,16 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
     return states;
   }
 
-  /// A step that is one subject's may follow where it may for one of them.
+  /// A step that is one subject's may follow where it may for one of them. An existing case 补录 is handed over as its papers tell, with what was left out on
+  /// the way marked (DOMAIN 8.2).
   private static boolean mayFollow(CaseFile file, String command) {
     if (EventCatalogue.leaves(CaseCommand.class).stream().anyMatch(type -> type.getSimpleName().equals(command) && Creates.class.isAssignableFrom(type))) {
       return file.progress().state() == CaseState.NOT_OPENED;
     }
     CaseStep step = CaseStep.of(command);
-    return step.isAllowed(file.progress()) && (!step.isPerSubject() || file.progress().subjects().stream().anyMatch(step::isAllowed));
+    boolean asItWas = file.existing() && step == CaseStep.TRANSFER_TO_HEARING;
+    return step.isAllowed(file.progress()) && (!step.isPerSubject() || file.progress().subjects().stream()
+        .anyMatch(subject -> step.isAllowed(subject) || asItWas && subject.state() == SubjectState.UNDER_INVESTIGATION));
   }
 
   private static CaseCommand creation(RandomGenerator r) {
@@ -267,7 +271,7 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
 
   private static CaseCommand aboutMeasure(RandomGenerator r) {
     String no = "m" + r.nextInt(2);
-    return switch (r.nextInt(11)) {
+    return switch (r.nextInt(12)) {
       case 0, 1 -> new RecordMeasure(
           CASE, no, r.nextInt(4) == 0 ? null : person(r), pick(MeasureKind.values(), r), basis(r), r.nextInt(5) == 0 ? null : approval(r),
           List.of(staff(r), staff(r)), r.nextInt(5) > 0, new Recording(pick(RecordingState.values(), r), null, null), r.nextBoolean() ? null : "范围",
@@ -277,7 +281,8 @@ class CaseWalkTest extends Walk<CaseCommand, CaseFile, CaseEvent> {
       case 4 -> r.nextInt(3) == 0 ? new EndMeasure(CASE, no, "期满", null, date(r)) : new RecordLiuzhiDelivery(CASE, no, null, date(r));
       case 5 -> new RecordMeasureChangeRequest(CASE, no, pick(ChangeApplicant.values(), r), "改为责令候查", null, date(r));
       case 6 -> new DecideMeasureChange(CASE, no, r.nextBoolean(), r.nextBoolean() ? null : "有串供可能", approval(r), date(r));
-      case 7, 8 -> new RecordIrrelevantProperty(CASE, no, "账户", null, date(r));
+      case 7 -> new RecalculateLiuzhi(CASE, no, "另有重大职务犯罪", PartialDate.of(2026, 2, 1 + r.nextInt(28)), approval(r), date(r));
+      case 8, 9 -> new RecordIrrelevantProperty(CASE, no, "账户", null, date(r));
       default -> new ReleaseIrrelevantProperty(CASE, no, null, date(r));
     };
   }

@@ -23,6 +23,7 @@ import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.MeasureCommand.EndMeasure;
 import mingjian.command.casefile.MeasureCommand.ExtendMeasure;
+import mingjian.command.casefile.MeasureCommand.RecalculateLiuzhi;
 import mingjian.command.casefile.MeasureCommand.RecordMeasure;
 import mingjian.command.casefile.MeasureCommand.RecordMeasureNotice;
 import mingjian.events.Approval;
@@ -32,8 +33,9 @@ import mingjian.events.Role;
 import mingjian.events.StaffId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.FilingEvent.CaseArchived;
-import mingjian.events.casefile.MeasureBasis;
 import mingjian.events.casefile.MeasureBasis.TermUnit;
+import mingjian.events.casefile.MeasureBasis;
+import mingjian.events.casefile.MeasureEvent.LiuzhiRecalculated;
 import mingjian.events.casefile.MeasureEvent.MeasureEnded;
 import mingjian.events.casefile.MeasureEvent.MeasureExtended;
 import mingjian.events.casefile.MeasureEvent.MeasureNoticeRecorded;
@@ -183,6 +185,30 @@ class MeasureTest {
   }
 
   @Test
+  void the_time_of_liuzhi_is_reckoned_anew_once_from_the_day_the_other_offence_was_found() {
+    LiuzhiRecalculated anew = new LiuzhiRecalculated(
+        CASE, "留置1", DIRECTOR, MeasureKind.LIUZHI, "发现另有重大职务犯罪", on("2026-03-10"), approval("2025-12-10"), Set.of(), on("2025-12-10"));
+    file(so(open(), taken(), extended())).when(recalculate("2026-03-10", "2025-12-10")).then(anew);
+    file(so(open(), taken(), extended(), anew)).when(recalculate("2026-06-01", "2026-03-02")).thenRejected("recalculated-already");
+    assertThat(((LiuzhiRecalculated) file(so(open(), taken(), extended(), anew)).when(recalculate("2026-04-10", "2026-02-01")).events().getFirst()).flaws())
+        .as("of an earlier day").contains(ProcedureFlaw.MEASURE_BEYOND_LIMIT);
+    MeasureExtended further = (MeasureExtended) file(so(open(), taken(), extended(), anew)).when(extend("2026-06-10", "2026-03-02")).events().getFirst();
+    assertThat(further.flaws()).as("extensions begin anew too").isEmpty();
+    file(so(open(), taken(), extended(), anew)).when(extend("2026-06-11", "2026-03-02")).thenRejected("extension-exhausted");
+  }
+
+  @Test
+  void no_other_measure_is_and_not_for_longer_than_its_basis_allows() {
+    file(so(open(), new MeasureTaken(
+        CASE, "留置1", DIRECTOR, MeasureKind.PROTECTIVE_CUSTODY, LIUZHI, APPROVAL, List.of(LEADER, SECOND), true, FILMED, null, null, Set.of(), on("2025-07-01"))))
+        .when(recalculate("2026-01-10", "2025-12-10")).thenRejected("recalculation-of-no-liuzhi");
+    file(so(open(), taken())).when(recalculate("2026-09-03", "2026-03-02")).thenRejected("measure-beyond-limit");
+    file(so(open(), taken())).when(recalculate("2025-10-01", "2025-06-30")).thenRejected("measure-ends-before-start");
+    file(so(open(), taken())).when(recalculate("2025-09-01", "2025-09-10")).thenRejected("measure-ends-before-start");
+    file(so(open(), taken(), ended(Set.of(), "2025-09-30"))).when(recalculate("2026-01-10", "2025-12-10")).thenRejected("measure-ended-already");
+  }
+
+  @Test
   void a_measure_ends_once() {
     file(so(open(), taken())).when(end("2025-09-30")).then(ended(Set.of(), "2025-09-30"));
     file(so(open(), taken(), ended(Set.of(), "2025-09-30"))).when(end("2025-10-01")).thenRejected("measure-ended-already");
@@ -245,6 +271,10 @@ class MeasureTest {
 
   private static ExtendMeasure extend(String until, String day) {
     return new ExtendMeasure(CASE, "留置1", on(until), "案情复杂", approval("2025-09-28"), on(day));
+  }
+
+  private static RecalculateLiuzhi recalculate(String until, String day) {
+    return new RecalculateLiuzhi(CASE, "留置1", "发现另有重大职务犯罪", on(until), approval("2025-12-10"), on(day));
   }
 
   private static EndMeasure end(String day) {

@@ -18,10 +18,12 @@ import static mingjian.command.casefile.CaseWords.transferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mingjian.command.NoFacts;
 import mingjian.command.Scenario;
 import mingjian.command.casefile.OutcomeCommand.ImposeSanction;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
+import mingjian.events.PersonId;
 import mingjian.events.casefile.CaseEvent;
 import mingjian.events.casefile.CaseProgress;
 import mingjian.events.casefile.EffectPeriod;
@@ -37,6 +39,8 @@ import mingjian.events.casefile.SubjectState;
 import mingjian.events.registry.IdentityStatus;
 import mingjian.events.registry.PoliticalStatus;
 import mingjian.events.registry.ServiceStatus;
+import mingjian.events.supervision.PriorKind;
+import mingjian.events.supervision.PriorMatter;
 import org.junit.jupiter.api.Test;
 
 class SanctionTest {
@@ -68,6 +72,29 @@ class SanctionTest {
         .extracting(EffectPeriod::months).isEqualTo(24);
     file(decided()).when(impose(Penalty.PARTY_PROBATION, 18, "2025-11-12")).thenRejected("months-unfit");
     file(decided()).when(impose(Penalty.PARTY_PROBATION, null, "2025-11-12")).thenRejected("months-required");
+  }
+
+  @Test
+  void several_of_the_commission_may_be_joined_up_to_48_months() {
+    SanctionImposed joined = imposed(decided(), joined(SanctionKind.GOVERNMENT, Penalty.DEMERIT, 48));
+    assertThat(joined.effect()).isEqualTo(new EffectPeriod(
+        "公职人员政务处分法", "第八条、第十五条", 48, new Period(on("2025-11-12"), on("2029-11-11"))));
+    assertThat(joined.warnings()).containsExactly(SanctionWarning.TERM_JOINED);
+    file(decided()).when(joined(SanctionKind.GOVERNMENT, Penalty.DEMERIT, 49)).thenRejected("months-unfit");
+    file(decided()).when(joined(SanctionKind.GOVERNMENT, Penalty.DEMERIT, 6)).thenRejected("months-unfit");
+  }
+
+  @Test
+  void one_of_the_party_may_add_what_is_left_of_an_earlier_one_and_no_more() {
+    NoFacts warned = having(Penalty.PARTY_WARNING, "2026-02-09");
+    ImposeSanction longer = joined(SanctionKind.PARTY, Penalty.SERIOUS_WARNING, 21);
+    SanctionImposed added = (SanctionImposed) file(decided()).knowing(warned).when(longer).events().getFirst();
+    assertThat(added.effect()).extracting(EffectPeriod::article, EffectPeriod::months).containsExactly("第十条", 21);
+    assertThat(added.warnings()).containsExactly(SanctionWarning.TERM_JOINED);
+    file(decided()).knowing(warned).when(joined(SanctionKind.PARTY, Penalty.SERIOUS_WARNING, 22)).thenRejected("months-unfit");
+    file(decided()).when(longer).thenRejected("months-unfit");
+    file(decided()).knowing(having(Penalty.PARTY_WARNING, "2025-11-11")).when(longer).thenRejected("months-unfit");
+    file(decided()).knowing(having(Penalty.DEMERIT, "2026-02-09")).when(longer).thenRejected("months-unfit");
   }
 
   @Test
@@ -156,6 +183,20 @@ class SanctionTest {
     file(decided()).when(new ImposeSanction(
             CASE, DIRECTOR, SanctionKind.PARTY, Penalty.PARTY_WARNING, null, "某县纪委", List.of(), PAPER, on("2025-11-12")))
         .thenRejected("field-required");
+  }
+
+  private static NoFacts having(Penalty penalty, String until) {
+    PriorMatter prior = new PriorMatter(DIRECTOR, PriorKind.SANCTION, penalty, on("2025-02-10"), new Period(on("2025-02-10"), on(until)));
+    return new NoFacts() {
+      @Override
+      public List<PriorMatter> priorsOf(PersonId person) {
+        return List.of(prior);
+      }
+    };
+  }
+
+  private static ImposeSanction joined(SanctionKind kind, Penalty penalty, int months) {
+    return new ImposeSanction(CASE, DIRECTOR, kind, penalty, months, "某县纪委监委", List.of(APPROVAL), PAPER, on("2025-11-12"));
   }
 
   private static CaseEvent[] decidedAs(IdentityStatus identity) {

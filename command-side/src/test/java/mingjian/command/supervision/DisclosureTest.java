@@ -3,6 +3,7 @@ package mingjian.command.supervision;
 import static mingjian.command.supervision.DisclosureWords.*;
 import static mingjian.command.supervision.SupervisionWords.*;
 import static mingjian.events.supervision.DisclosureKind.INFORMATION;
+import static mingjian.events.supervision.DisclosureKind.INTERFERENCE;
 import static mingjian.events.supervision.DisclosureKind.OFF_DUTY;
 import static mingjian.events.supervision.DisclosureKind.PERSONAL_MATTERS;
 import static mingjian.events.supervision.DisclosureKind.PORTRAIT;
@@ -66,6 +67,12 @@ class DisclosureTest {
       given().when(file(INFORMATION, information(TWO, null, 30, null))).thenRejected("information-without-source");
       given().when(file(INFORMATION, information(TWO, InformationReliability.UNVERIFIED, null, null))).thenRejected("information-without-retention");
       given().when(file(INFORMATION, information(TWO, InformationReliability.UNVERIFIED, 0, null))).thenRejected("information-without-retention");
+    }
+
+    @Test
+    void who_asked_about_a_case_is_on_record_with_what_happened_and_where_that_comes_from() {
+      given().when(file(INTERFERENCE, information(List.of("承办人报告"), null, null, null))).events();
+      given().when(file(INTERFERENCE, information(List.of(" "), null, null, null))).thenRejected("interference-without-account");
     }
 
     @Test

@@ -98,6 +98,13 @@ class RecordKindTest {
   }
 
   @Test
+  void a_report_on_supervision_covers_a_span_and_owes_nothing() {
+    SupervisionRecorded event = (SupervisionRecorded) given().when(whole(RecordKind.SUPERVISION_REPORT)).events().getFirst();
+    assertThat(event.period()).isNotNull();
+    assertThat(event.state()).isEqualTo(RecordState.COMPLETED);
+  }
+
+  @Test
   void a_point_told_with_nothing_in_it_may_not_stand() {
     given().when(whole(RecordKind.RULE, told(RecordPoint.OTHER, " "))).thenRejected("record-point-blank");
   }

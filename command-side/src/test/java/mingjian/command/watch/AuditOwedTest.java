@@ -48,6 +48,18 @@ class AuditOwedTest {
   }
 
   @Test
+  void who_acted_as_head_for_a_year_owes_it_too_and_for_less_does_not() {
+    assertThat(acted(PartialDate.of(2025, 2, 2))).isNotNull();
+    assertThat(acted(PartialDate.of(2025, 2, 3))).isNull();
+    assertThat(acted(PartialDate.ofYear(2025))).as("may be more than a year").isNotNull();
+  }
+
+  private static @Nullable Finding acted(PartialDate from) {
+    Held acting = new Held(TENURE, new PersonId("person-head"), UNIT, "副局长（主持工作）", true, TenureKind.IN_CHARGE, new Period(from, TO), null, false);
+    return AuditOwed.find(new HeadWhoLeft(acting, List.of()), TODAY);
+  }
+
+  @Test
   void the_report_of_that_tenure_is_enough() {
     assertThat(find(audit(UNIT, TENURE, AuditKind.LEAVING, WHOLE, true))).isNull();
     assertThat(find(audit(UNIT, null, AuditKind.LEAVING, WHOLE, true))).as("no tenure named, the same days").isNull();

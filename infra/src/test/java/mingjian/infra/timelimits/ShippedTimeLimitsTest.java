@@ -75,7 +75,7 @@ class ShippedTimeLimitsTest {
   @Test
   void the_rules_whose_text_was_read_and_whose_events_tell_what_they_need_are_on() {
     assertThat(on()).extracting(TimeLimit::id)
-        .containsOnly("L2", "L16", "L17", "L18", "L18-2", "L19", "L20", "L20-2", "L20-3", "L21", "L22", "L23", "L28", "L33", "L34", "L34-2", "L35", "L42", "L42-2", "L42-3", "L42-4", "L44", "L44-2", "L45", "L45-2", "L45-3", "L50", "L52", "L62", "L73");
+        .containsOnly("L2", "L16", "L17", "L18", "L18-2", "L19", "L19-2", "L20", "L20-2", "L20-3", "L21", "L22", "L23", "L28", "L33", "L34", "L34-2", "L35", "L42", "L42-2", "L42-3", "L42-4", "L44", "L44-2", "L45", "L45-2", "L45-3", "L50", "L52", "L62", "L73");
   }
 
   /// 撤销党内职务以上, 降级以上: the rule that refuses the step and the clock go by the same penalties.

@@ -71,6 +71,8 @@ public final class CaseFileQuery {
       add(lacks, file.sanctions().stream().anyMatch(sanction -> sanction.effect() == null), Missing.SANCTION_TERM, person);
       add(lacks, file.owesRestoration(), Missing.RESTORATION, person);
     });
+    boolean classified = row.marks().forms().stream().anyMatch(form -> form.subject().equals(person));
+    add(lacks, subject.decidedOn() != null && !classified, Missing.FORM, person);
     add(lacks, !subject.factsServed(), Missing.FACTS_SERVED, person);
     add(lacks, subject.factsServed() && !subject.stated(), Missing.STATEMENT, person);
   }

@@ -64,7 +64,7 @@ public final class CaseFileView implements View<CaseFileRow> {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

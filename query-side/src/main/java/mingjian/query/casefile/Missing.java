@@ -24,6 +24,8 @@ public enum Missing {
   STATEMENT,
   /// 处分期间待补
   SANCTION_TERM,
+  /// 四种形态
+  FORM,
   /// 整改（以案促改）
   RECTIFICATION,
   /// 一案双查（或不启动的理由）

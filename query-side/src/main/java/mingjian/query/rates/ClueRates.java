@@ -14,7 +14,7 @@ import mingjian.events.work.WorkEvent;
 import mingjian.query.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/// Where reports come from, whether clues about heads go up in time, and how many alerts of a model a person made a clue of. A hit 命中 is no finding: people
+/// Where reports and clues come from, whether clues about heads go up in time, and how many alerts of a model a person made a clue of. A hit 命中 is no finding: people
 /// looked at it and thought it worth a clue. Of who reported nothing is here, as nowhere in the log.
 final class ClueRates implements RateFold {
   private final Rate rate;
@@ -26,6 +26,7 @@ final class ClueRates implements RateFold {
   @Override
   public Set<String> keys(Recorded recorded) {
     return switch (recorded.event()) {
+      case ClueRegistered e when rate == Rate.CLUE_SOURCE -> Set.of(rate.key(e.clueId()));
       case ReportRegistered e when rate == Rate.REPORT_CHANNEL -> Set.of(rate.key(e.reportId()));
       case ClueRegistered e when rate == Rate.REPORTED_UPWARD && e.target().isHead() && e.upwardDueOn() != null -> Set.of(rate.key(e.clueId()));
       case ClueReportedUpward e when rate == Rate.REPORTED_UPWARD -> Set.of(rate.key(e.clueId()));
@@ -39,6 +40,7 @@ final class ClueRates implements RateFold {
     long position = recorded.position();
     return switch (recorded.event()) {
       case ReportRegistered e -> begun(e, e.channel(), position);
+      case ClueRegistered e when rate == Rate.CLUE_SOURCE -> begun(e, e.source(), position);
       case ClueRegistered e -> begun(e, Answer.OPEN, position).due(e.upwardDueOn());
       case ClueReportedUpward e -> row == null || !row.is(Answer.OPEN) ? row : row.answered(inTime(e.occurredOn(), row.due()), position);
       case ModelAlertRegistered e -> begun(e, Answer.OPEN, position);

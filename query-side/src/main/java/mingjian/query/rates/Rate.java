@@ -1,6 +1,9 @@
 package mingjian.query.rates;
 
 import java.util.List;
+import mingjian.events.accountability.ExemptReason;
+import mingjian.events.casefile.FormOfDiscipline;
+import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.ReportChannel;
 import mingjian.events.rectification.Reform;
 
@@ -28,12 +31,16 @@ public enum Rate {
   APPRAISED_TWICE(72, CountedIn.PERSONS),
   /// 谈话闭环率 (row 13)
   TALK_CLOSED(13, CountedIn.SESSIONS),
+  /// 免责理由统计 (row 22)
+  EXEMPT_REASON(22, CountedIn.PERSON_TIMES, ExemptReason.values()),
   /// 渠道统计 (row 25)
   REPORT_CHANNEL(25, CountedIn.CASES, ReportChannel.values()),
   /// 直报及时率 (row 26)
   REPORTED_UPWARD(26, CountedIn.CASES),
   /// 宣布及时率 (row 31)
   ANNOUNCED(31, CountedIn.PERSON_TIMES),
+  /// 四种形态结构 (row 32; 诫勉 of row 20 in the first)
+  FOUR_FORMS(32, CountedIn.PERSON_TIMES, FormOfDiscipline.values()),
   /// 模型命中率 (row 35)
   MODEL_HIT(35, CountedIn.CASES),
   /// 一案一改覆盖 (row 37)
@@ -47,7 +54,9 @@ public enum Rate {
   /// 末位表态合规率 (row 54)
   HEAD_LAST(54, CountedIn.SESSIONS),
   /// 票决通过率 (row 59)
-  BALLOT_PASSED(59, CountedIn.SESSIONS);
+  BALLOT_PASSED(59, CountedIn.SESSIONS),
+  /// 移送来源统计 (row 86)
+  CLUE_SOURCE(86, CountedIn.CASES, ClueSource.values());
 
   private final int mechanism;
   private final CountedIn unit;

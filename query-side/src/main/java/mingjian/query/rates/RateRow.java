@@ -39,7 +39,7 @@ public record RateRow(
     return answer.equals(other.name());
   }
 
-  RateRow answered(Answer now, long position) {
+  RateRow answered(Enum<?> now, long position) {
     return new RateRow(rate, file, unit, year, now.name(), due, Lists.with(positions, position), guards, marks, inOffice);
   }
 

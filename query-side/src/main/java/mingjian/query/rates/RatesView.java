@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RatesView implements View<RateRow> {
   /// Later than any day that is due.
   private static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
-  private static final int FOLD = 3;
+  private static final int FOLD = 4;
 
   private final TimeLimits limits;
   private final Map<Rate, RateFold> folds;
@@ -36,8 +36,10 @@ public final class RatesView implements View<RateRow> {
         case QUARTER_TALK -> new QuarterTalks();
         case DUTY_LIST, MONTHLY_MEETING -> new RecurringRates(rate);
         case TALK_CLOSED -> new TalkRates();
-        case REPORT_CHANNEL, REPORTED_UPWARD, MODEL_HIT -> new ClueRates(rate);
+        case REPORT_CHANNEL, REPORTED_UPWARD, MODEL_HIT, CLUE_SOURCE -> new ClueRates(rate);
         case ANNOUNCED -> new AnnouncementRates(limits);
+        case EXEMPT_REASON -> new ExemptionRates();
+        case FOUR_FORMS -> new FormRates();
         case CASE_REFORM, FIVE_ONES -> new ReformRates(rate);
         case FOUR_REFORMS, TASK_DONE -> new ItemRates(rate);
         case HEAD_LAST, BALLOT_PASSED -> new MeetingRates(rate);

@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mingjian.events.ClueId;
 import mingjian.events.PartialDate;
 import mingjian.events.ProcedureFlaw;
@@ -38,6 +39,8 @@ import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.casefile.ArtefactKind;
 import mingjian.events.casefile.CaseState;
+import mingjian.events.casefile.FormOfDiscipline;
+import mingjian.events.casefile.MarkingEvent.FormClassified;
 import mingjian.events.casefile.ReformEvent.ArtefactWaived;
 import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
 import mingjian.events.casefile.SubjectState;
@@ -104,6 +107,16 @@ class CaseFileViewTest {
     assertThat(CaseFileQuery.missing(row())).doesNotContain(new Lacks(Missing.REVIEW, null));
     file.happened("case-1", decided());
     assertThat(CaseFileQuery.missing(row())).contains(new Lacks(Missing.REVIEW, null), new Lacks(Missing.RECTIFICATION, null));
+  }
+
+  @Test
+  void the_form_of_who_was_decided_on_is_reminded_of_until_it_is_classified() {
+    heard();
+    assertThat(CaseFileQuery.missing(row())).doesNotContain(new Lacks(Missing.FORM, CHIEF));
+    file.happened("case-1", decided());
+    assertThat(CaseFileQuery.missing(row())).contains(new Lacks(Missing.FORM, CHIEF));
+    file.happened("case-1", new FormClassified(CASE, CHIEF, FormOfDiscipline.SECOND, null, Set.of(), day(6, 1)));
+    assertThat(CaseFileQuery.missing(row())).doesNotContain(new Lacks(Missing.FORM, CHIEF));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static mingjian.query.Happened.announced;
 import static mingjian.query.Happened.appealDecided;
 import static mingjian.query.Happened.day;
 import static mingjian.query.Happened.decided;
+import static mingjian.query.Happened.liuzhi;
 import static mingjian.query.Happened.opened;
 import static mingjian.query.Happened.sanctioned;
 import static mingjian.query.Happened.transferred;
@@ -38,6 +39,8 @@ import mingjian.events.accountability.ReviewEvent.ResponsibilityEstablished;
 import mingjian.events.casefile.HearingEvent.HearingExtended;
 import mingjian.events.casefile.HearingEvent.ReturnedForInvestigation;
 import mingjian.events.casefile.MeasureEvent.IrrelevantPropertyReleased;
+import mingjian.events.casefile.MeasureEvent.LiuzhiRecalculated;
+import mingjian.events.casefile.MeasureEvent.MeasureExtended;
 import mingjian.events.casefile.MeasureEvent.PropertyFoundIrrelevant;
 import mingjian.events.casefile.MeasureKind;
 import mingjian.events.casefile.OutcomeEvent.CaseWithdrawn;
@@ -352,6 +355,27 @@ class DeadlinesViewTest {
     return new ResponsibilityEstablished(
         INQUIRY, CASE, person, null, DutyTier.LEADING, Responsibility.MAIN_LEADING, "问责条例第七条", FindingReason.FAILED_TO_DISCOVER, "未开展检查。", false,
         Set.of(AccountabilityMeasure.ADMONITION), "某县纪委", new StaffId("staff-1"), APPROVAL, day(6, 4));
+  }
+
+  /// 监察法 48条, as it is shipped: the old clock stops and the new one runs from the day the other offence was found.
+  @Test
+  void custody_whose_time_is_reckoned_anew_runs_by_the_new_clock_alone() {
+    LiuzhiRecalculated anew =
+        new LiuzhiRecalculated(CASE, "留置1", CHIEF, MeasureKind.LIUZHI, "另有重大职务犯罪", day(8, 20), APPROVAL, Set.of(), day(5, 20));
+    ViewScenario<DeadlinesRow> rows = ViewScenario.given(view(
+        custody("L19", "casefile/measure-taken", List.of("casefile/liuzhi-recalculated")), custody("L19-2", "casefile/liuzhi-recalculated", List.of())))
+        .happened(CASE.value(), opened(), liuzhi(), anew);
+    assertThat(rows.row("case-1/L19/person-chief").state()).isEqualTo(DeadlineState.VOIDED);
+    assertThat(rows.row("case-1/L19-2/person-chief").dueOn()).isEqualTo(LocalDate.of(2025, 8, 20));
+    rows.happened(CASE.value(), new MeasureExtended(CASE, "留置1", CHIEF, MeasureKind.LIUZHI, day(11, 20), "案情复杂", APPROVAL, Set.of(), day(8, 18)));
+    assertThat(rows.row("case-1/L19-2/person-chief").dueOn()).isEqualTo(LocalDate.of(2025, 11, 20));
+  }
+
+  private static TimeLimit custody(String id, String starts, List<String> voids) {
+    return new TimeLimit(
+        id, "留置", new LegalBasis("监察法", "第四十八条", "2024年", LocalDate.of(2025, 1, 1), null),
+        new ClockEvents(starts, OnlyWhen.parse("kind=LIUZHI"), List.of("casefile/measure-ended"), List.of("casefile/measure-extended"), voids),
+        Length.parse("3个月"), List.of(new Extension(Length.parse("3个月"), "上一级监察机关")), Scope.PERSON, false, Consequence.BLOCK, true, Verified.BY_TEXT, "");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static mingjian.query.Happened.APPROVAL;
 import static mingjian.query.Happened.BUREAU;
 import static mingjian.query.Happened.CASE;
 import static mingjian.query.Happened.CHIEF;
+import static mingjian.query.Happened.MEMBER;
 import static mingjian.query.Happened.PAPER;
 import static mingjian.query.Happened.PLACE;
 import static mingjian.query.Happened.announced;
@@ -19,27 +20,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.events.Actor;
+import mingjian.events.AdmonitionId;
+import mingjian.events.CaseId;
 import mingjian.events.Event;
 import mingjian.events.PartialDate;
 import mingjian.events.RectificationId;
+import mingjian.events.ReviewId;
 import mingjian.events.Role;
+import mingjian.events.Secrecy;
+import mingjian.events.accountability.CandidateState;
+import mingjian.events.accountability.DutyTier;
+import mingjian.events.accountability.ExemptReason;
+import mingjian.events.accountability.ReviewEvent.FindingCorrected;
+import mingjian.events.accountability.ReviewEvent.PersonExempted;
 import mingjian.events.casefile.ArtefactKind;
+import mingjian.events.casefile.FormOfDiscipline;
+import mingjian.events.casefile.MarkingEvent.FormClassified;
 import mingjian.events.casefile.ReformEvent.ArtefactWaived;
 import mingjian.events.casefile.ReformEvent.CaseArtefactAttached;
 import mingjian.events.rectification.Measure;
 import mingjian.events.rectification.RectificationAbout;
 import mingjian.events.rectification.RectificationEvent.RectificationIssued;
 import mingjian.events.rectification.Reform;
+import mingjian.events.talk.AdmonitionEvent.AdmonitionIssued;
+import mingjian.events.talk.AdmonitionForm;
 import mingjian.events.timelimits.TimeLimit;
+import mingjian.events.work.WorkAbout;
 import mingjian.query.Happened;
 import mingjian.query.ViewScenario;
 import mingjian.query.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What is counted of cases: announcements, and what was made of them afterwards.
 class CaseRatesTest {
   private static final RatesView VIEW = RateLimits.view();
   private static final String ANNOUNCED = "case-1/ANNOUNCED/person-chief";
+  private static final String FORM = "case-1/FOUR_FORMS/person-chief";
 
   @Test
   void a_sanction_is_announced_within_a_month_or_late() {
@@ -93,6 +110,35 @@ class CaseRatesTest {
   }
 
   @Test
+  void the_last_classification_is_the_form_and_a_reopened_case_waits() {
+    ViewScenario<RateRow> rows = after();
+    assertThat(VIEW.readers(rows.row(FORM))).as("not classified yet").isEmpty();
+    rows.happened(CASE.value(), classified(FormOfDiscipline.SECOND), classified(FormOfDiscipline.THIRD));
+    assertThat(rows.row(FORM).answer()).isEqualTo("THIRD");
+    assertThat(rows.row(FORM).unit()).isEqualTo(BUREAU);
+    assertThat(VIEW.readers(rows.happened(CASE.value(), Happened.reopened()).row(FORM))).isEmpty();
+  }
+
+  @Test
+  void an_admonition_is_of_the_first_form_unless_a_case_tells_it() {
+    assertThat(ViewScenario.given(VIEW).happened("admonition-1", admonished(null)).row("admonition-1/FOUR_FORMS").answer()).isEqualTo("FIRST");
+    assertThat(ViewScenario.given(VIEW).happened("admonition-1", admonished(CASE)).keys()).isEmpty();
+  }
+
+  @Test
+  void an_exemption_counts_by_its_reason_until_it_is_corrected() {
+    ReviewId review = new ReviewId("review-1");
+    String key = "review-1/EXEMPT_REASON/person-chief/FIRST";
+    ViewScenario<RateRow> rows = ViewScenario.given(VIEW).happened("review-1", new PersonExempted(
+        review, CASE, CHIEF, null, DutyTier.FIRST, ExemptReason.OBJECTED_IN_DECISION, "会上反对", List.of(PAPER), MEMBER, APPROVAL, day(6, 1)));
+    assertThat(rows.row(key).answer()).isEqualTo("OBJECTED_IN_DECISION");
+    assertThat(rows.row(key).guards()).containsExactlyInAnyOrder("file:review-1", "case:case-1");
+    rows.happened("review-1", new FindingCorrected(
+        review, CASE, CHIEF, null, DutyTier.FIRST, CandidateState.EXEMPT, "会议记录有误", APPROVAL, day(7, 1)));
+    assertThat(VIEW.readers(rows.row(key))).isEmpty();
+  }
+
+  @Test
   void what_others_announced_is_no_case_of_ours() {
     assertThat(ViewScenario.given(VIEW).happened(CASE.value(), announcedByOthers(CASE, PLACE, day(3, 1))).keys()).isEmpty();
   }
@@ -105,6 +151,16 @@ class CaseRatesTest {
       assertThat(VIEW.readers(row)).as(key).contains("role:REPORTER");
       assertThat(denied.maySee(VIEW.readers(row))).as(key).isFalse();
     }
+  }
+
+  private static FormClassified classified(FormOfDiscipline form) {
+    return new FormClassified(CASE, CHIEF, form, null, Set.of(), day(6, 1));
+  }
+
+  private static AdmonitionIssued admonished(@Nullable CaseId relatedCase) {
+    return new AdmonitionIssued(
+        new AdmonitionId("admonition-1"), new WorkAbout(List.of(CHIEF), BUREAU, relatedCase, Secrecy.INTERNAL), "诫勉", AdmonitionForm.TALK, "公车私用", null, null,
+        "党风政风监督室", List.of(), APPROVAL, null, Set.of(), day(6, 1));
   }
 
   private static RectificationIssued rectification() {

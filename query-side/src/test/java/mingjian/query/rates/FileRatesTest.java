@@ -86,6 +86,11 @@ class FileRatesTest {
   }
 
   @Test
+  void a_clue_falls_to_its_source() {
+    assertThat(rows.happened("clue-1", clue(TargetRank.OTHER)).row("clue-1/CLUE_SOURCE").answer()).isEqualTo("SUPERVISION");
+  }
+
+  @Test
   void a_clue_about_a_head_goes_up_in_time_or_late() {
     rows.happened("clue-1", clue(TargetRank.UNIT_HEAD));
     assertThat(rows.row("clue-1/REPORTED_UPWARD").answer()).isEqualTo("OPEN");
@@ -94,7 +99,8 @@ class FileRatesTest {
     assertThat(rows.row("clue-1/REPORTED_UPWARD").answer()).isEqualTo("MISSED");
     assertThat(ViewScenario.given(RateLimits.view()).happened("clue-1", clue(TargetRank.UNIT_HEAD), upward(day(3, 8))).row("clue-1/REPORTED_UPWARD").answer())
         .isEqualTo("MET");
-    assertThat(ViewScenario.given(RateLimits.view()).happened("clue-1", clue(TargetRank.OTHER)).keys()).as("about others nothing is owed").isEmpty();
+    assertThat(ViewScenario.given(RateLimits.view()).happened("clue-1", clue(TargetRank.OTHER)).keys()).as("about others nothing is owed")
+        .doesNotContain("clue-1/REPORTED_UPWARD");
   }
 
   @Test

@@ -74,6 +74,7 @@ public enum CaseStep {
   /// Late papers of a measure, too, so also when the case is closed.
   RECORD_MEASURE(unarchived()),
   EXTEND_MEASURE(unarchived()),
+  RECALCULATE_LIUZHI(unarchived()),
   RECORD_MEASURE_NOTICE(unarchived()),
   END_MEASURE(unarchived()),
   RECORD_LIUZHI_DELIVERY(unarchived()),

@@ -30,6 +30,13 @@ public sealed interface MeasureEvent extends CaseEvent {
       CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, PartialDate until, String reason, Approval approval,
       Set<ProcedureFlaw> flaws, PartialDate occurredOn) implements MeasureEvent {}
 
+  /// 重新计算留置时间, once, for another grave offence found during it (监察法 48条): the term and its extensions begin anew on `occurredOn`, the day it was found.
+  ///
+  /// @param until the day to which it is approved now
+  record LiuzhiRecalculated(
+      CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, String ground, PartialDate until, Approval approval,
+      Set<ProcedureFlaw> flaws, PartialDate occurredOn) implements MeasureEvent {}
+
   /// 通知家属、单位; or why not, where that would hinder the investigation (监察法 50条).
   record MeasureNoticeRecorded(
       CaseId caseId, String no, @Nullable PersonId subject, MeasureKind kind, @Nullable String notified, @Nullable String withheldBecause,

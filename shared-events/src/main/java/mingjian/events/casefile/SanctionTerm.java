@@ -19,6 +19,10 @@ public record SanctionTerm(
   private static final String DISCIPLINE = "中国共产党纪律处分条例（2023年）";
   private static final String GOVERNMENT = "公职人员政务处分法";
 
+  /// 政务处分法 15条: several sanctions joined into one have effect for no longer.
+  public static final int JOINED_MONTHS_MAX = 48;
+  private static final String JOINED = "、第十五条";
+
   /// The table. A new version of a rule is a new line, and the old line gets its last day.
   public static final List<SanctionTerm> ALL =
       List.of(
@@ -49,10 +53,25 @@ public record SanctionTerm(
     return months >= monthsMin && months <= monthsMax && (monthsMin == monthsMax || months % 12 == 0);
   }
 
+  public boolean isJoined(int months) {
+    return months > monthsMax;
+  }
+
+  /// Longer than for one: several government sanctions joined 合并, or one of the party while an earlier one has effect, with what was left of that.
+  ///
+  /// @param left months of the earlier one; how they are reckoned is no statute, so only the most is held
+  public boolean allowsJoined(int months, int left) {
+    return isJoined(months) && months <= (isOfParty() ? monthsMax + left : JOINED_MONTHS_MAX);
+  }
+
+  private boolean isOfParty() {
+    return kinds.contains(SanctionKind.PARTY);
+  }
+
   public EffectPeriod from(PartialDate decidedOn, int months) {
     LocalDate first = decidedOn.latest();
     LocalDate last = first.plusMonths(months).minusDays(1);
-    return new EffectPeriod(instrument, article, months, new Period(decidedOn, PartialDate.of(last)));
+    return new EffectPeriod(instrument, isJoined(months) && !isOfParty() ? article + JOINED : article, months, new Period(decidedOn, PartialDate.of(last)));
   }
 
   private static SanctionTerm party(Penalty penalty, String article, int monthsMin, int monthsMax) {

@@ -7,5 +7,7 @@ public enum SanctionWarning {
   /// 身份待核，无法核对处分种类
   IDENTITY_UNVERIFIED,
   /// 作出决定时没有可引用的期间规定，期间待补
-  TERM_UNKNOWN
+  TERM_UNKNOWN,
+  /// 期间长于单项期间：数个合并，或者加上原处分剩余的影响期
+  TERM_JOINED
 }

@@ -11,7 +11,9 @@ public enum DisclosureKind {
   /// 八小时以外监督信息（row 94）
   OFF_DUTY(false, true),
   /// 政治画像（row 82）
-  PORTRAIT(false, false);
+  PORTRAIT(false, false),
+  /// 打听案情、过问案件、说情干预、未经批准接触 (监察法 66条; DOMAIN 7.14): reported by those on the case, and kept from everybody else
+  INTERFERENCE(false, false);
 
   private final boolean ladder;
   private final boolean expires;

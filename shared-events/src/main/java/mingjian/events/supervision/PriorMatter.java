@@ -1,5 +1,7 @@
 package mingjian.events.supervision;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.PersonId;
@@ -16,6 +18,11 @@ public record PriorMatter(PersonId person, PriorKind kind, @Nullable Penalty pen
   /// Known by that day, however the papers are read.
   boolean isBy(PartialDate day) {
     return !since.isSurelyAfter(day);
+  }
+
+  /// Until when it has effect, where it has on that day and its end is known.
+  public Optional<LocalDate> runsUntil(PartialDate day) {
+    return Optional.ofNullable(effect).map(Period::to).filter(to -> to.isKnown() && isBy(day) && !isOverOn(day)).map(PartialDate::latest);
   }
 
   /// Over before that day. What has no end that is known goes on.

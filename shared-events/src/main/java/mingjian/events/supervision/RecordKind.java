@@ -52,6 +52,8 @@ public enum RecordKind {
   ORGANISATIONAL_MEASURE(asks(PERSON, APPROVAL, DECIDED_BY_OTHERS).tells(MEASURE, BASIS, TOLD)),
   /// 警示教育 (row 50)
   WARNING_EDUCATION(asks(FIGURES).tells(FORM).counts(SESSIONS, PERSON_TIMES)),
+  /// 监督工作情况报告 (row 46): of a body, over a span
+  SUPERVISION_REPORT(asks(UNIT, PERIOD_WITH_END, DOCUMENT).tells(CONCLUSION)),
   /// 公开 (row 65)
   PUBLICITY(asks(UNIT).tells(CHANNEL)),
   /// 人事财务专题会 (row 68)

@@ -14,6 +14,8 @@ import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.InvestigationCommand.AddSubject;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
 import mingjian.command.casefile.OpeningCommand.RegisterExistingCase;
+import mingjian.command.casefile.OutcomeCommand.FinishFormalities;
+import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.registry.OfficeHolderCommand.CorrectTenure;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
@@ -36,9 +38,9 @@ import mingjian.infra.web.Reading;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Readers;
 import mingjian.query.Telling;
-import mingjian.query.ViewStore;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
+import mingjian.query.ViewStore;
 import mingjian.query.Viewer;
 import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
@@ -58,7 +60,7 @@ import org.springframework.stereotype.Component;
 
 /// What contradicts another record and may yet be right, so that it is said and nothing is refused: a person who already stands in a running case
 /// (DOMAIN 4.3, 问责条例 9条), a unit with two regular heads on one day (DOMAIN 5.3 M8), a head
-/// who is appointed without an audit 凡用必审 (DOMAIN 1F row 76), a clue and its case that share nobody. Asked after recording: a repeated request gets the same answer.
+/// who is appointed without an audit 凡用必审 (DOMAIN 1F row 76), a clue and its case that share nobody, posts that a case contradicts ([PostWarnings]). Asked after recording: a repeated request gets the same answer.
 @Component
 public class Warnings {
   private static final CaseFactsView FACTS = new CaseFactsView();
@@ -71,10 +73,12 @@ public class Warnings {
 
   private final Reading reading;
   private final Clock clock;
+  private final PostWarnings posts;
 
   public Warnings(Reading reading, Clock clock) {
     this.reading = reading;
     this.clock = clock;
+    this.posts = new PostWarnings(reading);
   }
 
   /// @param position of the commit that recorded the commands
@@ -86,14 +90,27 @@ public class Warnings {
         case RegisterExistingCase c -> warnings.addAll(running(c.caseId(), persons(c.subjects()), who, position));
         case AddSubject c -> warnings.addAll(running(c.caseId(), List.of(c.subject().person()), who, position));
         case OpenAccountabilityReview c -> warnings.addAll(investigated(c, who, position));
-        case RecordTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
+        case RecordTenure c -> {
+          warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
+          warnings.addAll(moved(c.personId(), c.period().from(), who, position));
+        }
         case CorrectTenure c -> warnings.addAll(secondHeads(c.personId(), c.unit(), who, position));
-        case RecordAppointment c -> warnings.addAll(unaudited(c, who, position));
+        case RecordAppointment c -> {
+          warnings.addAll(unaudited(c, who, position));
+          warnings.addAll(moved(c.person(), c.decidedOn(), who, position));
+        }
+        case ReportExecution c -> warnings.addAll(posts.stillInPost(c.caseId(), c.subject(), reading.viewerOf(who), position));
+        case FinishFormalities c -> warnings.addAll(posts.stillInPost(c.caseId(), c.subject(), reading.viewerOf(who), position));
         case LinkClueToCase c -> warnings.addAll(aboutOthers(c, who, position));
         default -> { }
       }
     }
     return List.copyOf(warnings);
+  }
+
+  private List<Warning> moved(PersonId person, PartialDate since, SignedIn who, long position) {
+    Viewer viewer = reading.viewerOf(who);
+    return posts.moved(person, since, openCases(person, viewer, position), viewer);
   }
 
   private List<Warning> running(CaseId opened, List<PersonId> persons, SignedIn who, long position) {

@@ -55,6 +55,16 @@ class Actions {
     return routes.named(name).stream().map(route -> action(route, "/do/" + route.name() + "?s0." + field + "=" + id, who)).filter(Action::permitted).toList();
   }
 
+  /// What begins something with what is known filled in, only what the person may enter.
+  ///
+  /// @param filled parameters of the form, as an address has them
+  List<Action> beginning(List<String> names, String filled, SignedIn who) {
+    return names.stream().flatMap(name -> routes.named(name).stream())
+        .map(route -> action(route, "/do/" + route.name() + "?" + filled, who))
+        .filter(Action::permitted)
+        .toList();
+  }
+
   /// Every step of the collection's things.
   List<Action> all(String collection, String id, SignedIn who) {
     return routes.of(collection).stream().filter(route -> !route.creates())

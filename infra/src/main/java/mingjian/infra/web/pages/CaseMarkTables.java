@@ -67,10 +67,14 @@ final class CaseMarkTables {
     String until = measure.until() == null ? "" : measure.until().inChinese();
     String notice = measure.kind().isNotified() && !measure.noticeRecorded() ? "（未登记通知家属、单位）" : "";
     return List.of(
-        Cell.of(measure.no()), Cell.of(Words.of(measure.kind()) + notice), names.cell(measure.subject()), Cell.of(measure.since().inChinese()),
+        Cell.of(measure.no()), Cell.of(Words.of(measure.kind()) + notice), names.cell(measure.subject()), Cell.of(since(measure)),
         overdue ? Cell.badge(until + " 已到期未解除", "bad") : Cell.of(until),
         Cell.of(measure.extensions() + "次（至多" + basis.extensionsMax() + "次）"), Cell.of(limit(basis)),
         Cell.of(measure.endedOn() == null ? "" : measure.endedOn().inChinese()));
+  }
+
+  private static String since(Measure measure) {
+    return measure.since().inChinese() + (measure.recalculatedOn() == null ? "" : "（" + measure.recalculatedOn().inChinese() + "起重新计算）");
   }
 
   private static String limit(MeasureBasis basis) {

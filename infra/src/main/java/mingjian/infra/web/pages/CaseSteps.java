@@ -19,7 +19,7 @@ final class CaseSteps {
   /// Steps that lead a case on, in the order in which they usually come.
   private static final List<String> LEADING = List.of("UnsealFile", "SpecifyFacts", "AssignTeam", "AssignNumber", "RecordSubjectIdentity",
       "ServeFactMaterial", "RecordStatement", "TransferToHearing", "AcceptForHearing", "DecideCase", "ImposeSanction", "ExemptSubject",
-      "DecideNoSanction", "AnnounceDecision", "ReportExecution", "ArchiveCase");
+      "DecideNoSanction", "ClassifyForm", "AnnounceDecision", "ReportExecution", "AttachArtefact", "ArchiveCase");
   /// Of these the ones that are asked for only while something is missing.
   private static final Map<String, Set<Missing>> UNLESS_THERE = Map.of(
       "SpecifyFacts", EnumSet.of(Missing.UNIT, Missing.FIELDS, Missing.PERIOD),
@@ -27,7 +27,9 @@ final class CaseSteps {
       "AssignNumber", EnumSet.of(Missing.CASE_NUMBER, Missing.OPENING_NUMBER),
       "RecordSubjectIdentity", EnumSet.of(Missing.IDENTITY),
       "ServeFactMaterial", EnumSet.of(Missing.FACTS_SERVED),
-      "RecordStatement", EnumSet.of(Missing.STATEMENT));
+      "RecordStatement", EnumSet.of(Missing.STATEMENT),
+      "ClassifyForm", EnumSet.of(Missing.FORM),
+      "AttachArtefact", EnumSet.of(Missing.ARTEFACTS));
   private static final Set<String> BY_THE_SYSTEM = Set.of("RecordAppealOutcome");
   private static final Set<String> OUTCOMES = Set.of("ImposeSanction", "ExemptSubject", "DecideNoSanction");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.Id;
@@ -24,6 +25,7 @@ public final class Names {
   private final List<Named<?>> kinds;
   private final Function<String, Optional<String>> staff;
   private static final int KEPT_MAX = 20_000;
+  private static final Pattern CLUE = Pattern.compile("clue-[a-z0-9-]+");
   private final Map<String, String> found = new HashMap<>();
   private @Nullable Set<String> wanted;
 
@@ -111,9 +113,14 @@ public final class Names {
   /// Fields of an entry; one that holds nothing but an id without a name is of no use to a reader.
   List<Thing.Fact> facts(List<Detail> details) {
     return details.stream()
-        .filter(detail -> !(detail.refs().size() == 1 && detail.text().equals(detail.refs().getFirst()) && label(detail.text()).equals(detail.text())))
-        .map(detail -> new Thing.Fact(detail.label(), Cell.of(told(detail.text(), detail.refs()))))
+        .filter(detail -> !(refs(detail).size() == 1 && detail.text().equals(refs(detail).getFirst()) && label(detail.text()).equals(detail.text())))
+        .map(detail -> new Thing.Fact(detail.label(), Cell.of(told(detail.text(), refs(detail)))))
         .toList();
+  }
+
+  /// 线索来源 of a case is in words, and may be the number of a clue of ours all the same.
+  private static List<String> refs(Detail detail) {
+    return detail.refs().isEmpty() && CLUE.matcher(detail.text()).matches() ? List.of(detail.text()) : detail.refs();
   }
 
   /// As above, with links to the files that were handed in.

@@ -51,7 +51,8 @@ class OfficeHolderPages {
     DossierList.Wanted wanted = new DossierList.Wanted(
         new PersonId(id), asked.kind(), period.from(), period.to(), AskedPage.of(asked.page()), asked.entry(), bar.moment(), address + "?" + parameters(asked) + bar.moment().parameter());
     model.addAttribute("thing", new Thing(
-        "廉政档案", row.name(), badges(row), facts(row, names), List.of(), List.of(), actions.all("office-holders", id, who), List.of(), List.of(), List.of()));
+        "廉政档案", row.name(), badges(row), facts(row, names), List.of(),
+        actions.beginning(Onward.from(row), Onward.filled(row), who), actions.all("office-holders", id, who), List.of(), List.of(), List.of()));
     model.addAttribute("entries", list.of(wanted, ExportPages.offers(address, filters(asked, bar.moment()), who), desk.viewer(who), names));
     model.addAttribute("kinds", Registers.options(EntryKind.class));
     model.addAttribute("asked", asked);

@@ -81,7 +81,7 @@ class WorkPages {
     List<Table> tables = Stream.concat(behind(row, names, who).stream(), ClueLinks.tables(row, names, desk, desk.viewer(who)).stream()).toList();
     model.addAttribute("thing", new Thing(
         Words.of(collection), row.headline(), List.of(Cell.badge(WorkRegisters.state(row), "")), facts(row, names), tables,
-        actions.following(row.standing().next(), id, who), List.of(), reminders(row, desk.today()),
+        actions.following(row.standing().next(), id, who), actions.beginning(Onward.from(row), Onward.filled(row), who), reminders(row, desk.today()),
         row.breaches().stream().map(breach -> Words.of("value." + breach)).toList(), List.of(new Print("呈批表", "/" + files + "/" + id + "/print/approval"))));
     model.addAttribute("entries", histories.of(id, AskedPage.of(page), entry, Moment.NOW, who));
     return "thing";

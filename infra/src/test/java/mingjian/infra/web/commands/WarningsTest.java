@@ -14,6 +14,7 @@ import mingjian.command.Envelope;
 import mingjian.command.accountability.ReviewCommand.OpenAccountabilityReview;
 import mingjian.command.casefile.FilingCommand.SealFile;
 import mingjian.command.casefile.OpeningCommand.OpenCase;
+import mingjian.command.casefile.OutcomeCommand.ReportExecution;
 import mingjian.command.clue.ClueEndCommand.LinkClueToCase;
 import mingjian.command.registry.OfficeHolderCommand.RecordTenure;
 import mingjian.command.supervision.AppointmentCommand.RecordAppointment;
@@ -141,10 +142,9 @@ class WarningsTest {
   void a_head_who_is_appointed_without_an_audit_is_told_of() {
     RecordAppointment appointment = appointment(CENTRE_HEAD);
     send(appointment);
-    assertThat(warnings.of(List.of(appointment), LEADER, node.log().head())).singleElement().satisfies(warning -> {
-      assertThat(warning.code()).isEqualTo("appointed-without-audit");
-      assertThat(warning.detail()).contains("凡用必审").doesNotContain("{", "person-");
-    });
+    List<Warning> told = warnings.of(List.of(appointment), LEADER, node.log().head());
+    assertThat(told).extracting(Warning::code).as("who stands in a running case, too").containsExactly("appointed-without-audit", "moved-under-investigation");
+    assertThat(told).first().satisfies(warning -> assertThat(warning.detail()).contains("凡用必审").doesNotContain("{", "person-"));
   }
 
   @Test
@@ -155,6 +155,31 @@ class WarningsTest {
     RecordAppointment noHead = appointment(new PersonId("person-demo-deputy"));
     send(noHead);
     assertThat(warnings.of(List.of(noHead), LEADER, node.log().head())).isEmpty();
+  }
+
+  @Test
+  void who_is_moved_while_a_case_runs_is_told_of_to_those_alone_who_may_know_of_it() {
+    RecordAppointment promotion = appointment(RUNNING_SUBJECT);
+    send(promotion);
+    assertThat(warnings.of(List.of(promotion), LEADER, node.log().head())).extracting(Warning::code).contains("moved-under-investigation");
+    assertThat(warnings.of(List.of(promotion), STRANGER, node.log().head())).extracting(Warning::code).doesNotContain("moved-under-investigation");
+    RecordTenure earlier = new RecordTenure(RUNNING_SUBJECT, new UnitId("unit-demo-housing"), "科长", HeadPost.NO, TenureKind.REGULAR,
+        new Period(PartialDate.ofYear(2019), PartialDate.ofYear(2020)), PAPER, false);
+    send(earlier);
+    assertThat(warnings.of(List.of(earlier), LEADER, node.log().head())).as("entered for the case").isEmpty();
+  }
+
+  @Test
+  void whose_post_a_sanction_took_and_who_still_stands_in_it_is_told_of() {
+    CaseId decided = new CaseId("case-demo-decided");
+    PersonId chief = new PersonId("person-demo-section-chief");
+    ReportExecution executed = new ReportExecution(decided, chief, null, "已执行", PAPER, TODAY);
+    List<String> open = warnings.of(List.of(executed), LEADER, node.log().head()).stream().map(Warning::code).toList();
+    send(new RecordTenure(chief, new UnitId("unit-demo-housing"), "工程科科长", HeadPost.NO, TenureKind.REGULAR, Period.since(PartialDate.ofYear(2021)), PAPER, false));
+    assertThat(warnings.of(List.of(executed), LEADER, node.log().head())).hasSize(open.size() + 1).allSatisfy(warning -> {
+      assertThat(warning.code()).isEqualTo("post-still-open");
+      assertThat(warning.detail()).contains("请登记离任").doesNotContain("{", "person-");
+    });
   }
 
   @Test
