@@ -25,6 +25,7 @@ import mingjian.events.Period;
 import mingjian.events.ProcedureFlaw;
 import mingjian.events.StaffId;
 import mingjian.events.Words;
+import mingjian.events.Yuan;
 import mingjian.events.casefile.CaseNumber;
 import mingjian.events.work.WorkEvent;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class Telling {
       if (told.contains(component.getName()) || isOwnId(event, component)) {
         continue;
       }
-      String text = text(valueOf(component, event));
+      String text = textOf(component, event);
       if (!text.isEmpty()) {
         List<String> refs = new ArrayList<>();
         collectRefs(valueOf(component, event), refs);
@@ -121,6 +122,11 @@ public final class Telling {
     };
   }
 
+  private static String textOf(RecordComponent component, Object record) {
+    Object value = valueOf(component, record);
+    return value instanceof Long fen && Yuan.isAmount(component.getName()) ? Yuan.text(fen) : text(value);
+  }
+
   /// A set has no order, and the JDK walks one differently in each process: a row folded here would not be the row folded there.
   private static Stream<?> inOrder(Collection<?> many) {
     return many instanceof Set<?> ? many.stream().sorted(Comparator.comparingInt(Telling::ordinal).thenComparing(Telling::text)) : many.stream();
@@ -139,7 +145,7 @@ public final class Telling {
   private static String inner(Record record) {
     List<String> parts = new ArrayList<>();
     for (RecordComponent component : components(record)) {
-      String text = text(valueOf(component, record));
+      String text = textOf(component, record);
       if (!text.isEmpty()) {
         parts.add(Words.ofField(record.getClass(), component.getName()) + "：" + text);
       }

@@ -12,6 +12,8 @@ import mingjian.events.PersonId;
 import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.TalkId;
+import mingjian.events.supervision.AuditArea;
+import mingjian.events.supervision.AuditFinding;
 import mingjian.events.talk.TalkAbout;
 import mingjian.events.talk.TalkEvent.TalkCancelled;
 import mingjian.events.talk.TalkEvent.TalkClosed;
@@ -41,6 +43,13 @@ class TellingTest {
   @Test
   void an_event_without_a_sentence_has_its_word() {
     assertThat(headline("log/claimed", new TalkClosed(TALK, ABOUT, null, PartialDate.UNKNOWN))).isEqualTo("编号占用");
+  }
+
+  @Test
+  void an_amount_is_read_in_yuan() {
+    assertThat(Telling.fieldsOf(new AuditFinding("1", AuditArea.values()[0], "超预算", 38_000_050L)))
+        .anySatisfy(detail -> assertThat(detail).extracting(Detail::label, Detail::text).containsExactly("金额（元）", "380,000.50"));
+    assertThat(Telling.text(List.of(new AuditFinding("1", AuditArea.values()[0], "超预算", 5L)))).contains("金额（元）：0.05");
   }
 
   /// A JDK walks `Set.of` in an order that another process may not share.

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import mingjian.events.Id;
 import mingjian.events.PartialDate;
 import mingjian.events.Words;
+import mingjian.events.Yuan;
 import mingjian.infra.web.commands.Components;
 import mingjian.infra.web.commands.TextLimits;
 
@@ -95,12 +96,18 @@ final class Schemas {
     return schema;
   }
 
+  /// Who sends amounts, sends 分; only pages speak of 元.
+  private static String label(Class<?> owner, String component) {
+    String label = Words.ofField(owner, component);
+    return Yuan.isAmount(component) ? label.replace("（元）", "（分，须为整数）") : label;
+  }
+
   private Schema<?> object(Class<?> owner, List<RecordComponent> components) {
     ObjectSchema schema = new ObjectSchema();
     schema.additionalProperties(false);
     for (RecordComponent component : components) {
       Schema<?> property = of(component.getGenericType());
-      String label = Words.ofField(owner, component.getName());
+      String label = label(owner, component.getName());
       if (component.getType() == String.class) {
         property.maxLength(TextLimits.maxOf(component.getName()));
       }

@@ -21,6 +21,7 @@ import mingjian.events.Id;
 import mingjian.events.PartialDate;
 import mingjian.events.Period;
 import mingjian.events.Words;
+import mingjian.events.Yuan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -134,7 +135,8 @@ public final class CommandReader {
       return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : noNumber(place);
     }
     if (type == long.class || type == Long.class) {
-      return node.isIntegralNumber() && node.canConvertToLong() ? node.longValue() : noNumber(place);
+      return node.isIntegralNumber() && node.canConvertToLong() ? node.longValue()
+          : Yuan.isAmount(place.component()) ? wrong(place, "wrong-type", "expected", Words.of("problem.expected.amount")) : noNumber(place);
     }
     if (!node.isString()) {
       return wrong(place, "wrong-type", "expected", Words.of("problem.expected.text"));

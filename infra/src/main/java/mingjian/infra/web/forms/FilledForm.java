@@ -2,6 +2,7 @@ package mingjian.infra.web.forms;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import mingjian.events.Yuan;
 import mingjian.infra.web.commands.FieldProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +19,12 @@ public record FilledForm(FormModel form, ObjectNode values, List<FieldProblem> p
   public String value(String path) {
     JsonNode node = node(path);
     return node.isValueNode() && !node.isNull() ? node.asString() : "";
+  }
+
+  /// 分 as 元; what was typed where it is no amount.
+  public String amount(String path) {
+    JsonNode node = node(path);
+    return node.isIntegralNumber() ? Yuan.typed(node.longValue()) : value(path);
   }
 
   /// The texts of a repeated field without rows, such as check boxes.

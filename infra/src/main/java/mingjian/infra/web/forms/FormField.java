@@ -26,7 +26,8 @@ public record FormField(
     List<FormField> children,
     @Nullable String hint) {
 
-  public enum Kind { TEXT, LONG_TEXT, NUMBER, PARTIAL_DATE, DATE, DATE_TIME, CHOICE, YES_NO, PICKER, FILE, GROUP }
+  /// AMOUNT is typed in 元 and posted in 分 ([mingjian.events.Yuan]).
+  public enum Kind { TEXT, LONG_TEXT, NUMBER, AMOUNT, PARTIAL_DATE, DATE, DATE_TIME, CHOICE, YES_NO, PICKER, FILE, GROUP }
 
   public record Option(String value, String label) {}
 

@@ -9,6 +9,7 @@ import mingjian.events.FileRef;
 import mingjian.events.Id;
 import mingjian.events.Kebab;
 import mingjian.events.Words;
+import mingjian.events.Yuan;
 import mingjian.infra.web.commands.Components;
 import mingjian.infra.web.commands.TextLimits;
 import mingjian.infra.web.forms.FormField.Kind;
@@ -67,7 +68,7 @@ public record FormModel(String name, String label, @Nullable String help, List<F
     }
     return switch (type.getSimpleName()) {
       case "String" -> TextLimits.isLong(name) ? Kind.LONG_TEXT : Kind.TEXT;
-      case "int", "long", "Integer", "Long" -> Kind.NUMBER;
+      case "int", "long", "Integer", "Long" -> Yuan.isAmount(name) ? Kind.AMOUNT : Kind.NUMBER;
       case "boolean", "Boolean" -> Kind.YES_NO;
       case "PartialDate" -> Kind.PARTIAL_DATE;
       case "LocalDate" -> Kind.DATE;

@@ -3,10 +3,12 @@ package mingjian.infra.web.forms;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.PartialDate;
 import mingjian.events.Words;
+import mingjian.events.Yuan;
 import mingjian.infra.web.forms.FormField.Option;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,7 @@ record PastedCell(JsonNode value, @Nullable String problem, @Nullable String det
       case PARTIAL_DATE, DATE -> date(field, TypedDates.normal(text), text);
       case DATE_TIME -> good(TypedDates.moment(text));
       case NUMBER -> number(field, text);
+      case AMOUNT -> amount(field, text);
       case YES_NO -> YES.contains(text) ? new PastedCell(JSON.booleanNode(true), null, null)
           : NO.contains(text) ? new PastedCell(JSON.booleanNode(false), null, null)
           : wrong(JSON.booleanNode(false), "paste-no-yes", Map.of("field", field.label(), "text", shown(text)));
@@ -53,6 +56,12 @@ record PastedCell(JsonNode value, @Nullable String problem, @Nullable String det
     String digits = text.replaceAll("[,，\\s]", "");
     return digits.matches("-?\\d{1,18}") ? new PastedCell(JSON.numberNode(Long.parseLong(digits)), null, null)
         : wrong(JSON.stringNode(text), "wrong-type", Map.of("field", field.label(), "expected", Words.of("problem.expected.number")));
+  }
+
+  private static PastedCell amount(FormField field, String text) {
+    OptionalLong fen = Yuan.fen(text);
+    return fen.isPresent() ? new PastedCell(JSON.numberNode(fen.getAsLong()), null, null)
+        : wrong(JSON.stringNode(text), "wrong-type", Map.of("field", field.label(), "expected", Words.of("problem.expected.amount")));
   }
 
   /// Only the very word: “警告” is not meant where “严重警告” stands.

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingjian.events.Yuan;
 import mingjian.infra.web.forms.FormField.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +100,12 @@ public final class PostedForm {
     return group.values().stream().allMatch(value -> value.isBoolean() && !value.booleanValue() || value instanceof ObjectNode inner && isEmpty(inner));
   }
 
+  /// What is no amount stays as it was typed, for the reader of commands to refuse.
+  private static JsonNode amount(String text) {
+    OptionalLong fen = Yuan.fen(text);
+    return fen.isPresent() ? JSON.numberNode(fen.getAsLong()) : JSON.stringNode(text);
+  }
+
   private static JsonNode value(Kind kind, String typed) {
     String text = typed.strip().replace("\r\n", "\n");
     return switch (kind) {
@@ -105,6 +113,7 @@ public final class PostedForm {
       case YES_NO -> text.equals("true") || text.equals("on") ? JSON.booleanNode(true)
           : text.equals("false") ? JSON.booleanNode(false) : JSON.stringNode(text);
       case NUMBER -> text.matches("-?\\d{1,18}") ? JSON.numberNode(Long.parseLong(text)) : JSON.stringNode(text);
+      case AMOUNT -> amount(text);
       case TEXT, LONG_TEXT, DATE_TIME, CHOICE, PICKER -> JSON.stringNode(text);
       case GROUP, FILE -> throw new IllegalStateException("a group has no value of its own");
     };

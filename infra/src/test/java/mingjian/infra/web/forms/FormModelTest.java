@@ -1,10 +1,12 @@
 package mingjian.infra.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mingjian.infra.web.commands.BadInput;
 import mingjian.infra.web.commands.CommandReader;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.commands.SampleCommand;
@@ -27,7 +29,7 @@ class FormModelTest {
   @Test
   void each_kind_of_component_has_its_kind_of_field() {
     assertThat(FORM.fields()).extracting(FormField::kind).containsExactly(
-        Kind.TEXT, Kind.LONG_TEXT, Kind.YES_NO, Kind.YES_NO, Kind.NUMBER, Kind.NUMBER, Kind.PARTIAL_DATE, Kind.DATE, Kind.DATE_TIME,
+        Kind.TEXT, Kind.LONG_TEXT, Kind.YES_NO, Kind.YES_NO, Kind.NUMBER, Kind.AMOUNT, Kind.PARTIAL_DATE, Kind.DATE, Kind.DATE_TIME,
         Kind.CHOICE, Kind.CHOICE, Kind.PICKER, Kind.PICKER, Kind.GROUP, Kind.GROUP, Kind.GROUP);
   }
 
@@ -65,6 +67,19 @@ class FormModelTest {
   })
   void dates_may_be_typed_as_people_write_them(String typed, String normal) {
     assertThat(TypedDates.normal(typed)).isEqualTo(normal);
+  }
+
+  @Test
+  void an_amount_is_typed_in_yuan_and_sent_in_fen_and_shown_again_in_yuan() {
+    ObjectNode tree = PostedForm.read(FORM, posted("amountFen", "38.5万元"));
+    assertThat(tree.get("amountFen").longValue()).isEqualTo(38_500_000);
+    assertThat(new FilledForm(FORM, tree, List.of()).amount("amountFen")).isEqualTo("385000");
+
+    ObjectNode wrong = PostedForm.read(FORM, posted("amountFen", "约38万"));
+    assertThat(new FilledForm(FORM, wrong, List.of()).amount("amountFen")).isEqualTo("约38万");
+    assertThatThrownBy(() -> CommandReader.read(SampleCommand.class, "case-1", wrong)).isInstanceOfSatisfying(BadInput.class, refused ->
+        assertThat(refused.problems()).filteredOn(problem -> problem.pointer().equals("/amountFen")).singleElement()
+            .satisfies(problem -> assertThat(problem.detail()).contains("以元为单位", "以分为单位的整数")));
   }
 
   @Test
