@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param listed writes the values of a condition as a JSON array
 /// @param readers JSON array of the viewer's tags; @param denied JSON array of the tags denied to the viewer, null where there are none
 /// @param gram the gram that finds the fewest rows; null without a search
-record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed, String readers, @Nullable String denied, @Nullable String gram) {
+/// @param few whether the viewer may see so few rows that all of them are looked at: an index of the whole office would be read to its end for them
+record RowQuery(
+    RowTable<?> table, Ask ask, Function<Set<String>, String> listed, String readers, @Nullable String denied, @Nullable String gram, boolean few) {
   Sql count() {
-    boolean all = gram == null && conditions().isEmpty();
+    boolean all = gram == null && !few && conditions().isEmpty();
     Sql source = all ? Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.byAudience())) : source(ask.sort());
     // one more than is told, so that “more than that” is known
     return ask.counted() == 0
@@ -26,9 +28,9 @@ record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed
         : Sql.of("SELECT count(*) FROM (SELECT 1 ").add(source).add(where()).add(" LIMIT ?)", ask.counted() + 1);
   }
 
-  /// What one of several values finds stands in no order and is all read to sort it, whatever the page.
+  /// What one of several values finds stands in no order and is all read to sort it, whatever the page; so do the few.
   boolean sorts() {
-    return gram == null && ask.sort() != null && conditions().stream().anyMatch(condition -> condition.anyOf() != null);
+    return gram == null && ask.sort() != null && (few || conditions().stream().anyMatch(condition -> condition.anyOf() != null));
   }
 
   /// What must be sorted is sorted without the rows themselves, which are read for the page alone.
@@ -65,25 +67,35 @@ record RowQuery(RowTable<?> table, Ask ask, Function<Set<String>, String> listed
     return denied == null ? sql : sql.add(" AND +t.audience NOT IN " + tagged, denied);
   }
 
+  /// The rows that somebody with these tags may see, by the index of audiences alone. Each row has one of a handful of sets of roles, which are found by leaps.
+  static Sql seen(RowTable<?> table, String readers) {
+    String tagged = "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
+    String rows = "SELECT d.id FROM %s d INDEXED BY %s WHERE d.roles IN ".formatted(table.rows, table.byAudience());
+    String sets = "(WITH RECURSIVE s(roles) AS (SELECT min(roles) FROM %1$s UNION ALL SELECT (SELECT min(n.roles) FROM %1$s n WHERE n.roles > s.roles) FROM s WHERE s.roles IS NOT NULL) SELECT roles FROM s)";
+    return Sql.of(rows + tagged + " UNION ALL " + rows + sets.formatted(table.rows) + " AND d.audience IN " + tagged, readers, readers);
+  }
+
   private Sql source(@Nullable String sort) {
-    if (gram != null) {
+    if (gram != null || conditions().isEmpty() && sort == null) {
       return Sql.of("FROM %s t".formatted(table.rows));
     }
-    if (conditions().isEmpty() && sort == null) {
-      return Sql.of("FROM %s t".formatted(table.rows));
-    }
-    return Sql.of("FROM %s t INDEXED BY %s".formatted(table.rows, table.index(index(sort))));
+    // refused for everybody alike where there is none
+    String index = table.index(index(sort));
+    return Sql.of("FROM %s t".formatted(table.rows) + (few ? "" : " INDEXED BY " + index));
   }
 
   private Sql where() {
     Sql sql = Sql.of(" WHERE ").add(visible(table, readers, denied));
+    if (few) {
+      sql.add(" AND t.id IN (").add(seen(table, readers)).add(")");
+    }
     if (gram != null) {
       sql.add(" AND t.id IN (SELECT g.id FROM %s_gram g WHERE g.gram >= ? AND g.gram < ?)".formatted(table.rows), gram, Grams.end(gram));
       words().forEach(word -> sql.add(" AND instr(t.search, ?) > 0", word));
     }
     for (Condition condition : conditions()) {
-      // in a search the plus keeps SQLite from going by a field instead of by the gram
-      String column = (gram == null ? "t." : "+t.") + column(condition.field());
+      // the plus keeps SQLite from going by a field instead of by the gram or by the few
+      String column = (gram == null && !few ? "t." : "+t.") + column(condition.field());
       if (condition.anyOf() != null) {
         sql.add(" AND " + column + " IN (SELECT value FROM json_each(?))", listed.apply(condition.anyOf()));
         continue;

@@ -31,19 +31,27 @@ public final class SqliteViewStore implements RowStore {
   private final boolean readOnly;
   private final Map<String, RowTable<?>> tables = new ConcurrentHashMap<>();
 
-  private SqliteViewStore(ViewsDb db, boolean readOnly) {
+  private final FewRows few;
+
+  private SqliteViewStore(ViewsDb db, boolean readOnly, int few) {
     this.db = db;
     this.readOnly = readOnly;
+    this.few = new FewRows(few);
   }
 
   /// @throws ViewsUnavailable when another process writes there, or nobody may
   public static SqliteViewStore open(Path folder) {
-    return new SqliteViewStore(ViewsDb.open(folder), false);
+    return open(folder, FewRows.FEW);
+  }
+
+  /// @param few up to how many rows all that somebody may see is looked at; -1 for nobody
+  static SqliteViewStore open(Path folder, int few) {
+    return new SqliteViewStore(ViewsDb.open(folder), false, few);
   }
 
   /// For jobs that only read, beside a running server.
   public static SqliteViewStore openReadOnly(Path folder) {
-    return new SqliteViewStore(ViewsDb.openReadOnly(folder), true);
+    return new SqliteViewStore(ViewsDb.openReadOnly(folder), true, FewRows.FEW);
   }
 
   @Override
@@ -301,10 +309,10 @@ public final class SqliteViewStore implements RowStore {
     }
   }
 
-  /// How SQLite goes about a question: the tests look whether it ever reads a whole table.
-  <R> List<String> plan(View<R> view, Ask ask, @Nullable String countsOf, Viewer viewer) {
+  /// How SQLite goes about a question of who sees few rows, or many: the tests look whether it ever reads a whole table.
+  <R> List<String> plan(View<R> view, Ask ask, @Nullable String countsOf, Viewer viewer, boolean seesFew) {
     return db.read(connection -> {
-      RowQuery query = query(connection, table(view), ask, viewer);
+      RowQuery query = query(connection, table(view), ask, viewer, seesFew);
       return (countsOf == null ? query.page() : query.counts(countsOf)).plan(connection);
     });
   }
@@ -320,8 +328,13 @@ public final class SqliteViewStore implements RowStore {
   }
 
   private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
+    return query(connection, table, ask, viewer, ask.search() == null && few.seenBy(connection, table, tags(viewer)));
+  }
+
+  private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer, boolean seesFew) throws SQLException {
     List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
-    return new RowQuery(table, ask, json::writeValueAsString, tags(viewer), denied(viewer), words.isEmpty() ? null : rarest(connection, table, words));
+    String gram = words.isEmpty() ? null : rarest(connection, table, words);
+    return new RowQuery(table, ask, json::writeValueAsString, tags(viewer), denied(viewer), gram, seesFew);
   }
 
   private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {
