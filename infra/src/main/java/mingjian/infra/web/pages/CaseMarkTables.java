@@ -74,7 +74,7 @@ final class CaseMarkTables {
   }
 
   private static String since(Measure measure) {
-    return measure.since().inChinese() + (measure.recalculatedOn() == null ? "" : "（" + measure.recalculatedOn().inChinese() + "起重新计算）");
+    return measure.since().inChinese() + (measure.recalculatedOn() == null ? "" : "（自" + measure.recalculatedOn().inChinese() + "起重新计算）");
   }
 
   private static String limit(MeasureBasis basis) {
