@@ -136,6 +136,11 @@ public final class Readers {
     return with(leaders(), Viewer.role(CASE_ADMINISTRATOR), Viewer.role(REPORTER));
   }
 
+  /// Figures that name clues: who keeps their register may know that each is there, who only counts may not.
+  public static Set<String> clueFigures() {
+    return with(leaders(), Viewer.role(CASE_ADMINISTRATOR));
+  }
+
   /// What a person may know of the own rights.
   public static Set<String> only(StaffId staff) {
     return Set.of(Viewer.account(staff.value()));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import mingjian.infra.CannotStart;
 import mingjian.infra.accounts.AccountsUnavailable;
 import mingjian.infra.announced.ImportJob;
@@ -16,6 +17,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All jobs. Exit codes: 0 done, 1 failed, 2 asked for wrongly.
@@ -34,6 +36,7 @@ public final class Jobs implements Runnable {
   public static final int USAGE = 2;
   /// Of `verify`: the store didn't answer, so nothing can be said about it.
   public static final int UNANSWERED = 3;
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "显示说明。")
   boolean help;
@@ -73,6 +76,7 @@ public final class Jobs implements Runnable {
       case UnmatchedArgumentException unknown when job.getParent() == null -> "没有这个任务：" + String.join(" ", unknown.getUnmatched());
       case UnmatchedArgumentException unknown -> "多余或不认识的参数：" + String.join(" ", unknown.getUnmatched());
       case MissingParameterException missing -> "缺少参数：" + String.join("、", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+      case ParameterException typed when typed.getCause() instanceof TypeConversionException own && HAN.matcher(String.valueOf(own.getMessage())).find() -> "参数有误：" + own.getMessage();
       case ParameterException typed when typed.getArgSpec() != null && typed.getValue() != null -> "参数有误：" + unfit(typed.getArgSpec(), typed.getValue());
       default -> "参数有误：" + wrong.getMessage();
     };
@@ -84,7 +88,7 @@ public final class Jobs implements Runnable {
     return USAGE;
   }
 
-  /// What is no number, no day or none of the words that there are.
+  /// What is no number, no day or none of the words that there are, where whoever reads it says nothing of its own.
   private static String unfit(CommandLine.Model.ArgSpec wanted, String value) {
     List<String> words = new ArrayList<>();
     if (wanted.completionCandidates() != null) wanted.completionCandidates().forEach(words::add);

@@ -55,7 +55,7 @@ class ClueGrantsTest {
   private static final StaffId FIRST = new StaffId("C121");
   private static final StaffId SECOND = new StaffId("C122");
   private static final Set<String> EVERYWHERE = Set.of(
-      "clue-links", "clues-register", "deadlines", "file-history", "file-news", "head-clues", "leader-timeline", "worklist");
+      "clue-links", "clues-register", "deadlines", "file-history", "file-news", "head-clues", "leader-timeline", "rates", "worklist");
   private static final WorkRegisterView REGISTER = new WorkRegisterView(WorkCollection.CLUES);
 
   @TempDir

@@ -3,8 +3,9 @@ package mingjian.query.rates;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.events.PartialDate;
-import mingjian.events.accountability.Candidate;
 import mingjian.events.accountability.CandidateKey;
 import mingjian.events.accountability.ReviewEvent;
 import mingjian.events.accountability.ReviewEvent.CandidatesDerived;
@@ -18,21 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class ExemptionRates implements RateFold {
   @Override
   public Set<String> keys(Recorded recorded) {
-    return switch (recorded.event()) {
-      case PersonExempted e -> Set.of(key(e, new CandidateKey(e.person(), e.organisation(), e.tier())));
-      case FindingCorrected e -> Set.of(key(e, new CandidateKey(e.person(), e.organisation(), e.tier())));
-      case CandidatesDerived e -> {
-        Set<String> keys = new LinkedHashSet<>();
-        e.derivation().candidates().stream().map(Candidate::key).forEach(candidate -> keys.add(key(e, candidate)));
-        yield keys;
-      }
-      default -> Set.of();
+    Stream<String> keys = switch (recorded.event()) {
+      case PersonExempted e -> key(e, new CandidateKey(e.person(), e.organisation(), e.tier()));
+      case FindingCorrected e -> key(e, new CandidateKey(e.person(), e.organisation(), e.tier()));
+      case CandidatesDerived e -> e.derivation().candidates().stream().flatMap(candidate -> key(e, candidate.key()));
+      default -> Stream.empty();
     };
+    return keys.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static String key(ReviewEvent event, CandidateKey candidate) {
-    Object who = candidate.isOrganisation() ? candidate.organisation() : candidate.person();
-    return Rate.EXEMPT_REASON.key(event.reviewId(), Objects.requireNonNull(who) + "/" + candidate.tier());
+  private static Stream<String> key(ReviewEvent event, CandidateKey candidate) {
+    return Stream.of(candidate.organisation(), candidate.person()).filter(Objects::nonNull).limit(1)
+        .map(who -> Rate.EXEMPT_REASON.key(event.reviewId(), who + "/" + candidate.tier()));
   }
 
   @Override

@@ -107,6 +107,10 @@ public enum Rate {
   }
 
 
+  boolean isOfClues() {
+    return this == CLUE_SOURCE || this == REPORTED_UPWARD;
+  }
+
   String key(Object thing) {
     return thing + "/" + name();
   }
