@@ -2,12 +2,14 @@ package mingjian.bench;
 
 import static mingjian.bench.Measure.percentile;
 import static mingjian.bench.Measure.seconds;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +79,9 @@ final class PagesBench {
   }
 
   /// An office that another version made is folded anew first, the index for the search last of all.
-  private static void awaitViews(Node node) throws InterruptedException {
+  private static void awaitViews(Node node) {
     long head = node.log().head();
-    while (node.await(head).position() < head || node.search().health().position() < head) Thread.sleep(100);
+    await().atMost(Duration.ofHours(1)).until(() -> node.await(head).position() >= head && node.search().health().position() >= head);
   }
 
   /// What a page costs, client included: the clock of a busy machine doesn't tell.

@@ -62,17 +62,24 @@ record RowQuery(
   /// The rows one of whose two audiences holds one of the viewer's tags. Those are few, and found once per statement, not once per row. The plus
   /// keeps SQLite from going by audience, which would read all the viewer may see and sort it. What is denied is denied by files, never by roles.
   static Sql visible(RowTable<?> table, String readers, @Nullable String denied) {
-    String tagged = "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
+    String tagged = tagged(table);
     Sql sql = Sql.of("(+t.roles IN " + tagged + " OR +t.audience IN " + tagged + ")", readers, readers);
     return denied == null ? sql : sql.add(" AND +t.audience NOT IN " + tagged, denied);
   }
 
   /// The rows that somebody with these tags may see, by the index of audiences alone. Each row has one of a handful of sets of roles, which are found by leaps.
   static Sql seen(RowTable<?> table, String readers) {
-    String tagged = "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
+    String tagged = tagged(table);
     String rows = "SELECT d.id FROM %s d INDEXED BY %s WHERE d.roles IN ".formatted(table.rows, table.byAudience());
-    String sets = "(WITH RECURSIVE s(roles) AS (SELECT min(roles) FROM %1$s UNION ALL SELECT (SELECT min(n.roles) FROM %1$s n WHERE n.roles > s.roles) FROM s WHERE s.roles IS NOT NULL) SELECT roles FROM s)";
-    return Sql.of(rows + tagged + " UNION ALL " + rows + sets.formatted(table.rows) + " AND d.audience IN " + tagged, readers, readers);
+    String sets = """
+        (WITH RECURSIVE s(roles) AS (SELECT min(roles) FROM %1$s UNION ALL SELECT (SELECT min(n.roles) FROM %1$s n WHERE n.roles > s.roles) FROM s WHERE s.roles IS NOT NULL) \
+        SELECT roles FROM s)""".formatted(table.rows);
+    return Sql.of(rows + tagged + " UNION ALL " + rows + sets + " AND d.audience IN " + tagged, readers, readers);
+  }
+
+  /// Audiences that hold one of the tags of a JSON array.
+  private static String tagged(RowTable<?> table) {
+    return "(SELECT r.audience FROM json_each(?) v CROSS JOIN %s_reader r ON r.tag = v.value)".formatted(table.rows);
   }
 
   private Sql source(@Nullable String sort) {

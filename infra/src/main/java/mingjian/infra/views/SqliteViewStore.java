@@ -23,20 +23,18 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Views in `views.db`: one set of tables per view and version, positions beside them. Deleting the file loses nothing but time.
 public final class SqliteViewStore implements RowStore {
-  /// Beyond this many rows it doesn't matter which gram of a search finds fewest.
-  private static final int GRAM_ROWS_COUNTED = 5_000;
 
   private final ViewsDb db;
   private final ObjectMapper json = Json.mapper();
   private final boolean readOnly;
   private final Map<String, RowTable<?>> tables = new ConcurrentHashMap<>();
 
-  private final FewRows few;
+  private final RowQueries queries;
 
   private SqliteViewStore(ViewsDb db, boolean readOnly, int few) {
     this.db = db;
     this.readOnly = readOnly;
-    this.few = new FewRows(few);
+    this.queries = new RowQueries(json, few);
   }
 
   /// @throws ViewsUnavailable when another process writes there, or nobody may
@@ -57,7 +55,7 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public <R> Optional<R> find(View<R> view, String key, Viewer viewer) {
     RowTable<R> table = table(view);
-    Sql sql = Sql.of("SELECT t.json FROM " + table.rows + " t WHERE t.key = ? AND ", key).add(RowQuery.visible(table, tags(viewer), denied(viewer)));
+    Sql sql = Sql.of("SELECT t.json FROM " + table.rows + " t WHERE t.key = ? AND ", key).add(queries.visible(table, viewer));
     return db.read(connection -> sql.list(connection, row -> row(view, row.getString(1)))).stream().findFirst();
   }
 
@@ -65,7 +63,7 @@ public final class SqliteViewStore implements RowStore {
   public <R> Map<String, R> findAll(View<R> view, Set<String> keys, Viewer viewer) {
     RowTable<R> table = table(view);
     Sql sql = Sql.of("SELECT t.key, t.json FROM json_each(?) k CROSS JOIN %s t ON t.key = k.value WHERE ".formatted(table.rows), json.writeValueAsString(keys))
-        .add(RowQuery.visible(table, tags(viewer), denied(viewer)));
+        .add(queries.visible(table, viewer));
     Map<String, R> rows = new LinkedHashMap<>();
     db.read(connection -> sql.list(connection, row -> rows.put(row.getString(1), row(view, row.getString(2)))));
     return rows;
@@ -76,7 +74,7 @@ public final class SqliteViewStore implements RowStore {
     RowTable<R> table = table(view);
     long changes = table.changes.get();
     return db.read(connection -> {
-      RowQuery query = query(connection, table, ask, viewer);
+      RowQuery query = queries.of(connection, table, ask, viewer);
       AtomicLong met = new AtomicLong();
       List<R> rows = query.sorts()
           ? query.pageWithTotal().list(connection, row -> {
@@ -96,7 +94,7 @@ public final class SqliteViewStore implements RowStore {
     // read before the rows are: what touched them up to there is in them
     long passed = table.standing.position();
     return db.read(connection -> {
-      RowQuery query = query(connection, table, ask, viewer);
+      RowQuery query = queries.of(connection, table, ask, viewer);
       long position = Math.max(passed, standing(view).number(connection));
       long total = query.count().number(connection);
       try (SqlLines<Kept<R>> rows =
@@ -109,7 +107,7 @@ public final class SqliteViewStore implements RowStore {
   @Override
   public <R> List<R> first(View<R> view, Ask ask, Viewer viewer) {
     RowTable<R> table = table(view);
-    return db.read(connection -> query(connection, table, ask, viewer).page().list(connection, row -> row(view, row.getString(1))));
+    return db.read(connection -> queries.of(connection, table, ask, viewer).page().list(connection, row -> row(view, row.getString(1))));
   }
 
   @Override
@@ -117,7 +115,7 @@ public final class SqliteViewStore implements RowStore {
     RowTable<R> table = table(view);
     long changes = table.changes.get();
     return db.read(connection -> {
-      Sql sql = query(connection, table, ask, viewer).counts(field);
+      Sql sql = queries.of(connection, table, ask, viewer).counts(field);
       return readOnly ? groups(connection, sql) : table.answers.groups(changes, sql, () -> groups(connection, sql));
     });
   }
@@ -312,7 +310,7 @@ public final class SqliteViewStore implements RowStore {
   /// How SQLite goes about a question of who sees few rows, or many: the tests look whether it ever reads a whole table.
   <R> List<String> plan(View<R> view, Ask ask, @Nullable String countsOf, Viewer viewer, boolean seesFew) {
     return db.read(connection -> {
-      RowQuery query = query(connection, table(view), ask, viewer, seesFew);
+      RowQuery query = queries.of(connection, table(view), ask, viewer, seesFew);
       return (countsOf == null ? query.page() : query.counts(countsOf)).plan(connection);
     });
   }
@@ -325,38 +323,6 @@ public final class SqliteViewStore implements RowStore {
       // what isn't written down is folded once more
     }
     db.close();
-  }
-
-  private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
-    return query(connection, table, ask, viewer, ask.search() == null && few.seenBy(connection, table, tags(viewer)));
-  }
-
-  private RowQuery query(Connection connection, RowTable<?> table, Ask ask, Viewer viewer, boolean seesFew) throws SQLException {
-    List<String> words = ask.search() == null ? List.of() : Grams.words(ask.search());
-    String gram = words.isEmpty() ? null : rarest(connection, table, words);
-    return new RowQuery(table, ask, json::writeValueAsString, tags(viewer), denied(viewer), gram, seesFew);
-  }
-
-  private static String rarest(Connection connection, RowTable<?> table, List<String> words) throws SQLException {
-    String sql = "SELECT count(*) FROM (SELECT 1 FROM %s_gram WHERE gram >= ? AND gram < ? LIMIT ?)".formatted(table.rows);
-    String rarest = "";
-    long fewest = Long.MAX_VALUE;
-    for (String gram : words.stream().flatMap(word -> Grams.under(word).stream()).distinct().toList()) {
-      long rows = Sql.of(sql, gram, Grams.end(gram), GRAM_ROWS_COUNTED).number(connection);
-      if (rows < fewest) {
-        fewest = rows;
-        rarest = gram;
-      }
-    }
-    return rarest;
-  }
-
-  private String tags(Viewer viewer) {
-    return json.writeValueAsString(viewer.tags());
-  }
-
-  private @Nullable String denied(Viewer viewer) {
-    return viewer.denied().isEmpty() ? null : json.writeValueAsString(viewer.denied());
   }
 
   private <R> R row(View<R> view, String text) {

@@ -57,10 +57,18 @@ abstract class RowStoreContract {
     assertThatThrownBy(() -> store.write(view, 1, folded)).isInstanceOf(ViewMoved.class);
     assertThat(store.position(view)).isEqualTo(2);
     assertThat(store.postings(view, "a", 9)).containsExactly(1L, 2L);
+    assertThat(store.lastPosting(view, "a")).isEqualTo(2);
     store.clear(view);
+    assertThat(store.lastPosting(view, "a")).isZero();
     assertThatThrownBy(() -> store.write(view, 2, Folding.fold(view, List.of(recorded(put("a", "3", "丙"), 3)), keys -> store.rows(view, keys))))
         .isInstanceOf(ViewMoved.class);
     assertThat(texts(Ask.all())).isEmpty();
+  }
+
+  @Test
+  void the_last_posting_of_a_thing_is_its_own() {
+    given(put("a", "1", "甲"), put("ab", "1", "乙"), put("b", "1", "丙"));
+    assertThat(List.of(store.lastPosting(view, "a"), store.lastPosting(view, "b"), store.lastPosting(view, "c"))).containsExactly(1L, 3L, 0L);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package mingjian.query.rates;
 
 import java.util.List;
+import java.util.Set;
 import mingjian.events.accountability.ExemptReason;
 import mingjian.events.casefile.FormOfDiscipline;
 import mingjian.events.clue.ClueSource;
 import mingjian.events.clue.ReportChannel;
 import mingjian.events.rectification.Reform;
+import mingjian.query.Readers;
 
 /// The rates there are, by the row of DOMAIN 1 that asks for each. Name, rule and words of the answers stand in `words/rates.properties`.
 public enum Rate {
@@ -107,8 +109,9 @@ public enum Rate {
   }
 
 
-  boolean isOfClues() {
-    return this == CLUE_SOURCE || this == REPORTED_UPWARD;
+  /// Whoever holds one of these tags may read the rate; to anybody else it would be a nought.
+  public Set<String> readers() {
+    return this == CLUE_SOURCE || this == REPORTED_UPWARD ? Readers.clueFigures() : Readers.figures();
   }
 
   String key(Object thing) {

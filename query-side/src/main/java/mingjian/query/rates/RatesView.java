@@ -94,8 +94,7 @@ public final class RatesView implements View<RateRow> {
   /// The guard lets nobody in who couldn't read the file itself; it is there so that a seal 封存 keeps the row from all the others.
   @Override
   public Set<String> readers(RateRow row) {
-    return row.is(Answer.WAITING) ? Set.of()
-        : Readers.with(row.rate().isOfClues() ? Readers.clueFigures() : Readers.figures(), row.guards().toArray(String[]::new));
+    return row.is(Answer.WAITING) ? Set.of() : Readers.with(row.rate().readers(), row.guards().toArray(String[]::new));
   }
 
   @Override

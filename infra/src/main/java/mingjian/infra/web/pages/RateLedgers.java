@@ -43,7 +43,7 @@ class RateLedgers implements LedgerSource {
   @Override
   public Ledgers.Asked ledger(String name, Map<String, String> asked, SignedIn who) {
     RatePages.Chosen chosen = pages.chosen(asked);
-    Ledger<?> ledger = name.equals(TABLE) ? table(chosen, who) : behind(pages.asked(asked), who);
+    Ledger<?> ledger = name.equals(TABLE) ? table(chosen, who) : behind(pages.asked(asked, who), who);
     return new Ledgers.Asked(ledger, Optional.ofNullable(chosen.problem()));
   }
 

@@ -131,7 +131,11 @@ class RatePages {
   List<Line> lines(Chosen chosen, SignedIn who) {
     Viewer viewer = desk.viewer(who);
     RatesView view = desk.rates();
-    return Stream.of(Rate.values()).map(rate -> line(chosen.ask(rate, view, desk.today()).figures(desk.views(), viewer), chosen)).toList();
+    return readable(viewer).map(rate -> line(chosen.ask(rate, view, desk.today()).figures(desk.views(), viewer), chosen)).toList();
+  }
+
+  private static Stream<Rate> readable(Viewer viewer) {
+    return Stream.of(Rate.values()).filter(rate -> viewer.maySee(rate.readers()));
   }
 
   private static Line line(Figures figures, Chosen chosen) {
@@ -195,10 +199,10 @@ class RatePages {
     }
   }
 
-  /// @throws Senseless where there is no such rate
-  Behind asked(Map<String, String> asked) {
+  /// @throws Senseless where there is no such rate for whoever asks
+  Behind asked(Map<String, String> asked, SignedIn who) {
     String name = asked.getOrDefault("rate", "").strip();
-    Rate rate = Stream.of(Rate.values()).filter(it -> it.name().equals(name)).findFirst()
+    Rate rate = readable(desk.viewer(who)).filter(it -> it.name().equals(name)).findFirst()
         .orElseThrow(() -> new Senseless("“指标”没有" + AskedPage.quoted(name) + "这一项：请从比率页面点开数字。"));
     return new Behind(rate, asked.getOrDefault("part", RateQuestion.WHOLE), chosen(asked));
   }
@@ -206,7 +210,7 @@ class RatePages {
   /// What is behind one figure.
   @GetMapping(BEHIND)
   String behind(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedIn who, Model model) {
-    Behind behind = asked(parameters);
+    Behind behind = asked(parameters, who);
     Rate rate = behind.rate();
     String part = behind.part();
     Chosen chosen = behind.chosen();

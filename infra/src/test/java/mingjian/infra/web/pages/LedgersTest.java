@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.server.ResponseStatusException;
 
 class LedgersTest {
+  private static final EnumSet<Rate> OF_CLUES = EnumSet.of(Rate.REPORTED_UPWARD, Rate.CLUE_SOURCE);
   private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
   private static final PartialDate TODAY = PartialDate.of(2026, 3, 2);
   /// Of the demo set.
@@ -224,14 +226,20 @@ class LedgersTest {
     assertThat(cases.rows.getFirst().get(1)).isInstanceOf(Long.class);
     assertThat(cases.head.position()).isEqualTo(node.log().head());
     Collected rates = file("figures/rates", Map.of("year", "all"), reporter);
-    assertThat(rates.rows).hasSize(Rate.values().length).allSatisfy(row -> assertThat(row.get(4)).as("with its unit").asString().matches(".+ \\d+\\D+"));
+    assertThat(file("figures/rates", Map.of("year", "all"), who(DemoAccounts.HEAD)).rows).hasSize(Rate.values().length);
+    assertThat(rates.rows).as("all but those whose rows name clues").hasSize(Rate.values().length - OF_CLUES.size()).allSatisfy(row -> assertThat(row.get(4)).as("with its unit").asString().matches(".+ \\d+\\D+"));
     assertThat(file("figures/reports/published/wuling", Map.of(), reporter).rows).isNotEmpty();
   }
 
   @Test
   void what_is_behind_a_figure_leaves_with_as_many_rows_and_names_nobody_to_those_without_content() {
     SignedIn reporter = who(DemoAccounts.REPORTER);
-    for (Rate rate : Rate.values()) {
+    for (Rate rate : OF_CLUES) {
+      assertThatThrownBy(() -> file("figures/rates/behind", Map.of("rate", rate.name(), "year", "all"), reporter)).isInstanceOf(Senseless.class);
+      assertThat(file("figures/rates/behind", Map.of("rate", rate.name(), "year", "all"), who(DemoAccounts.HEAD)).rows).as("%s", rate)
+          .hasSize((int) new RateQuestion(desk.rates(), rate, null, null, null, desk.today()).figures(node.views(), desk.viewer(who(DemoAccounts.HEAD))).denominator());
+    }
+    for (Rate rate : EnumSet.complementOf(OF_CLUES)) {
       RateQuestion question = new RateQuestion(desk.rates(), rate, null, null, null, desk.today());
       Collected behind = file("figures/rates/behind", Map.of("rate", rate.name(), "year", "all"), reporter);
       assertThat(behind.rows).as("%s", rate).hasSize((int) question.figures(node.views(), desk.viewer(reporter)).denominator());
