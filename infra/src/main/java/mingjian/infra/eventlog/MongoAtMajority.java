@@ -56,9 +56,9 @@ final class MongoAtMajority {
     this.appended = appended;
   }
 
-  /// Somebody else has written.
-  void forgetEnd() {
-    end = null;
+  /// Where another node has written meanwhile, the end of the log is asked for again.
+  void awaitTurn() {
+    if (lease.take()) end = null;
   }
 
   /// Stores as many of the group as can be, in order, and tells each its outcome, without answering it yet. Throws nothing.
@@ -68,7 +68,7 @@ final class MongoAtMajority {
     while (group.stream().anyMatch(Pending::open)) {
       List<Pending> open = group.stream().filter(Pending::open).toList();
       try {
-        lease.take();
+        awaitTurn();
         insert(open);
       } catch (MongoException e) {
         if (!told) LOG.warn("事件日志写入中断，正在确认并重试：{}", MongoTrouble.of(e));

@@ -81,7 +81,7 @@ public final class MongoEventLog implements EventLog {
       head = storedHead();
       return head;
     });
-    writer = writing ? new GroupWriter(new MongoGroups(store, commits, this::written)) : null;
+    writer = writing ? new GroupWriter(new MongoGroups(store.database(), commits, this::written)) : null;
     telling = writing ? new MongoHead(store.database()) : null;
     tail = writing ? new MongoTail(store.database(), this::storedHead, this::appended) : null;
   }
