@@ -83,12 +83,18 @@ public final class MongoEventLog implements EventLog {
     });
     writer = writing ? new GroupWriter(new MongoGroups(store.database(), commits, this::written)) : null;
     telling = writing ? new MongoHead(store.database()) : null;
-    tail = writing ? new MongoTail(store.database(), this::storedHead, this::appended) : null;
+    tail = writing ? new MongoTail(store.database(), this::storedHead, this::appended, this::others) : null;
   }
 
   private void written(long newHead) {
     appended(newHead);
     if (telling != null) telling.tell(newHead);
+  }
+
+  private void others(long millis) {
+    if (telling == null) return;
+    telling.tell(head);
+    telling.others(millis);
   }
 
   /// Heard from the own writer and from the server, in either order: each head is told once.

@@ -11,15 +11,19 @@ import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 
 /// Tells the other nodes how far the log goes: one small document that they watch, changed once for all that was written meanwhile. It only
-/// saves time: who doesn't hear looks for itself within a second.
+/// saves time: who doesn't hear looks for itself within a second. A node that knows of no other tells nobody, for each telling competes with the
+/// commits for the journal.
 final class MongoHead implements AutoCloseable {
   static final String ID = "head";
   static final String POSITION = "position";
+  /// When a node that listens was last heard of.
+  static final String HEARD = "heard";
   /// For so long news are gathered: a change for each commit would compete with the commits for the journal.
   private static final long GATHER_MILLIS = 20;
 
   private final MongoCollection<Document> heads;
   private final AtomicLong news = new AtomicLong();
+  private volatile long othersUntilNanos = Long.MIN_VALUE;
   private final Thread thread;
   private volatile boolean closed;
 
@@ -34,14 +38,26 @@ final class MongoHead implements AutoCloseable {
   }
 
   void tell(long head) {
-    news.set(head);
+    news.accumulateAndGet(head, Math::max);
+    if (others()) LockSupport.unpark(thread);
+  }
+
+  /// Another node listens, or still does. It is told at once what it may have missed.
+  ///
+  /// @param millis for so long it counts as there
+  void others(long millis) {
+    othersUntilNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     LockSupport.unpark(thread);
+  }
+
+  private boolean others() {
+    return othersUntilNanos != Long.MIN_VALUE && System.nanoTime() < othersUntilNanos;
   }
 
   private void run() {
     long told = 0;
     while (!closed) {
-      if (news.get() == told) {
+      if (news.get() == told || !others()) {
         LockSupport.park(this);
         continue;
       }

@@ -23,9 +23,11 @@ import org.bson.conversions.Bson;
 /// All times are the server's: the clocks of the nodes don't matter.
 final class MongoLease {
   static final String ID = "writer";
-  /// One turn. Long against a group of commits (some 10 ms), short against a person's patience.
-  private static final long TURN_MILLIS = 100;
-  private static final long LOOK_MILLIS = 5;
+  /// One turn. Long against a group of commits (some 5 ms), short against a person's patience.
+  private static final long TURN_MILLIS = 200;
+  private static final long LOOK_MILLIS_MAX = 5;
+  /// Who waits and says nothing for so long asks again, so as not to be forgotten.
+  private static final long ASK_MILLIS = 100;
   /// A lease that can't be had is done without: the log is the judge.
   private static final long PATIENCE_MILLIS = 2_000;
 
@@ -50,7 +52,8 @@ final class MongoLease {
         {$unset: ["free", "next", "nextAsked", "contended", "session", "abandoned", "othersWait"]}
       ]""";
 
-  private static final Bson FREE = Document.parse("{_id: 'writer', $expr: {$lte: ['$until', '$$NOW']}}");
+  private static final Bson THIS = new Document("_id", ID);
+  private static final Bson LEFT = Document.parse("{left: {$subtract: ['$until', '$$NOW']}}");
 
   private final MongoCollection<Document> leases;
   private final String node;
@@ -88,12 +91,15 @@ final class MongoLease {
     return true;
   }
 
-  /// Looks without writing; asks again now and then all the same, so as not to be forgotten.
+  /// Looks without writing, oftener towards the end of the other's turn; asks again now and then all the same, so as not to be forgotten.
   private void awaitFree(long deadline) throws InterruptedException {
-    long again = Math.min(deadline, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TURN_MILLIS));
+    long again = Math.min(deadline, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ASK_MILLIS));
+    long left = LOOK_MILLIS_MAX;
     do {
-      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-    } while (leases.find(FREE).first() == null && System.nanoTime() < again);
+      TimeUnit.MILLISECONDS.sleep(Math.clamp(left, 1, LOOK_MILLIS_MAX));
+      Document lease = leases.find(THIS).projection(LEFT).first();
+      left = lease == null ? 0 : ((Number) lease.get("left")).longValue();
+    } while (left > 0 && System.nanoTime() < again);
   }
 
   /// Whoever waits needn't wait for the end of this turn.
@@ -112,7 +118,7 @@ final class MongoLease {
   private Turn asked() {
     long asked = System.nanoTime();
     Document lease = leases.findOneAndUpdate(
-        new Document("_id", ID), ask, new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        THIS, ask, new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
     boolean granted = lease != null && lease.getBoolean("granted", false);
     mineUntilNanos = granted ? asked + TimeUnit.MILLISECONDS.toNanos(TURN_MILLIS) : Long.MIN_VALUE;
     if (!granted) return Turn.WAITING;

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Date;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
 
@@ -45,6 +46,8 @@ final class MongoSchema {
     checkVersion(database);
     database.getCollection(LEASE).updateOne(new Document("_id", MongoLease.ID), Updates.setOnInsert("until", new Date(0)), new UpdateOptions().upsert(true));
     MongoHead.collection(database).updateOne(new Document("_id", MongoHead.ID), Updates.max(MongoHead.POSITION, 0L), new UpdateOptions().upsert(true));
+    MongoHead.collection(database).createIndex(Indexes.ascending(MongoHead.HEARD),
+        new IndexOptions().name("gone").expireAfter(MongoTail.GONE_MILLIS, TimeUnit.MILLISECONDS));
     MongoCollection<MongoCommit> commits = commits(database);
     commits.createIndex(Indexes.ascending(COMMAND), new IndexOptions().name(COMMAND_ONCE).unique(true));
     commits.createIndex(Indexes.ascending(EVENTS + "." + EVENT_ID), new IndexOptions().name(EVENT_ONCE).unique(true));

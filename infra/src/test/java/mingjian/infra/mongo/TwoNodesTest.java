@@ -17,6 +17,7 @@ import mingjian.infra.eventlog.EventLog;
 import mingjian.infra.eventlog.LogVerifier;
 import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.eventlog.StoredEvent;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class TwoNodesTest {
   @Test
   void three_nodes_write_without_a_gap_and_none_is_starved() throws Exception {
     int nodes = 3;
-    // a hundred and fifty turns: who has the next one is a matter of chance, which few of them don't even out
+    // so many turns that one more or less makes no difference
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
     List<EventLog> opened = IntStream.range(0, nodes).mapToObj(i -> node()).toList();
     List<AtomicLong> written = opened.stream().map(log -> new AtomicLong()).toList();
@@ -117,6 +118,29 @@ class TwoNodesTest {
     }
     delays.sort(null);
     assertThat(TimeUnit.NANOSECONDS.toMillis(delays.get(10))).as("median of 20, in ms").isLessThan(100);
+  }
+
+  @Test
+  void a_node_alone_tells_nobody_and_one_that_comes_is_told_what_there_is() throws Exception {
+    EventLog one = node();
+    for (int i = 0; i < 60; i++) one.append(Commits.stream("case-" + i, 1));
+    assertThat(told()).as("nobody listens").isZero();
+    EventLog two = node();
+    CountDownLatch heard = new CountDownLatch(1);
+    try (AutoCloseable listening = two.onAppend(head -> {
+      if (head > 60) heard.countDown();
+    })) {
+      one.append(Commits.stream("case-60", 1));
+      assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (told() < 61 && System.nanoTime() < until) TimeUnit.MILLISECONDS.sleep(5);
+    assertThat(told()).isEqualTo(61);
+  }
+
+  private long told() {
+    Document head = stores.getFirst().database().getCollection("head").find(new Document("_id", "head")).first();
+    return head == null ? 0 : head.getLong("position");
   }
 
   @Test
