@@ -55,12 +55,17 @@ record AskedRegister<R>(
 
   private static Condition condition(Filter filter, String value) {
     return switch (filter.kind()) {
-      case CHOICE -> Condition.is(filter.field(), filter.options().stream().map(Option::value).filter(value::equals).findFirst().orElseThrow());
+      case CHOICE -> Condition.is(filter.field(), chosen(filter, value));
+      case WHETHER -> Condition.is(filter.field(), Long.valueOf(chosen(filter, value)));
       case TEXT, PICKER -> Condition.is(filter.field(), value);
       case NUMBER -> Condition.is(filter.field(), number(value));
       case FROM -> new Condition(filter.field(), Long.valueOf(value), null);
       case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
     };
+  }
+
+  private static String chosen(Filter filter, String value) {
+    return filter.options().stream().map(Option::value).filter(value::equals).findFirst().orElseThrow();
   }
 
   private static long number(String value) {

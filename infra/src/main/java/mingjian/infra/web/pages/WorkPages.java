@@ -59,12 +59,14 @@ class WorkPages {
   }
 
   private List<Cell> line(WorkCollection files, Viewer viewer) {
+    LocalDate yesterday = desk.today().minusDays(1);
     String open = count(files, List.of(Condition.is("ended", 0L)), viewer);
-    String overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
+    String overdue = count(files, List.of(new Condition("dueOn", null, yesterday)), viewer);
     String href = "/" + files.address();
     return List.of(
-        Cell.link(Words.of(files), href), Cell.of(open + "件"),
-        overdue.equals("0") ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
+        Cell.link(Words.of(files), href), open.equals("0") ? Cell.of("无") : Cell.link(open + "件", href + "?ended=0"),
+        overdue.equals("0") ? Cell.of("无") : Cell.badge(overdue + "件", "bad").to(href + "?dueOn=" + yesterday + "&sort=dueOn&order=asc"),
+        Cell.of(Words.of("explain." + files.address())));
   }
 
   private String count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
