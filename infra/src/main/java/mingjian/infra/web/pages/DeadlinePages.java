@@ -18,6 +18,7 @@ import mingjian.infra.web.Handling;
 import mingjian.infra.web.Handling.By;
 import mingjian.infra.web.forms.FormField.Option;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
@@ -270,7 +271,7 @@ class DeadlinePages implements LedgerSource {
   }
 
   private static Cell started(String id, LocalDate on, long position, Names names) {
-    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString())).on(on);
+    return names.entry(id, position).map(href -> Cell.link(Telling.text(on), href)).orElseGet(() -> Cell.of(Telling.text(on))).on(on);
   }
 
   private static Cell left(LocalDate dueOn, LocalDate today) {

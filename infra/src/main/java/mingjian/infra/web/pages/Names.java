@@ -95,6 +95,11 @@ public final class Names {
     return kindOf(id).map(kind -> kind.page() + "/" + id);
   }
 
+  /// The same, at the page of its list that holds the entry: what stands behind `#` never reaches the server.
+  Optional<String> entry(String id, long position) {
+    return page(id).map(href -> href + "?entry=" + position + "#e" + position);
+  }
+
   /// Whether the collection has no such thing that the viewer may see. Of collections without pages nothing is known.
   boolean lacks(String collection, String id) {
     return kinds.stream().filter(kind -> kind.page().equals("/" + collection)).findFirst()

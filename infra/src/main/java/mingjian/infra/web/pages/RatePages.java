@@ -265,7 +265,7 @@ class RatePages {
     List<Cell> cells = new ArrayList<>();
     for (long position : row.positions()) {
       String text = "第" + position + "号";
-      cells.add(named ? names.page(id).map(href -> Cell.link(text, href + "#e" + position)).orElseGet(() -> Cell.of(text)) : Cell.of(text));
+      cells.add(named ? names.entry(id, position).map(href -> Cell.link(text, href)).orElseGet(() -> Cell.of(text)) : Cell.of(text));
     }
     return Cell.all(cells);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.PersonId;
@@ -123,8 +124,8 @@ class WorkPages {
     if (label.equals(file)) {
       return Cell.of(label);
     }
-    String anchor = fact.at() == null ? "" : "#e" + fact.at();
-    return names.page(file).map(href -> Cell.link(label + (fact.at() == null ? "" : "（第" + fact.at() + "号记录）"), href + anchor)).orElseGet(() -> Cell.of(label));
+    Optional<String> href = fact.at() == null ? names.page(file) : names.entry(file, fact.at());
+    return href.map(it -> Cell.link(label + (fact.at() == null ? "" : "（第" + fact.at() + "号记录）"), it)).orElseGet(() -> Cell.of(label));
   }
 
   private static List<String> reminders(WorkRegisterRow row, LocalDate today) {
