@@ -263,7 +263,7 @@ class DeadlinePages implements LedgerSource {
     return List.of(
         file(row.file(), names), row.measure() == null ? names.cell(row.person()) : Cell.of("措施" + row.measure()), names.cell(row.unit()),
         Cell.all(List.of(Cell.of(running.name()), Cell.of(running.basis()))), started(row.file(), running.startedOn(), running.position(), names),
-        Cell.of(running.dueOn().toString()).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
+        Cell.of(Telling.text(running.dueOn())).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
   }
 
   private static Cell file(String id, Names names) {

@@ -12,6 +12,7 @@ import mingjian.events.Id;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import mingjian.query.rates.Part;
@@ -240,7 +241,7 @@ class RatePages {
 
   static List<Cell> cells(RateRow row, Names names) {
     return List.of(
-        file(row, names), names.cell(row.unit()), Cell.of(when(row)), row.due() == null ? Cell.of("") : Cell.of(row.due().toString()).on(row.due()),
+        file(row, names), names.cell(row.unit()), Cell.of(when(row)), row.due() == null ? Cell.of("") : Cell.of(Telling.text(row.due())).on(row.due()),
         events(row, names));
   }
 

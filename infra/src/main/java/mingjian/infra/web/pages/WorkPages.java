@@ -15,6 +15,7 @@ import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Print;
 import mingjian.infra.web.pages.Thing.Table;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
@@ -100,7 +101,7 @@ class WorkPages {
     if (row.about().relatedCase() != null) facts.add(new Fact("关联案件", names.cell(row.about().relatedCase())));
     facts.add(new Fact("日期", Cell.of(row.openedOn().inChinese())));
     facts.add(new Fact("责任人（责任单位）", Cell.of(row.responsible())));
-    if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(row.dueOn().toString())));
+    if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(Telling.text(row.dueOn()))));
     facts.add(new Fact("密级", Cell.of(Words.of(row.about().secrecy()))));
     return facts;
   }
@@ -130,6 +131,6 @@ class WorkPages {
 
   private static List<String> reminders(WorkRegisterRow row, LocalDate today) {
     boolean overdue = row.dueOn() != null && row.dueOn().isBefore(today) && !row.standing().ended();
-    return overdue ? List.of("已于" + row.dueOn() + "到期，尚未办结。") : List.of();
+    return overdue ? List.of("已于" + Telling.text(row.dueOn()) + "到期，尚未办结。") : List.of();
   }
 }

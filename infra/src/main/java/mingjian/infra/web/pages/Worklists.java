@@ -18,6 +18,7 @@ import mingjian.infra.web.live.News;
 import mingjian.infra.web.live.News.Found;
 import mingjian.infra.web.pages.Actions.Action;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
@@ -235,7 +236,7 @@ class Worklists {
     Stream<Cell> clocks = item.dues().stream().map(DueItem.Due::what).filter(it -> !it.isEmpty()).distinct().map(Cell::of);
     Cell what = Cell.all(Stream.concat(Stream.of(file(item.file(), looking.names())), clocks).toList());
     Cell due = item.dues().isEmpty() ? null : Cell.all(item.dues().stream().map(DueItem.Due::on).distinct()
-        .flatMap(on -> Stream.of(Cell.of(on.toString()), left(on, looking.today()))).toList());
+        .flatMap(on -> Stream.of(Cell.of(Telling.text(on)), left(on, looking.today()))).toList());
     if (row == null) {
       return new Line(what, "", "", due, List.of(), "");
     }

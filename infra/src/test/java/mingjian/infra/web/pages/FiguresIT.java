@@ -76,7 +76,7 @@ class FiguresIT {
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&year=all").body()).contains("href=\"/cases/");
     assertThat(head.get("/figures/rates?year=later").body()).contains("年份须为1900至2999之间");
     assertThat(head.get("/figures/rates?year=2025&quarter=2").body()).contains("谈心谈话（每季度一对一）", "year=2025&amp;quarter=2&amp;");
-    assertThat(head.get("/figures/rates/behind?rate=QUARTER_TALK&part=OVERDUE&year=2025&quarter=2").body()).contains("2025年第2季度", "2025-06-30");
+    assertThat(head.get("/figures/rates/behind?rate=QUARTER_TALK&part=OVERDUE&year=2025&quarter=2").body()).contains("2025年第2季度", "2025年6月30日");
     assertThat(head.get("/figures/rates?year=2025&quarter=5").body()).contains("季度须为1至4");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有第900页", "回到第1页");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
