@@ -47,9 +47,13 @@ record AskedRegister<R>(
         }
       }
     }
-    boolean sortable = register.columns().stream().anyMatch(column -> asked.getOrDefault("sort", "").equals(column.sort()));
+    String by = asked.getOrDefault("sort", "");
+    boolean sortable = by.equals(register.sort()) || register.columns().stream().anyMatch(column -> by.equals(column.sort()));
+    if (problem == null && !by.isEmpty() && !sortable) {
+      problem = "不能按" + AskedPage.quoted(by) + "排序，请点列名；现按本台账平常的次序显示。";
+    }
     return new AskedRegister<>(
-        register, chosen, conditions, asked.getOrDefault("q", "").strip(), sortable ? asked.get("sort") : register.sort(),
+        register, chosen, conditions, asked.getOrDefault("q", "").strip(), sortable ? by : register.sort(),
         asked.containsKey("order") ? asked.get("order").equals("desc") : register.descending(), problem);
   }
 
