@@ -57,7 +57,12 @@ class Worklists {
 
   /// @param number how many files, or dates of files, “100+” where nobody counted further; @param bad whether any is too many
   /// @param all where all of them stand; null where all are shown
-  public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {}
+  public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {
+    /// Whether more are counted than even the whole section shows.
+    public boolean isCut() {
+      return all == null && number.endsWith("+");
+    }
+  }
 
   /// @param due null where nothing is due; @param next steps that the reader may enter; @param waitsFor who else is awaited, where there are none, or where the reader
   /// may only enter what others have approved on paper
