@@ -14,6 +14,7 @@ import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
+import mingjian.query.Telling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,8 @@ class FiguresIT {
     assertThat(node.await(node.log().head()).there()).isTrue();
     RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
     String behind = "/figures/rates/behind?rate=MONTHLY_MEETING&year=all&part=";
-    assertThat(head.get(behind + "OVERDUE").body()).contains("：共1家次。", now.minusMonths(1).atEndOfMonth().toString());
-    assertThat(head.get(behind + "PENDING").body()).contains("：共1家次。", now.atEndOfMonth().toString());
+    assertThat(head.get(behind + "OVERDUE").body()).contains("：共1家次。", Telling.text(now.minusMonths(1).atEndOfMonth()));
+    assertThat(head.get(behind + "PENDING").body()).contains("：共1家次。", Telling.text(now.atEndOfMonth()));
     assertThat(head.get(behind + "MET").body()).contains("：共1家次。");
   }
 
@@ -189,7 +190,7 @@ class FiguresIT {
   @Test
   void a_line_behind_a_figure_leads_the_leader_to_the_file_at_its_event() throws Exception {
     String list = server.browser(DemoAccounts.HEAD).get("/figures/reports/behind?from=2000-01-01&to=2099-12-31&measure=SANCTIONED_PERSONS").body();
-    assertThat(list).containsPattern("href=\"/cases/case-demo-decided#e\\d+\"");
+    assertThat(list).containsPattern("href=\"/cases/case-demo-decided\\?entry=(\\d+)#e\\1\"");
   }
 
   @Test
