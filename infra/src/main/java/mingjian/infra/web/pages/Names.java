@@ -124,12 +124,13 @@ public final class Names {
         .toList();
   }
 
-  /// What ends in the one thing that it names leads to that thing.
+  /// What ends in the one thing that it names, once, leads to that thing.
   private Cell told(Detail detail) {
     List<String> refs = refs(detail);
     Cell told = Cell.of(told(detail.text(), refs));
-    return refs.size() == 1 && detail.text().endsWith(refs.getFirst()) && !label(refs.getFirst()).equals(refs.getFirst())
-        ? page(refs.getFirst()).map(told::to).orElse(told) : told;
+    String ref = refs.size() == 1 ? refs.getFirst() : "";
+    boolean ends = !ref.isEmpty() && detail.text().indexOf(ref) == detail.text().length() - ref.length() && !label(ref).equals(ref);
+    return ends ? page(ref).map(told::to).orElse(told) : told;
   }
 
   /// What is in words may hold the number of a file of ours all the same: 线索来源 of a case, the paper that an issue led to.

@@ -45,6 +45,7 @@ class SourceNamesTest {
   @Test
   void a_number_within_other_words_is_told_by_its_name_and_leads_there() {
     assertThat(told("事项类别：问题线索，编号：clue-1")).containsExactly(Cell.link("事项类别：问题线索，编号：工程变更中收受礼金", "/clues/clue-1"));
+    assertThat(told("见clue-1；又见clue-1")).containsExactly(Cell.of("见工程变更中收受礼金；又见工程变更中收受礼金"));
     assertThat(told("由clue-1转来")).containsExactly(Cell.of("由工程变更中收受礼金转来"));
   }
 
