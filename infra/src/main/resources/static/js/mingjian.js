@@ -159,6 +159,7 @@ function offerBack(list, row, next) {
 document.addEventListener('click', event => {
   const add = event.target.closest('[data-add-row]');
   if (add) {
+    event.preventDefault(); // without this file the server adds the row
     const box = add.closest('.mj-repeat');
     const used = [...box.querySelectorAll(':scope > .mj-row [name]')].map(field => Number(field.name.slice(box.dataset.repeat.length + 1).split(']')[0]) || 0);
     const next = Math.max(Number(box.dataset.next || 100), 1 + Math.max(0, ...used));

@@ -129,7 +129,7 @@ public record WatchRules(Set<FieldOfWork> forbiddenFields, int termYearsMax, int
   static Finding overdue(OverdueFile file) {
     WatchRule rule = file.rectification() ? WatchRule.RECTIFICATION_OVERDUE : WatchRule.REPLY_OVERDUE;
     String who = file.responsible().isEmpty() ? "" : "，责任人：" + file.responsible();
-    return new Finding(rule, file.file() + ":" + file.dueOn(), file.about(), file.guard(), file.headline() + "：" + file.dueOn() + "到期未办", List.of(
+    return new Finding(rule, file.file() + ":" + file.dueOn(), file.about(), file.guard(), file.headline() + "：" + PartialDate.of(file.dueOn()).inChinese() + "到期未办", List.of(
         new FoundFact("应于" + PartialDate.of(file.dueOn()).inChinese() + "前办理" + who, file.file(), new DueDay())));
   }
 

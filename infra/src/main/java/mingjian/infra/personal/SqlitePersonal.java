@@ -43,6 +43,8 @@ public final class SqlitePersonal implements PersonalStore {
       Connection connection = DriverManager.getConnection("jdbc:sqlite:" + dataDir.resolve(SqliteAccounts.FILE));
       try (Statement statement = connection.createStatement()) {
         statement.execute("pragma busy_timeout = 5000");
+        // a draft that was discarded or recorded is overwritten, not only forgotten: the file goes into every backup
+        statement.execute("pragma secure_delete = on");
         for (String table : TABLES) statement.execute(table);
       }
       return new SqlitePersonal(connection);

@@ -38,6 +38,9 @@ final class Lane implements EventHandlerInvoker {
   static final int BATCH = 1_000;
   /// How long an idle processor waits for the store to wake it before it looks whether it should stop.
   private static final int IDLE_MILLIS = 500;
+  /// How long a batch under way when the node is closed is waited for. Axon then interrupts it, and files that are being written, those of the search index among
+  /// them, are torn from its hands.
+  private static final int CLOSING_SECONDS_MAX = 60;
   /// What gives way rests so many times as long as it has worked.
   private static final int REST = 3;
   private static final long REST_NANOS_MAX = TimeUnit.SECONDS.toNanos(1);
@@ -62,10 +65,15 @@ final class Lane implements EventHandlerInvoker {
         .messageSource(source)
         .tokenStore(new ViewTokens(this::position, writer))
         .transactionManager(this::transaction)
-        .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-            .andBatchSize(BATCH)
-            .andEventAvailabilityTimeout(IDLE_MILLIS, TimeUnit.MILLISECONDS))
+        .trackingEventProcessorConfiguration(configuration())
         .build();
+  }
+
+  static TrackingEventProcessorConfiguration configuration() {
+    return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+        .andBatchSize(BATCH)
+        .andEventAvailabilityTimeout(IDLE_MILLIS, TimeUnit.MILLISECONDS)
+        .andWorkerTerminationTimeout(CLOSING_SECONDS_MAX, TimeUnit.SECONDS);
   }
 
   void start() {

@@ -26,14 +26,18 @@ public final class CaseFileQuery {
 
   /// What may come next; who may do it stands in `WhoMay`.
   public static List<Next> next(CaseFileRow row) {
-    return next(row.progress());
+    return next(row.progress(), row.origin());
   }
 
-  public static List<Next> next(CaseProgress progress) {
+  /// In a case entered later 补录 that the facts weren't shown, or nobody was heard, is marked as a flaw of its time and holds up no 移送审理.
+  public static List<Next> next(CaseProgress progress, Origin origin) {
     List<Next> next = new ArrayList<>();
     CaseStep.nextOf(progress).forEach(step -> next.add(new Next(step.command(), null)));
     for (SubjectProgress subject : progress.subjects()) {
       CaseStep.nextOf(progress, subject).forEach(step -> next.add(new Next(step.command(), subject.person())));
+      if (origin == Origin.ENTERED_LATER && subject.state() == SubjectState.UNDER_INVESTIGATION && CaseStep.TRANSFER_TO_HEARING.isAllowed(progress)) {
+        next.add(new Next(CaseStep.TRANSFER_TO_HEARING.command(), subject.person()));
+      }
     }
     return List.copyOf(next);
   }

@@ -50,6 +50,7 @@ import mingjian.events.talk.TalkKind;
 import mingjian.events.work.WorkAbout;
 import mingjian.events.work.WorkCollection;
 import mingjian.query.Happened;
+import mingjian.query.Origin;
 import mingjian.query.ViewScenario;
 import mingjian.query.casefile.CaseFileQuery.Lacks;
 import mingjian.query.casefile.CaseFileQuery.Next;
@@ -77,6 +78,16 @@ class CaseFileViewTest {
   void what_may_come_next_is_what_the_decider_would_take() {
     heard();
     assertThat(CaseFileQuery.next(row())).contains(new Next("DecideCase", CHIEF)).doesNotContain(new Next("ImposeSanction", CHIEF));
+  }
+
+  @Test
+  void a_case_entered_later_may_go_to_hearing_before_the_facts_are_served_and_one_of_ours_may_not() {
+    file.happened("case-1", opened(), team());
+    Next transfer = new Next("TransferToHearing", CHIEF);
+    assertThat(CaseFileQuery.next(row().progress(), Origin.ENTERED_LATER)).contains(transfer, new Next("ServeFactMaterial", CHIEF));
+    assertThat(CaseFileQuery.next(row().progress(), Origin.OPENED)).doesNotContain(transfer);
+    file.happened("case-1", sealed());
+    assertThat(CaseFileQuery.next(row().progress(), Origin.ENTERED_LATER)).doesNotContain(transfer);
   }
 
   @Test

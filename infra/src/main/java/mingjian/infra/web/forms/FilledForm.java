@@ -9,7 +9,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A form with what the person has typed so far and what is wrong with it; what a template shows. Paths are those of [PostedForm].
-public record FilledForm(FormModel form, ObjectNode values, List<FieldProblem> problems) {
+///
+/// @param more the list that is wanted with a row more; empty for none
+public record FilledForm(FormModel form, ObjectNode values, List<FieldProblem> problems, String more) {
+  public FilledForm(FormModel form, ObjectNode values, List<FieldProblem> problems) {
+    this(form, values, problems, "");
+  }
 
   public static FilledForm blank(FormModel form) {
     return new FilledForm(form, JsonNodeFactory.instance.objectNode(), List.of());
@@ -34,12 +39,13 @@ public record FilledForm(FormModel form, ObjectNode values, List<FieldProblem> p
 
   /// Whether somebody filled in anything below the path, or made a mistake there.
   public boolean isTouched(String path) {
-    return !node(path).isEmpty() || problems.stream().anyMatch(problem -> problem.path().startsWith(path));
+    return !node(path).isEmpty() || more.startsWith(path) || problems.stream().anyMatch(problem -> problem.path().startsWith(path));
   }
 
-  /// The numbers of the rows to draw: what is there, at least `least`.
+  /// The numbers of the rows to draw: what is there, at least `least`, and the one more.
   public List<Integer> rows(String path, int least) {
-    return IntStream.range(0, Math.max(node(path).size(), least)).boxed().toList();
+    int drawn = Math.max(node(path).size(), least) + (path.equals(more) ? 1 : 0);
+    return IntStream.range(0, drawn).boxed().toList();
   }
 
   /// The sentences to show beside a field.

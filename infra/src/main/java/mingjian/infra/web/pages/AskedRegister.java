@@ -47,20 +47,29 @@ record AskedRegister<R>(
         }
       }
     }
-    boolean sortable = register.columns().stream().anyMatch(column -> asked.getOrDefault("sort", "").equals(column.sort()));
+    String by = asked.getOrDefault("sort", "");
+    boolean sortable = by.equals(register.sort()) || register.columns().stream().anyMatch(column -> by.equals(column.sort()));
+    if (problem == null && !by.isEmpty() && !sortable) {
+      problem = "不能按" + AskedPage.quoted(by) + "排序，请点列名；现按本台账平常的次序显示。";
+    }
     return new AskedRegister<>(
-        register, chosen, conditions, asked.getOrDefault("q", "").strip(), sortable ? asked.get("sort") : register.sort(),
+        register, chosen, conditions, asked.getOrDefault("q", "").strip(), sortable ? by : register.sort(),
         asked.containsKey("order") ? asked.get("order").equals("desc") : register.descending(), problem);
   }
 
   private static Condition condition(Filter filter, String value) {
     return switch (filter.kind()) {
-      case CHOICE -> Condition.is(filter.field(), filter.options().stream().map(Option::value).filter(value::equals).findFirst().orElseThrow());
+      case CHOICE -> Condition.is(filter.field(), chosen(filter, value));
+      case WHETHER -> Condition.is(filter.field(), Long.valueOf(chosen(filter, value)));
       case TEXT, PICKER -> Condition.is(filter.field(), value);
       case NUMBER -> Condition.is(filter.field(), number(value));
       case FROM -> new Condition(filter.field(), Long.valueOf(value), null);
       case UNTIL -> new Condition(filter.field(), null, PartialDate.of(LocalDate.parse(value)).latest());
     };
+  }
+
+  private static String chosen(Filter filter, String value) {
+    return filter.options().stream().map(Option::value).filter(value::equals).findFirst().orElseThrow();
   }
 
   private static long number(String value) {

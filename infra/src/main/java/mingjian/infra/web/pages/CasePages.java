@@ -85,7 +85,7 @@ class CasePages {
             new Fact("单位", row.units().isEmpty() ? Cell.of("待查") : names.cell(row.units().getFirst())),
             new Fact("立案日期", Cell.of(row.openedOn().inChinese())),
             new Fact("办理机关", Cell.of(row.organ()))),
-        List.of(), steps.lines(CaseSteps.byPeople(CaseFileQuery.next(row.progress())), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
+        List.of(), steps.lines(CaseSteps.byPeople(CaseFileQuery.next(row.progress(), row.origin())), row.progress(), id, names, who).stream().filter(Action::permitted).toList(), List.of(),
         List.of(), List.of(), List.of()));
     return "thing";
   }

@@ -39,6 +39,11 @@ public record Cell(String text, @Nullable String href, @Nullable String badge, L
     return new Cell("", null, null, parts);
   }
 
+  /// The same, leading to a page.
+  Cell to(String address) {
+    return new Cell(text, address, badge, parts, value);
+  }
+
   /// The same, standing for a day.
   Cell on(LocalDate day) {
     return new Cell(text, href, badge, parts, day);

@@ -55,9 +55,10 @@ final class CellDialect extends AbstractProcessorDialect {
 
     private static void write(Cell cell, IWebContext context, StringBuilder html) {
       if (cell.href() != null) {
-        html.append("<a href=\"").append(HtmlEscape.escapeHtml4Xml(address(cell.href(), context))).append("\">").append(escaped(cell.text())).append("</a>");
+        html.append("<a").append(cell.badge() == null ? "" : badged(cell.badge())).append(" href=\"").append(HtmlEscape.escapeHtml4Xml(address(cell.href(), context)))
+            .append("\">").append(escaped(cell.text())).append("</a>");
       } else if (cell.badge() != null) {
-        html.append("<span class=\"mj-badge ").append(HtmlEscape.escapeHtml4Xml(cell.badge())).append("\">").append(escaped(cell.text())).append("</span>");
+        html.append("<span").append(badged(cell.badge())).append(">").append(escaped(cell.text())).append("</span>");
       } else if (cell.parts().isEmpty()) {
         html.append(escaped(cell.text()));
       }
@@ -66,6 +67,10 @@ final class CellDialect extends AbstractProcessorDialect {
         write(part, context, html);
         html.append("</div>");
       }
+    }
+
+    private static String badged(String tone) {
+      return " class=\"mj-badge " + HtmlEscape.escapeHtml4Xml(tone) + "\"";
     }
 
     private static String escaped(String text) {

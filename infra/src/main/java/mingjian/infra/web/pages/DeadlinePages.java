@@ -18,6 +18,7 @@ import mingjian.infra.web.Handling;
 import mingjian.infra.web.Handling.By;
 import mingjian.infra.web.forms.FormField.Option;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
@@ -262,7 +263,7 @@ class DeadlinePages implements LedgerSource {
     return List.of(
         file(row.file(), names), row.measure() == null ? names.cell(row.person()) : Cell.of("措施" + row.measure()), names.cell(row.unit()),
         Cell.all(List.of(Cell.of(running.name()), Cell.of(running.basis()))), started(row.file(), running.startedOn(), running.position(), names),
-        Cell.of(running.dueOn().toString()).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
+        Cell.of(Telling.text(running.dueOn())).on(running.dueOn()), left(running.dueOn(), today), Cell.of(running.counted()), Cell.of(Words.of(running.consequence())));
   }
 
   private static Cell file(String id, Names names) {
@@ -270,7 +271,7 @@ class DeadlinePages implements LedgerSource {
   }
 
   private static Cell started(String id, LocalDate on, long position, Names names) {
-    return names.page(id).map(href -> Cell.link(on.toString(), href + "#e" + position)).orElseGet(() -> Cell.of(on.toString())).on(on);
+    return names.entry(id, position).map(href -> Cell.link(Telling.text(on), href)).orElseGet(() -> Cell.of(Telling.text(on))).on(on);
   }
 
   private static Cell left(LocalDate dueOn, LocalDate today) {

@@ -83,10 +83,8 @@ class DossierList {
   /// @param exports links to all of them as a file
   Entries of(Wanted wanted, List<Cell> exports, Viewer viewer, Names names) {
     Found found = wanted.moment().isNow() ? now(wanted, viewer) : then(wanted, viewer);
-    return new Entries("时间线", found.total(), found.note(), lines(found.rows(), found.fresh(), names),
-        found.page() > 1 ? wanted.base() + "page=" + (found.page() - 1) : null,
-        (long) found.page() * PAGE_SIZE < found.total() ? wanted.base() + "page=" + (found.page() + 1) : null, wanted.page().problem(),
-        found.total() > 0 ? exports : List.of());
+    return Entries.page("时间线", found.total(), found.note(), lines(found.rows(), found.fresh(), names), found.page(), PAGE_SIZE, wanted.base(),
+        wanted.page().problem(), found.total() > 0 ? exports : List.of());
   }
 
   /// The entries of all pages, for a file.
@@ -106,7 +104,7 @@ class DossierList {
   private Found now(Wanted wanted, Viewer viewer) {
     int number = wanted.entry() == null ? wanted.page().number() : pageOf(wanted, wanted.entry(), viewer);
     Page<LeaderTimelineRow> page = desk.views().page(TIMELINE, wanted.query(number).ask(), viewer);
-    return new Found(page.rows(), page.total(), number, "，按发生时间倒序" + pastTheEnd(number, page.total()), row -> false);
+    return new Found(page.rows(), page.total(), number, "，按发生时间倒序", row -> false);
   }
 
   /// As it was then. What was recorded by the step that the bar stands on is marked.
@@ -120,17 +118,13 @@ class DossierList {
     boolean byKnowing = !(wanted.moment() instanceof Moment.HappenedBy);
     String note = (byKnowing ? "，为当时所知；此后又记录" : "，为当时已发生；此后发生或日期不详的还有") + Math.max(0, now - matching.size()) + "条";
     long step = byKnowing ? scrubber.before(TIMELINE, wanted.person().value(), known.position()) : Long.MAX_VALUE;
-    return new Found(page, matching.size(), number, note + pastTheEnd(number, matching.size()), row -> row.position() > step);
+    return new Found(page, matching.size(), number, note, row -> row.position() > step);
   }
 
   private LedgerRows.Stood.Then<LeaderTimelineRow> stood(Wanted wanted, Viewer viewer) {
     AsOf.Rows<LeaderTimelineRow> known = wanted.moment().rows(desk.asOf(), TIMELINE, wanted.person().value(), viewer);
     return new LedgerRows.Stood.Then<>(
         known.list().stream().filter(wanted::matches).sorted(Comparator.comparing(LeaderTimelineRow::sortKey).reversed()).toList(), known.position());
-  }
-
-  private static String pastTheEnd(int page, long total) {
-    return page > 1 && (page - 1L) * PAGE_SIZE >= total ? "；没有第" + page + "页" : "";
   }
 
   private int pageOf(Wanted wanted, long position, Viewer viewer) {

@@ -17,7 +17,7 @@ final class FactLines {
   static List<Cell> line(FigureFact fact, Names names) {
     boolean readable = !names.label(fact.file()).equals(fact.file());
     String event = "第" + fact.position() + "号事件";
-    String address = names.page(fact.file()).orElse("") + "#e" + fact.position();
+    String address = names.entry(fact.file(), fact.position()).orElse("");
     return List.of(
         readable ? Cell.link(names.label(fact.file()), address) : Cell.of(UNREADABLE),
         readable && fact.person() != null ? names.cell(new PersonId(fact.person())) : Cell.of(""),

@@ -113,7 +113,7 @@ record FigureBehind(boolean own, By by, @Nullable Province province, @Nullable S
 
   /// Who may read the file is led to the event in it.
   private static Cell event(String id, long position, String text, Names names) {
-    return names.page(id).filter(href -> !names.label(id).equals(id)).map(href -> Cell.link(text, href + "#e" + position)).orElseGet(() -> Cell.of(text));
+    return names.entry(id, position).filter(_ -> !names.label(id).equals(id)).map(href -> Cell.link(text, href)).orElseGet(() -> Cell.of(text));
   }
 
   private static List<Cell> closed(CaseCountsRow row, Names names) {

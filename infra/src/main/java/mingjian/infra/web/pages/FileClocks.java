@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mingjian.events.PartialDate;
 import mingjian.infra.web.pages.Thing.Table;
+import mingjian.query.Telling;
 import mingjian.query.deadlines.DeadlineState;
 import mingjian.query.deadlines.DeadlinesRow;
 import mingjian.query.deadlines.Running;
@@ -32,7 +33,7 @@ final class FileClocks {
     List<Cell> line(Names names, LocalDate today) {
       PartialDate ended = row.endedOn();
       return List.of(
-          Cell.of(running.name()), row.measure() == null ? names.cell(row.person()) : Cell.of("措施" + row.measure()), Cell.of(running.startedOn().toString()),
+          Cell.of(running.name()), row.measure() == null ? names.cell(row.person()) : Cell.of("措施" + row.measure()), Cell.of(Telling.text(running.startedOn())),
           due(today), row.state() == DeadlineState.VOIDED ? Cell.badge("不再计时", "mute") : Cell.of(ended == null ? "" : ended.inChinese()), Cell.of(running.basis()),
           Cell.of(running.counted()));
     }
@@ -42,9 +43,9 @@ final class FileClocks {
       LocalDate dueOn = running.dueOn();
       LocalDate late = lateOn(today);
       if (late == null) {
-        return Cell.of(dueOn.toString());
+        return Cell.of(Telling.text(dueOn));
       }
-      return running.lapses() ? Cell.badge(dueOn + " 已期满", "mute") : Cell.badge(dueOn + " 逾期" + ChronoUnit.DAYS.between(dueOn, late) + "天", "bad");
+      return running.lapses() ? Cell.badge(Telling.text(dueOn) + " 已期满", "mute") : Cell.badge(Telling.text(dueOn) + " 逾期" + ChronoUnit.DAYS.between(dueOn, late) + "天", "bad");
     }
 
     /// The day on which the time was over: today, or when it was done too late. Null in time.

@@ -65,7 +65,7 @@ class FileSheets {
   private static Table followUp(TalkFileRow row, Names names) {
     return new Table("谈后跟踪", row.progress().nothingToMend() ? "已写明无须整改。" : null, List.of("序号", "对象", "事项", "到期"),
         row.progress().items().stream().map(item -> List.of(
-            Cell.of(item.item().no()), Cell.of(names.label(item.item().attendee())), Cell.of(item.item().text()), Cell.of(item.item().dueOn().toString())))
+            Cell.of(item.item().no()), Cell.of(names.label(item.item().attendee())), Cell.of(item.item().text()), Cell.of(Telling.text(item.item().dueOn()))))
             .toList(), "没有跟踪事项。");
   }
 

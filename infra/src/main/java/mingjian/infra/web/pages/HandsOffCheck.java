@@ -15,6 +15,7 @@ import mingjian.events.accountability.DirectManagement;
 import mingjian.events.accountability.DutyFacts;
 import mingjian.events.accountability.DutyFacts.Divided;
 import mingjian.events.accountability.DutyFacts.Held;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.unitduties.UnitDutiesRow;
@@ -67,7 +68,7 @@ class HandsOffCheck {
   /// What still goes on.
   static List<String> reminders(List<DirectManagement> found, LocalDate today, Function<PersonId, String> label) {
     return found.stream().filter(it -> !it.lastDay().isBefore(today))
-        .map(it -> "主要负责人" + label.apply(it.head()) + "自" + it.firstDay() + "起直接分管" + fields(it)
+        .map(it -> "主要负责人" + label.apply(it.head()) + "自" + Telling.text(it.firstDay()) + "起直接分管" + fields(it)
             + "，本地规定不得直接分管；请核对分工文件，属实的请单位调整分工。")
         .toList();
   }

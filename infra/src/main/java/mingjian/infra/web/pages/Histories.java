@@ -98,10 +98,8 @@ class Histories {
     String base = "?" + moment.parameter();
     Names names = desk.names(who);
     String note = moment.isNow() ? "，按发生时间倒序" : "，" + moment.inChinese();
-    String past = page > 1 && (page - 1L) * PAGE_SIZE >= total ? "；没有第" + page + "页" : "";
     List<Cell> exports = total == 0 ? List.of() : names.page(id).map(address -> ExportPages.offers(address, moment.parameters(), who)).orElse(List.of());
-    return new Entries("全部记录", total, note + past, lines(rows, names),
-        page > 1 ? base + "page=" + (page - 1) : null, (long) page * PAGE_SIZE < total ? base + "page=" + (page + 1) : null, asked.problem(), exports);
+    return Entries.page("全部记录", total, note, lines(rows, names), page, PAGE_SIZE, base, asked.problem(), exports);
   }
 
   private List<Entries.Line> lines(List<FileHistoryRow> rows, Names names) {

@@ -68,7 +68,7 @@ class MayFollow {
     Viewer viewer = desk.viewer(who);
     return switch (step.collection()) {
       case "cases" -> desk.views().find(new CaseRegisterView(), id, viewer).map(row -> new Place(
-          Words.of(row.progress().state()), CaseSteps.byPeople(CaseFileQuery.next(row.progress())).stream().map(CaseFileQuery.Next::command).collect(ordered()),
+          Words.of(row.progress().state()), CaseSteps.byPeople(CaseFileQuery.next(row.progress(), row.origin())).stream().map(CaseFileQuery.Next::command).collect(ordered()),
           Arrays.stream(CaseStep.values()).map(CaseStep::command).collect(ordered())));
       case "talks" -> desk.views().find(new TalkRegisterView(), id, viewer).map(row -> of(
           Words.of(row.progress().state()), TalkSteps.from(row.progress().state()), Arrays.stream(TalkState.values()).map(TalkSteps::from)));

@@ -71,11 +71,11 @@ public sealed interface Moment {
     }
     int year = Integer.parseInt(written.substring(0, 4));
     if (year < 1900 || year > today.getYear()) {
-      throw new DateTimeException("日期超出范围：请填写1900年至今天（" + today + "）之间的日期。");
+      throw new DateTimeException("日期超出范围：请填写1900年至今天（" + PartialDate.of(today).inChinese() + "）之间的日期。");
     }
     PartialDate day = PartialDate.parse(written);
     if (day.earliest().isAfter(today)) {
-      throw new DateTimeException("日期超出范围：请填写1900年至今天（" + today + "）之间的日期。");
+      throw new DateTimeException("日期超出范围：请填写1900年至今天（" + PartialDate.of(today).inChinese() + "）之间的日期。");
     }
     return day;
   }

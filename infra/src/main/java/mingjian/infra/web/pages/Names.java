@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class Names {
   private final List<Named<?>> kinds;
   private final Function<String, Optional<String>> staff;
   private static final int KEPT_MAX = 20_000;
-  private static final Pattern CLUE = Pattern.compile("clue-[a-z0-9-]+");
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])[a-z]+-[a-z0-9-]+");
   private final Map<String, String> found = new HashMap<>();
   private @Nullable Set<String> wanted;
 
@@ -95,6 +96,11 @@ public final class Names {
     return kindOf(id).map(kind -> kind.page() + "/" + id);
   }
 
+  /// The same, at the page of its list that holds the entry: what stands behind `#` never reaches the server.
+  Optional<String> entry(String id, long position) {
+    return page(id).map(href -> href + "?entry=" + position + "#e" + position);
+  }
+
   /// Whether the collection has no such thing that the viewer may see. Of collections without pages nothing is known.
   boolean lacks(String collection, String id) {
     return kinds.stream().filter(kind -> kind.page().equals("/" + collection)).findFirst()
@@ -114,13 +120,24 @@ public final class Names {
   List<Thing.Fact> facts(List<Detail> details) {
     return details.stream()
         .filter(detail -> !(refs(detail).size() == 1 && detail.text().equals(refs(detail).getFirst()) && label(detail.text()).equals(detail.text())))
-        .map(detail -> new Thing.Fact(detail.label(), Cell.of(told(detail.text(), refs(detail)))))
+        .map(detail -> new Thing.Fact(detail.label(), told(detail)))
         .toList();
   }
 
-  /// 线索来源 of a case is in words, and may be the number of a clue of ours all the same.
-  private static List<String> refs(Detail detail) {
-    return detail.refs().isEmpty() && CLUE.matcher(detail.text()).matches() ? List.of(detail.text()) : detail.refs();
+  /// What ends in the one thing that it names, once, leads to that thing.
+  private Cell told(Detail detail) {
+    List<String> refs = refs(detail);
+    Cell told = Cell.of(told(detail.text(), refs));
+    String ref = refs.size() == 1 ? refs.getFirst() : "";
+    boolean ends = !ref.isEmpty() && detail.text().indexOf(ref) == detail.text().length() - ref.length() && !label(ref).equals(ref);
+    return ends ? page(ref).map(told::to).orElse(told) : told;
+  }
+
+  /// What is in words may hold the number of a file of ours all the same: 线索来源 of a case, the paper that an issue led to.
+  private List<String> refs(Detail detail) {
+    Stream<String> said = detail.text().indexOf('-') < 0 ? Stream.empty()
+        : NUMBER.matcher(detail.text()).results().map(MatchResult::group).filter(id -> kindOf(id).isPresent());
+    return Stream.concat(detail.refs().stream(), said).distinct().toList();
   }
 
   /// As above, with links to the files that were handed in.

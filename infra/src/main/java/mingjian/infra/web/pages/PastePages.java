@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.forms.FilledForm;
@@ -31,11 +32,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Several rows of a form at once, from a spreadsheet: the form comes back with the rows filled in, to be looked through. Nothing is recorded.
-/// By the button 填入各行 for everybody, by pasting into a cell where there is JavaScript.
+/// By the button 填入各行 for everybody, by pasting into a cell where there is JavaScript. Or one row more, where no script adds it.
 @Controller
 class PastePages {
   /// `s0.items`, `s1.decision.signers`: a list that doesn't stand in a row of another.
   private static final Pattern LIST = Pattern.compile("s(\\d)\\.([A-Za-z.]{1,200})");
+  private static final Pattern ANY_LIST = Pattern.compile("s(\\d)\\.([A-Za-z0-9.\\[\\]]{1,200})");
 
   private final FormPages forms;
   private final Picks picks;
@@ -55,36 +57,62 @@ class PastePages {
       @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam String into,
       @RequestParam(defaultValue = "") String cell, @RequestParam MultiValueMap<String, String> posted, @AuthenticationPrincipal SignedIn who,
       HttpServletRequest request, Model model) {
-    List<CommandRoute> steps = forms.steps(command, id, posted, who);
-    List<FormModel> models = steps.stream().<FormModel>map(step -> FormModel.of(step.type())).toList();
-    Matcher place = LIST.matcher(into);
-    if (!place.matches() || Integer.parseInt(place.group(1)) >= models.size()) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-    int step = Integer.parseInt(place.group(1));
-    FormField list = list(models.get(step).fields(), place.group(2));
     String block = String.valueOf(posted.getOrDefault(cell.isEmpty() ? "block@" + into : "block", List.of("")).getFirst());
     if (!cell.isEmpty()) {
       posted.set(cell, block);
     }
-    List<FieldProblem> problems = new ArrayList<>(uploads.into(posted, request, who));
-    Map<String, List<String>> values = typed.merged(posted, who);
-    List<ObjectNode> bodies = new ArrayList<>();
-    for (int i = 0; i < models.size(); i++) {
-      bodies.add(PostedForm.read(models.get(i), values, FormPages.prefix(i)));
-    }
+    Typed form = read(command, id, posted, request, who);
+    Matcher place = place(LIST, into, form);
+    int step = Integer.parseInt(place.group(1));
+    FormField list = list(form.models().get(step).fields(), place.group(2));
     String pointer = "/commands/" + step + "/body/" + place.group(2).replace('.', '/');
     PastedRows.Result pasted = PastedRows.fill(
-        list, rows(bodies.get(step), place.group(2)), pointer, cell.isEmpty() ? null : cellOf(cell, into), block, lookup(id, who));
-    problems.addAll(pasted.problems());
-    List<FormPages.Part> parts = new ArrayList<>();
-    for (int i = 0; i < models.size(); i++) {
-      parts.add(new FormPages.Part(FormPages.prefix(i), new FilledForm(models.get(i), bodies.get(i), FormPages.of(i, models, problems))));
-    }
+        list, rows(form.bodies().get(step), place.group(2)), pointer, cell.isEmpty() ? null : cellOf(cell, into), block, lookup(id, who));
+    form.problems().addAll(pasted.problems());
     model.addAttribute("pastedInto", into);
     model.addAttribute("pastedNote", note(pasted));
     model.addAttribute("pastedBlock", pasted.filled() == 0 ? block : null);
-    return forms.show(new FormPages.Shown(steps, id, parts, UUID.randomUUID().toString()), who, model);
+    return show(form, "", id, who, model);
+  }
+
+  @PostMapping(path = {"/do/{command}", "/do/{command}/{id}"}, params = "more")
+  String more(
+      @PathVariable String command, @PathVariable(required = false) @Nullable String id, @RequestParam String more,
+      @RequestParam MultiValueMap<String, String> posted, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+    Typed form = read(command, id, posted, request, who);
+    place(ANY_LIST, more, form);
+    return show(form, more, id, who, model);
+  }
+
+  /// What stands in the form so far; `problems` grows.
+  private record Typed(List<CommandRoute> steps, List<FormModel> models, List<ObjectNode> bodies, List<FieldProblem> problems) {}
+
+  private Typed read(String command, @Nullable String id, MultiValueMap<String, String> posted, HttpServletRequest request, SignedIn who) {
+    List<CommandRoute> steps = forms.steps(command, id, posted, who);
+    List<FormModel> models = steps.stream().<FormModel>map(step -> FormModel.of(step.type())).toList();
+    List<FieldProblem> problems = new ArrayList<>(uploads.into(posted, request, who));
+    Map<String, List<String>> values = typed.merged(posted, who);
+    List<ObjectNode> bodies = IntStream.range(0, models.size()).mapToObj(i -> PostedForm.read(models.get(i), values, FormPages.prefix(i))).toList();
+    return new Typed(steps, models, bodies, problems);
+  }
+
+  private static Matcher place(Pattern lists, String named, Typed form) {
+    Matcher place = lists.matcher(named);
+    if (!place.matches() || Integer.parseInt(place.group(1)) >= form.models().size()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return place;
+  }
+
+  /// @param more the list that gets a row more; empty for none
+  private String show(Typed form, String more, @Nullable String id, SignedIn who, Model model) {
+    List<FormPages.Part> parts = new ArrayList<>();
+    for (int i = 0; i < form.models().size(); i++) {
+      String prefix = FormPages.prefix(i);
+      parts.add(new FormPages.Part(prefix, new FilledForm(form.models().get(i), form.bodies().get(i), FormPages.of(i, form.models(), form.problems()),
+          more.startsWith(prefix) ? more.substring(prefix.length()) : "")));
+    }
+    return forms.show(new FormPages.Shown(form.steps(), id, parts, UUID.randomUUID().toString()), who, model);
   }
 
   private static String note(PastedRows.Result pasted) {

@@ -12,6 +12,7 @@ import mingjian.events.Id;
 import mingjian.events.UnitId;
 import mingjian.events.Words;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Page;
 import mingjian.query.Viewer;
 import mingjian.query.rates.Part;
@@ -240,7 +241,7 @@ class RatePages {
 
   static List<Cell> cells(RateRow row, Names names) {
     return List.of(
-        file(row, names), names.cell(row.unit()), Cell.of(when(row)), row.due() == null ? Cell.of("") : Cell.of(row.due().toString()).on(row.due()),
+        file(row, names), names.cell(row.unit()), Cell.of(when(row)), row.due() == null ? Cell.of("") : Cell.of(Telling.text(row.due())).on(row.due()),
         events(row, names));
   }
 
@@ -265,7 +266,7 @@ class RatePages {
     List<Cell> cells = new ArrayList<>();
     for (long position : row.positions()) {
       String text = "第" + position + "号";
-      cells.add(named ? names.page(id).map(href -> Cell.link(text, href + "#e" + position)).orElseGet(() -> Cell.of(text)) : Cell.of(text));
+      cells.add(named ? names.entry(id, position).map(href -> Cell.link(text, href)).orElseGet(() -> Cell.of(text)) : Cell.of(text));
     }
     return Cell.all(cells);
   }

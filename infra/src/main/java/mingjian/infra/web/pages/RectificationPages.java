@@ -12,6 +12,7 @@ import mingjian.events.rectification.RectificationSteps;
 import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Table;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.rectificationregister.RectificationRegisterRow;
 import mingjian.query.rectificationregister.RectificationRegisterView;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,8 @@ class RectificationPages {
       facts.add(new Fact("来自谈话", names.cell(about.sourceTalk())));
     }
     facts.add(new Fact("下发机关", Cell.of(row.issuedBy())));
-    facts.add(new Fact("反馈期限", Cell.of(row.progress().feedbackDueOn() == null ? "" : row.progress().feedbackDueOn().toString())));
-    facts.add(new Fact("回头看日期", Cell.of(row.progress().lookBackDueOn() == null ? "" : row.progress().lookBackDueOn().toString())));
+    facts.add(new Fact("反馈期限", Cell.of(Telling.text(row.progress().feedbackDueOn()))));
+    facts.add(new Fact("回头看日期", Cell.of(Telling.text(row.progress().lookBackDueOn()))));
     facts.add(new Fact(row.progress().state() == RectificationState.DECLINED ? "无须整改的理由" : "回头看情况", Cell.of(row.findings())));
     return facts;
   }
@@ -73,14 +74,14 @@ class RectificationPages {
         progress.measures().stream().map(standing -> List.of(
             Cell.of(standing.measure().no()), Cell.of(standing.measure().text()), Cell.of(standing.measure().owner()),
             Cell.of(Words.of(standing.measure().category())),
-            standing.state().isSettled() ? Cell.of(standing.measure().dueOn().toString()) : Registers.due(standing.measure().dueOn(), today),
+            standing.state().isSettled() ? Cell.of(Telling.text(standing.measure().dueOn())) : Registers.due(standing.measure().dueOn(), today),
             Cell.badge(Words.of(standing.state()), standing.state().isSettled() ? "ok" : ""))).toList(),
         "没有措施。");
   }
 
   private static List<String> reminders(RectificationProgress progress, LocalDate today) {
     return progress.overdue(today).stream()
-        .map(late -> Words.of(late.due()) + (late.no() == null ? "" : "（" + late.no() + "）") + "应于" + late.dueOn() + "前完成，已逾期" + late.days() + "天。")
+        .map(late -> Words.of(late.due()) + (late.no() == null ? "" : "（" + late.no() + "）") + "应于" + Telling.text(late.dueOn()) + "前完成，已逾期" + late.days() + "天。")
         .toList();
   }
 }

@@ -32,10 +32,15 @@ public record Register<R>(
   /// @param field of the view; @param options empty for a text or a date
   /// @param preset holds until something else is chosen; null where nothing does
   public record Filter(String field, String label, Kind kind, List<Option> options, @Nullable String picks, @Nullable String preset) {
-    public enum Kind { CHOICE, TEXT, NUMBER, UNTIL, FROM, PICKER }
+    public enum Kind { CHOICE, WHETHER, TEXT, NUMBER, UNTIL, FROM, PICKER }
 
     static Filter choice(String field, String label, List<Option> options) {
       return new Filter(field, label, Kind.CHOICE, options, null, null);
+    }
+
+    /// @param yes what is said of the rows for which the field holds; @param no of the others
+    static Filter whether(String field, String label, String no, String yes) {
+      return new Filter(field, label, Kind.WHETHER, List.of(new Option("0", no), new Option("1", yes)), null, null);
     }
 
     static Filter text(String field, String label) {

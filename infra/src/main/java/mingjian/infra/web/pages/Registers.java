@@ -36,6 +36,7 @@ import mingjian.infra.web.pages.Register.Column;
 import mingjian.infra.web.pages.Register.Filter;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Origin;
+import mingjian.query.Telling;
 import mingjian.query.accountability.AccountabilityRow;
 import mingjian.query.accountability.AccountabilityView;
 import mingjian.query.caseregister.CaseRegisterRow;
@@ -231,8 +232,8 @@ class Registers {
       return Cell.of("");
     }
     Cell due = dueOn.isBefore(today)
-        ? Cell.badge(dueOn + " 已逾期" + ChronoUnit.DAYS.between(dueOn, today) + "天", "bad")
-        : Cell.of(dueOn.toString());
+        ? Cell.badge(Telling.text(dueOn) + " 已逾期" + ChronoUnit.DAYS.between(dueOn, today) + "天", "bad")
+        : Cell.of(Telling.text(dueOn));
     return due.on(dueOn);
   }
 

@@ -15,6 +15,7 @@ import mingjian.infra.json.Json;
 import mingjian.infra.reports.ReportMaker;
 import mingjian.infra.reports.ReportSheet;
 import mingjian.infra.web.Handling;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
@@ -129,7 +130,7 @@ class ReportCharts {
   /// For paper: nothing where there are no sections.
   List<ReportSheet.Table> today() {
     Chart late = overdueBySection();
-    String title = "各科室逾期时限（生成PDF当日" + desk.today() + "，不属于冻结的数字；项）";
+    String title = "各科室逾期时限（生成PDF当日" + Telling.text(desk.today()) + "，不属于冻结的数字；项）";
     return late.lines().isEmpty() ? List.of() : List.of(new ReportSheet.Table(title, late.headings(),
         late.lines().stream().map(line -> line.stream().map(Cell::text).toList()).toList()));
   }

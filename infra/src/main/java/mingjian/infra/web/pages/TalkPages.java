@@ -103,7 +103,7 @@ class TalkPages {
     return new Table("谈后跟踪", progress.nothingToMend() ? "已写明无须整改。" : null, List.of("序号", "对象", "事项", "到期", "完成"),
         progress.items().stream().map(item -> List.of(
             Cell.of(item.item().no()), names.cell(item.item().attendee()), Cell.of(item.item().text()),
-            item.done() ? Cell.of(item.item().dueOn().toString()) : Registers.due(item.item().dueOn(), today),
+            item.done() ? Cell.of(Telling.text(item.item().dueOn())) : Registers.due(item.item().dueOn(), today),
             item.done() ? Cell.badge("已完成", "ok") : Cell.badge("未完成", ""))).toList(),
         "还没有跟踪事项。");
   }
@@ -112,13 +112,13 @@ class TalkPages {
   private static Table rectifications(List<RectificationRegisterRow> rows, Names names) {
     return new Table("谈后整改", null, List.of("整改", "状态", "最近到期"), rows.stream().map(row -> List.of(
         names.cell(row.rectificationId()), Cell.badge(Words.of(row.progress().state()), ""),
-        Cell.of(row.dueOn() == null ? "" : row.dueOn().toString()))).toList(), "没有因本次谈话下发的整改。");
+        Cell.of(Telling.text(row.dueOn())))).toList(), "没有因本次谈话下发的整改。");
   }
 
   private static List<String> reminders(TalkFileRow row, boolean withoutRectification, Names names, LocalDate today) {
     TalkProgress progress = row.progress();
     List<String> reminders = new ArrayList<>(progress.overdue(today).stream()
-        .map(item -> names.label(item.attendee()) + "的跟踪事项“" + item.text() + "”已于" + item.dueOn() + "到期。")
+        .map(item -> names.label(item.attendee()) + "的跟踪事项“" + item.text() + "”已于" + Telling.text(item.dueOn()) + "到期。")
         .toList());
     TalkReport report = row.report();
     if (report == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.PersonId;
@@ -14,6 +15,7 @@ import mingjian.infra.web.pages.Thing.Fact;
 import mingjian.infra.web.pages.Thing.Print;
 import mingjian.infra.web.pages.Thing.Table;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.Viewer;
@@ -59,12 +61,14 @@ class WorkPages {
   }
 
   private List<Cell> line(WorkCollection files, Viewer viewer) {
+    LocalDate yesterday = desk.today().minusDays(1);
     String open = count(files, List.of(Condition.is("ended", 0L)), viewer);
-    String overdue = count(files, List.of(new Condition("dueOn", null, desk.today().minusDays(1))), viewer);
+    String overdue = count(files, List.of(new Condition("dueOn", null, yesterday)), viewer);
     String href = "/" + files.address();
     return List.of(
-        Cell.link(Words.of(files), href), Cell.of(open + "件"),
-        overdue.equals("0") ? Cell.of("无") : Cell.badge(overdue + "件", "bad"), Cell.of(Words.of("explain." + files.address())));
+        Cell.link(Words.of(files), href), open.equals("0") ? Cell.of("无") : Cell.link(open + "件", href + "?ended=0"),
+        overdue.equals("0") ? Cell.of("无") : Cell.badge(overdue + "件", "bad").to(href + "?dueOn=" + yesterday + "&sort=dueOn&order=asc"),
+        Cell.of(Words.of("explain." + files.address())));
   }
 
   private String count(WorkCollection files, List<Condition> conditions, Viewer viewer) {
@@ -97,7 +101,7 @@ class WorkPages {
     if (row.about().relatedCase() != null) facts.add(new Fact("关联案件", names.cell(row.about().relatedCase())));
     facts.add(new Fact("日期", Cell.of(row.openedOn().inChinese())));
     facts.add(new Fact("责任人（责任单位）", Cell.of(row.responsible())));
-    if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(row.dueOn().toString())));
+    if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(Telling.text(row.dueOn()))));
     facts.add(new Fact("密级", Cell.of(Words.of(row.about().secrecy()))));
     return facts;
   }
@@ -121,12 +125,12 @@ class WorkPages {
     if (label.equals(file)) {
       return Cell.of(label);
     }
-    String anchor = fact.at() == null ? "" : "#e" + fact.at();
-    return names.page(file).map(href -> Cell.link(label + (fact.at() == null ? "" : "（第" + fact.at() + "号记录）"), href + anchor)).orElseGet(() -> Cell.of(label));
+    Optional<String> href = fact.at() == null ? names.page(file) : names.entry(file, fact.at());
+    return href.map(it -> Cell.link(label + (fact.at() == null ? "" : "（第" + fact.at() + "号记录）"), it)).orElseGet(() -> Cell.of(label));
   }
 
   private static List<String> reminders(WorkRegisterRow row, LocalDate today) {
     boolean overdue = row.dueOn() != null && row.dueOn().isBefore(today) && !row.standing().ended();
-    return overdue ? List.of("已于" + row.dueOn() + "到期，尚未办结。") : List.of();
+    return overdue ? List.of("已于" + Telling.text(row.dueOn()) + "到期，尚未办结。") : List.of();
   }
 }

@@ -27,6 +27,7 @@ final class WorkRegisters {
     List<Filter> filters = new ArrayList<>();
     files.kinds().ifPresent(kinds -> filters.add(Filter.choice("kind", "类别", options(kinds.getEnumConstants()))));
     filters.add(Filter.choice("state", "状态", options(Stream.of(files.states().getEnumConstants()).filter(state -> !state.name().equals("NONE")).toArray())));
+    filters.add(Filter.whether("ended", "办结情况", "在办", "已办结"));
     filters.add(Filter.picker("unit", "单位", "units"));
     filters.add(Filter.picker("person", "领导干部", "office-holders"));
     filters.add(Filter.until("dueOn", "到期日不晚于"));

@@ -18,6 +18,7 @@ import mingjian.infra.web.live.News;
 import mingjian.infra.web.live.News.Found;
 import mingjian.infra.web.pages.Actions.Action;
 import mingjian.infra.web.security.SignedIn;
+import mingjian.query.Telling;
 import mingjian.query.ViewStore.Ask;
 import mingjian.query.ViewStore.Condition;
 import mingjian.query.ViewStore.Page;
@@ -56,7 +57,12 @@ class Worklists {
 
   /// @param number how many files, or dates of files, “100+” where nobody counted further; @param bad whether any is too many
   /// @param all where all of them stand; null where all are shown
-  public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {}
+  public record Section(String id, String title, String number, boolean bad, List<Line> lines, String empty, @Nullable String all) {
+    /// Whether more are counted than even the whole section shows.
+    public boolean isCut() {
+      return all == null && number.endsWith("+");
+    }
+  }
 
   /// @param due null where nothing is due; @param next steps that the reader may enter; @param waitsFor who else is awaited, where there are none, or where the reader
   /// may only enter what others have approved on paper
@@ -235,7 +241,7 @@ class Worklists {
     Stream<Cell> clocks = item.dues().stream().map(DueItem.Due::what).filter(it -> !it.isEmpty()).distinct().map(Cell::of);
     Cell what = Cell.all(Stream.concat(Stream.of(file(item.file(), looking.names())), clocks).toList());
     Cell due = item.dues().isEmpty() ? null : Cell.all(item.dues().stream().map(DueItem.Due::on).distinct()
-        .flatMap(on -> Stream.of(Cell.of(on.toString()), left(on, looking.today()))).toList());
+        .flatMap(on -> Stream.of(Cell.of(Telling.text(on)), left(on, looking.today()))).toList());
     if (row == null) {
       return new Line(what, "", "", due, List.of(), "");
     }

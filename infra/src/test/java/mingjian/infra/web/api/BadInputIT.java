@@ -176,7 +176,10 @@ class BadInputIT {
       /cases/case-nowhere                             | 404 | 没有找到
       /cases/case-demo-decided?page=abc               | 200 | 页码须为1至999999之间的整数，“abc”不是
       /cases/case-demo-decided?page=0                 | 200 | 页码须为1至999999之间的整数，“0”不是
-      /cases/case-demo-decided?page=77                | 200 | 没有第77页
+      /cases?sort=nope                                | 200 | 不能按“nope”排序
+      /cases/case-demo-decided?page=77                | 200 | 没有第77页。</span><a href="?page=1">回到第1页
+      /office-holders/person-demo-director?page=77    | 200 | 没有第77页。</span><a href="/office-holders/person-demo-director?page=1">回到第1页
+      /office-holders/person-demo-director?from=abc   | 200 | “发生于（起）”填写的“abc”不是有效日期
       /cases/case-demo-decided?entry=abc              | 400 | “记录号”的值“abc”无法识别
       /cases/case-demo-decided/compare?page=abc       | 200 | 页码须为1至999999之间的整数
       /office-holders/person-demo-director?page=abc   | 200 | 页码须为1至999999之间的整数

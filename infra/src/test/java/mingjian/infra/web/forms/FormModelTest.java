@@ -90,6 +90,7 @@ class FormModelTest {
 
     assertThat(form.value("measures[0].text")).isEqualTo("公示");
     assertThat(form.rows("measures", 1)).containsExactly(0);
+    assertThat(new FilledForm(FORM, tree, List.of(), "measures").rows("measures", 1)).as("one more").containsExactly(0, 1);
     assertThat(form.problemsAt("measures[0].owner")).containsExactly("必须填写");
     assertThat(form.problemsElsewhere()).containsExactly("不能执行");
   }

@@ -207,6 +207,10 @@ class ByHandJourneyIT {
       assertThat(page.locator(".mj-pasted").innerText()).contains("已填入2行");
       assertThat(page.locator("[name='s0.measures[0].dueOn']").inputValue()).isEqualTo("2030-12-04");
 
+      page.locator("[data-repeat='s0.measures'] > [data-add-row]").press("Enter");
+      assertThat(page.locator("[name='s0.measures[2].dueOn']").inputValue()).as("a row more").isEmpty();
+      assertThat(page.locator("[name='s0.measures[1].dueOn']").inputValue()).isNotEmpty();
+
       page.getByLabel("整改单位", new Page.GetByLabelOptions().setExact(true)).fill("某县教育局");
       page.locator("[name='s0.issuedBy']").press("Enter");
       assertThat(page.locator("[name='s0.unitId']").inputValue()).isEqualTo("unit-demo-education");

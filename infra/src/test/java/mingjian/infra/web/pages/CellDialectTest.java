@@ -41,6 +41,7 @@ class CellDialectTest {
   void badges_parts_and_nothing() {
     Cell parts = Cell.all(List.of(Cell.of("2026年"), Cell.badge("逾期3天", "bad")));
     assertThat(written("<td mj:cell=\"${cell}\">文</td>", parts)).isEqualTo("<td><div>2026年</div><div><span class=\"mj-badge bad\">逾期3天</span></div></td>");
+    assertThat(written("<td mj:cell=\"${cell}\">文</td>", Cell.badge("3件", "bad").to("/clues"))).isEqualTo("<td><a class=\"mj-badge bad\" href=\"/app/clues\">3件</a></td>");
     assertThat(written("<td mj:cell=\"${cell}\">文</td>", null)).isEqualTo("<td></td>");
   }
 

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import mingjian.command.Command;
 import mingjian.command.Envelope;
 import mingjian.command.casefile.FilingCommand.SealFile;
@@ -91,6 +93,16 @@ class DeskIT {
     assertThat(server.browser(DemoAccounts.INVESTIGATOR).get("/").body()).doesNotContain("case-turn");
     assertThat(server.browser(DemoAccounts.HEAD).get("/?all=awaiting").body()).contains("待我审批、决定", "其他可办理步骤").doesNotContain("/do/accept-for-hearing/case-turn");
     assertThat(server.browser(DemoAccounts.REPORTER).get("/").headers().firstValue("Location").orElse("")).endsWith("/figures");
+  }
+
+  @Test
+  void each_number_of_daily_supervision_opens_to_as_many_lines() throws Exception {
+    Caller head = server.browser(DemoAccounts.HEAD);
+    List<MatchResult> numbers = Pattern.compile("href=\"(/[a-z-]+\\?[^\"]+)\">(\\d+)件</a>").matcher(head.get("/work").body()).results().toList();
+    assertThat(numbers.stream().map(number -> number.group(1))).anyMatch(address -> address.endsWith("?ended=0")).anyMatch(address -> address.contains("?dueOn="));
+    for (MatchResult number : numbers) {
+      assertThat(head.get(number.group(1).replace("&amp;", "&")).body()).as(number.group(1)).contains("共 <b>" + number.group(2) + "</b> 条").doesNotContain("条件有误", "没有“");
+    }
   }
 
   @Test

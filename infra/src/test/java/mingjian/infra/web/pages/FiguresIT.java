@@ -14,6 +14,7 @@ import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
 import mingjian.infra.web.RunningServer;
+import mingjian.query.Telling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class FiguresIT {
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&year=all").body()).contains("href=\"/cases/");
     assertThat(head.get("/figures/rates?year=later").body()).contains("年份须为1900至2999之间");
     assertThat(head.get("/figures/rates?year=2025&quarter=2").body()).contains("谈心谈话（每季度一对一）", "year=2025&amp;quarter=2&amp;");
-    assertThat(head.get("/figures/rates/behind?rate=QUARTER_TALK&part=OVERDUE&year=2025&quarter=2").body()).contains("2025年第2季度", "2025-06-30");
+    assertThat(head.get("/figures/rates/behind?rate=QUARTER_TALK&part=OVERDUE&year=2025&quarter=2").body()).contains("2025年第2季度", "2025年6月30日");
     assertThat(head.get("/figures/rates?year=2025&quarter=5").body()).contains("季度须为1至4");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有第900页", "回到第1页");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
@@ -100,8 +101,8 @@ class FiguresIT {
     assertThat(node.await(node.log().head()).there()).isTrue();
     RunningServer.Caller head = server.browser(DemoAccounts.HEAD);
     String behind = "/figures/rates/behind?rate=MONTHLY_MEETING&year=all&part=";
-    assertThat(head.get(behind + "OVERDUE").body()).contains("：共1家次。", now.minusMonths(1).atEndOfMonth().toString());
-    assertThat(head.get(behind + "PENDING").body()).contains("：共1家次。", now.atEndOfMonth().toString());
+    assertThat(head.get(behind + "OVERDUE").body()).contains("：共1家次。", Telling.text(now.minusMonths(1).atEndOfMonth()));
+    assertThat(head.get(behind + "PENDING").body()).contains("：共1家次。", Telling.text(now.atEndOfMonth()));
     assertThat(head.get(behind + "MET").body()).contains("：共1家次。");
   }
 
@@ -189,7 +190,7 @@ class FiguresIT {
   @Test
   void a_line_behind_a_figure_leads_the_leader_to_the_file_at_its_event() throws Exception {
     String list = server.browser(DemoAccounts.HEAD).get("/figures/reports/behind?from=2000-01-01&to=2099-12-31&measure=SANCTIONED_PERSONS").body();
-    assertThat(list).containsPattern("href=\"/cases/case-demo-decided#e\\d+\"");
+    assertThat(list).containsPattern("href=\"/cases/case-demo-decided\\?entry=(\\d+)#e\\1\"");
   }
 
   @Test

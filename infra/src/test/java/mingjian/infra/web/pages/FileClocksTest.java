@@ -41,26 +41,26 @@ class FileClocksTest {
 
   @Test
   void a_duty_whose_day_has_passed_is_late() {
-    assertThat(dueCell(clock(false, DeadlineState.OPEN, null, null), LATER)).isEqualTo(Cell.badge("2025-04-03 逾期10天", "bad"));
-    assertThat(dueCell(clock(false, DeadlineState.OPEN, null, null), DUE)).isEqualTo(Cell.of("2025-04-03"));
+    assertThat(dueCell(clock(false, DeadlineState.OPEN, null, null), LATER)).isEqualTo(Cell.badge("2025年4月3日 逾期10天", "bad"));
+    assertThat(dueCell(clock(false, DeadlineState.OPEN, null, null), DUE)).isEqualTo(Cell.of("2025年4月3日"));
   }
 
   @Test
   void a_right_whose_day_has_passed_is_over_and_never_late() {
-    assertThat(dueCell(clock(true, DeadlineState.OPEN, null, null), LATER)).isEqualTo(Cell.badge("2025-04-03 已期满", "mute"));
+    assertThat(dueCell(clock(true, DeadlineState.OPEN, null, null), LATER)).isEqualTo(Cell.badge("2025年4月3日 已期满", "mute"));
   }
 
   @Test
   void what_was_done_late_tells_by_how_much_on_that_day_and_what_was_done_in_time_does_not() {
     PartialDate fourLate = PartialDate.of(DUE.plusDays(4));
-    assertThat(dueCell(clock(false, DeadlineState.DONE, fourLate, false), LATER)).isEqualTo(Cell.badge("2025-04-03 逾期4天", "bad"));
-    assertThat(dueCell(clock(false, DeadlineState.DONE, PartialDate.of(DUE), true), LATER)).isEqualTo(Cell.of("2025-04-03"));
+    assertThat(dueCell(clock(false, DeadlineState.DONE, fourLate, false), LATER)).isEqualTo(Cell.badge("2025年4月3日 逾期4天", "bad"));
+    assertThat(dueCell(clock(false, DeadlineState.DONE, PartialDate.of(DUE), true), LATER)).isEqualTo(Cell.of("2025年4月3日"));
   }
 
   @Test
   void what_is_not_counted_any_more_is_not_late_and_says_so() {
     List<Cell> line = line(clock(false, DeadlineState.VOIDED, PartialDate.of(DUE), null), LATER);
-    assertThat(line).contains(Cell.of("2025-04-03"), Cell.badge("不再计时", "mute"));
+    assertThat(line).contains(Cell.of("2025年4月3日"), Cell.badge("不再计时", "mute"));
   }
 
   @Test

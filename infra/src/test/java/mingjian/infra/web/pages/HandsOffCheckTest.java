@@ -55,7 +55,7 @@ class HandsOffCheckTest {
   @Test
   void what_goes_on_is_told_with_its_remedy_and_what_is_over_is_not() {
     List<DirectManagement> now = found(manages(FieldOfWork.FINANCE, SINCE), HandsOff.FOUR, false);
-    assertThat(HandsOffCheck.reminders(now, TODAY, person -> "某局长")).singleElement().asString().contains("某局长", "2024-03-01", "财务", "请单位调整分工");
+    assertThat(HandsOffCheck.reminders(now, TODAY, person -> "某局长")).singleElement().asString().contains("某局长", "2024年3月1日", "财务", "请单位调整分工");
     Period past = new Period(SINCE.from(), PartialDate.of(2025, 1, 1));
     assertThat(HandsOffCheck.reminders(found(manages(FieldOfWork.FINANCE, past), HandsOff.FOUR, false), TODAY, person -> "某局长")).isEmpty();
   }

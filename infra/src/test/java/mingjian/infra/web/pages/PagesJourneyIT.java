@@ -144,6 +144,8 @@ class PagesJourneyIT {
     browser.go("/clues/clue-demo-property-fund" + entry);
     browser.page.locator(entry).waitFor();
     assertThat(browser.page.url()).endsWith("?entry=" + oldest.position() + entry);
+    assertThat(server.browser(DemoAccounts.HEAD).get("/clues/clue-demo-property-fund?entry=" + oldest.position()).body()).as("without JavaScript, by a link of ours")
+        .contains("id=\"" + entry.substring(1) + "\"");
     browser.go("/clues");
     browser.go("/clues/clue-demo-property-fund#e999999");
     browser.page.waitForURL(Pattern.compile("entry=999999"));
