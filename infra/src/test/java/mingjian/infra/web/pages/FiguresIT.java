@@ -81,9 +81,11 @@ class FiguresIT {
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有第900页", "回到第1页");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
     assertThat(head.get("/figures/rates/behind?rate=NONE").statusCode()).isEqualTo(400);
-    assertThat(head.get("/figures/rates?year=all").body()).contains("问题线索来源", "直报及时率");
-    assertThat(reporter.get("/figures/rates?year=all").body()).as("no nought in place of what isn't to be seen").doesNotContain("问题线索来源", "直报及时率");
-    assertThat(reporter.get("/figures/rates/behind?rate=CLUE_SOURCE&year=all").statusCode()).isEqualTo(400);
+    assertThat(head.get("/figures/rates?year=all").body()).contains("问题线索来源", "直报及时率", "信访举报渠道", "模型命中率");
+    assertThat(reporter.get("/figures/rates?year=all").body()).as("no nought in place of what isn't to be seen").doesNotContain("问题线索来源", "直报及时率", "信访举报渠道", "模型命中率");
+    for (String rate : List.of("CLUE_SOURCE", "REPORTED_UPWARD", "REPORT_CHANNEL", "MODEL_HIT")) {
+      assertThat(reporter.get("/figures/rates/behind?year=all&rate=" + rate).statusCode()).as(rate).isEqualTo(400);
+    }
   }
 
   /// 人事财务专题会: one two months ago.
