@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
 public record Entries(
     String title, long total, String note, List<Line> lines, @Nullable String previous, @Nullable String next, @Nullable String problem, List<Cell> exports) {
 
+  public Entries {
+    lines = List.copyOf(lines);
+  }
+
   /// @param tone `new`, `corrected`, `cleared` or empty
   /// @param who who recorded it and when, as one sentence
   public record Line(
-      long position, Cell when, String what, String kind, String tone, List<Cell> marks, List<Thing.Fact> details, String who) {}
+      long position, Cell when, String what, String kind, String tone, List<Cell> marks, List<Thing.Fact> details, String who) {
+    public Line {
+      marks = List.copyOf(marks);
+      details = List.copyOf(details);
+    }
+  }
 }
