@@ -249,7 +249,8 @@ class ReplayJourneyIT {
   @Test
   void without_script_the_bar_is_a_form() throws Exception {
     Caller head = server.browser(DemoAccounts.HEAD);
-    assertThat(head.get(WorkedExample.ADDRESS + "?clock=happened&on=2024").body()).contains("截至2024年已发生（按今天所知）");
+    assertThat(head.get(WorkedExample.ADDRESS + "?clock=happened&on=2024").body()).contains("截至2024年已发生（按今天所知）", "“基本情况”一栏是现在的");
+    assertThat(head.get(WorkedExample.ADDRESS).body()).doesNotContain("一栏是现在的");
     assertThat(head.get(CASE + "?clock=known&on=2999").body()).contains("日期超出范围");
     assertThat(head.get(WorkedExample.ADDRESS + "?asOf=99999999").body()).contains("记录号超出范围");
     assertThat(head.get(WorkedExample.ADDRESS + "?page=9999").body()).contains("没有第9999页");
