@@ -248,11 +248,13 @@ function named(option, width) {
   return option;
 }
 
-/* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. */
+/* Figures: the table beside the chart says the same in words. Loaded after this file, hence on load. On paper its place is as high as what is drawn in it, and no
+   higher than a line before that. */
+const CHART_HEIGHT = 320;
 window.addEventListener('load', () => {
   for (const place of document.querySelectorAll('[data-chart]')) {
     if (window.echarts) {
-      const chart = window.echarts.init(place);
+      const chart = window.echarts.init(place, null, {height: Math.max(place.clientHeight, CHART_HEIGHT)});
       const draw = () => chart.setOption(named(dressed(JSON.parse(place.dataset.chart)), place.clientWidth), true);
       draw();
       window.addEventListener('resize', () => { chart.resize(); draw(); });

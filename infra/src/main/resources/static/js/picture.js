@@ -23,8 +23,10 @@ class Picture {
     this.y = new Float32Array(this.count);
     this.moment = {order: Int32Array.from({length: this.count}, (_, i) => i), rank: null, shown: this.count, day: today, fresh: 0};
     this.unknown = this.undated.length > 0;
-    place.style.height = `${PICTURE.TOP + data.lanes.length * PICTURE.LANE + 84}px`;
-    this.chart = echarts.init(place);
+    // on paper the place is as high as what is drawn in it
+    this.height = PICTURE.TOP + data.lanes.length * PICTURE.LANE + 84;
+    place.style.height = `${this.height}px`;
+    this.chart = echarts.init(place, null, {height: this.height});
     this.canvas = document.createElement('canvas');
     this.canvas.className = 'mj-marks';
     place.append(this.canvas);
@@ -66,7 +68,7 @@ class Picture {
     this.gutter = {x: names, width: gutter};
     const ratio = window.devicePixelRatio || 1;
     this.canvas.width = Math.round(width * ratio);
-    this.canvas.height = Math.round(this.place.clientHeight * ratio);
+    this.canvas.height = Math.round(this.height * ratio);
     this.pen = this.canvas.getContext('2d');
     this.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.marks = this.data.lanes.map((lane, i) => marksOf(lane.symbol, laneColour(i), ratio));
@@ -209,10 +211,10 @@ class Picture {
   draw() {
     const pen = this.pen;
     const shown = this.moment.shown;
-    pen.clearRect(0, 0, this.place.clientWidth, this.place.clientHeight);
+    pen.clearRect(0, 0, this.place.clientWidth, this.height);
     const whole = Math.floor(shown / PICTURE.LAYER);
     if (whole) {
-      pen.drawImage(this.layer(whole - 1), 0, 0, this.place.clientWidth, this.place.clientHeight);
+      pen.drawImage(this.layer(whole - 1), 0, 0, this.place.clientWidth, this.height);
     }
     this.clipped(pen, () => {
       this.drawStill(pen, whole * PICTURE.LAYER, shown);

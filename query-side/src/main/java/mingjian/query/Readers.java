@@ -136,7 +136,7 @@ public final class Readers {
     return with(leaders(), Viewer.role(CASE_ADMINISTRATOR), Viewer.role(REPORTER));
   }
 
-  /// Figures that name clues: who keeps their register may know that each is there, who only counts may not.
+  /// Figures that name letters, alerts of models or clues: who keeps their registers may know that each is there, who only counts may not.
   public static Set<String> clueFigures() {
     return with(leaders(), Viewer.role(CASE_ADMINISTRATOR));
   }

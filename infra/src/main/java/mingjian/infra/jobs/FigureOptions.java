@@ -16,8 +16,7 @@ import mingjian.query.figures.FigureAsk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What a report of figures is about: period and place as on the page 统计报表, and whatever else it can be grouped by. All come as texts, so that what makes no
-/// sense is answered in Chinese.
+/// What a report of figures is about: period and conditions as on the page 统计报表. All come as texts, so that what makes no sense is answered in Chinese.
 final class FigureOptions {
   @Option(names = "--year", paramLabel = "年份", description = "期间：一年，如2026。")
   @Nullable String year;

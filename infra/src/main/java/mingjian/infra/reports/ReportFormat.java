@@ -30,8 +30,8 @@ public enum ReportFormat {
   public byte[] write(ReportSheet sheet) {
     String text = switch (this) {
       case JSON -> Json.mapper().writeValueAsString(sheet) + "\n";
-      case CSV -> csv(sheet);
-      case HTML -> html(sheet);
+      case CSV -> csv(sheet.forReading());
+      case HTML -> html(sheet.forReading());
     };
     return text.getBytes(StandardCharsets.UTF_8);
   }

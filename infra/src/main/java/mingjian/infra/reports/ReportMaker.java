@@ -35,6 +35,8 @@ public final class ReportMaker {
   static final String PLACES = "各地区立案（件）";
   static final String STAGES = "结案案件各阶段用时（天）";
   static final String RATE = "期间内下发的整改措施（项）";
+  /// The column that says where a published number stands.
+  static final String SOURCE = "出处";
   /// What a report reads; all of it must stand at the report's position.
   public static final List<View<?>> VIEWS = List.of(new FigureFactsView(), new FigureRegisterView());
   /// Own work; what others announced stands in a table of its own.
@@ -154,7 +156,7 @@ public final class ReportMaker {
     return new ReportSheet(definition.name(), report.title(), definition.written(), position,
         List.of("引语照录原文；概数、无起始日期的数只作文字，不计算；异常只标注，不更正。"),
         List.of(new Table("公布数与本库计算数",
-            List.of("地区", "项目", "原文期间", "统计期间", "引语", "公布数", "计算数", "比较", "标注", "说明", "出处"), rows)));
+            List.of("地区", "项目", "原文期间", "统计期间", "引语", "公布数", "计算数", "比较", "标注", "说明", SOURCE), rows)));
   }
 
   /// The span that is computed, as people read it.

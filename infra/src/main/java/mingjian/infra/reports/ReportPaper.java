@@ -45,7 +45,7 @@ public final class ReportPaper {
 
   /// @param today what is drawn beside the report, as it is on the day of the PDF and not at the report's position
   public static byte[] pdf(Papers papers, ReportSheet sheet, List<Table> today) {
-    List<Drawn> drawn = Stream.concat(sheet.tables().stream().map(ReportPaper::drawn), today.stream().map(table -> new Drawn(table, bars(table, 1), true))).toList();
+    List<Drawn> drawn = Stream.concat(sheet.forReading().tables().stream().map(ReportPaper::drawn), today.stream().map(table -> new Drawn(table, bars(table, 1), true))).toList();
     return papers.pdf(TEMPLATE, Map.of("report", sheet, "tables", drawn));
   }
 

@@ -15,7 +15,24 @@ import mingjian.events.Words;
 public record ReportSheet(String name, String title, Map<String, String> definition, long position, List<String> notes, List<Table> tables) {
   private static final Set<String> ASKED = Set.of("report", "from", "to", "by", "only", "outside");
 
-  public record Table(String title, List<String> headings, List<List<String>> rows) {}
+  public record Table(String title, List<String> headings, List<List<String>> rows) {
+    private Table forReading() {
+      int source = headings.indexOf(ReportMaker.SOURCE);
+      return source < 0 ? this : new Table(title, headings, rows.stream().map(row -> readable(row, source)).toList());
+    }
+
+    private static List<String> readable(List<String> row, int source) {
+      List<String> readable = new ArrayList<>(row);
+      readable.set(source, PublishedSources.read(row.get(source)));
+      return List.copyOf(readable);
+    }
+  }
+
+  /// With sources by who published them, when and under which title. Kept are the names of their files: a report that was frozen before this still has the
+  /// same bytes.
+  public ReportSheet forReading() {
+    return new ReportSheet(name, title, definition, position, notes, tables.stream().map(Table::forReading).toList());
+  }
 
   /// What was asked, as people are told. It isn't kept: a report that was frozen before it was told so still has the same bytes.
   public List<String> told() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,14 @@ import mingjian.infra.Node;
 import mingjian.infra.json.Json;
 import mingjian.infra.reports.ReportFormat;
 import mingjian.infra.reports.ReportSheet;
+import mingjian.infra.web.pages.ReportQuestion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// The published tables from a recorded history, to the digit, and reports whose bytes stay.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -132,6 +135,19 @@ class ReportJobTest {
     String[] quarter = {"report", "figures", "--from", "2020-10-01", "--to", "2020-12-31", "--place", "四川省广安市", "--data-dir", folder.toString()};
     assertThat(made(with(year, "--quarter", "4"))).isEqualTo(made(quarter));
     assertThat(sheet(made(with(year, "--month", "12"))).title()).contains("2020年12月1日至2020年12月31日");
+  }
+
+  /// A link of the page and a line of cron that say the same make the same bytes.
+  @Test
+  @Order(6)
+  void the_page_asks_what_the_job_asks() {
+    Map<String, String> held = Map.of(
+        "place", "四川省", "level", "县处级 | 未登记", "rank", "县处级副职", "field", "工程建设（招投标）", "form", "第三种形态", "campaign", "某专项", "unitKind", "机关");
+    List<String> options = new ArrayList<>(List.of("--year=2020", "--quarter=4", "--by=FORM,MONTH"));
+    held.forEach((name, value) -> options.add("--" + name.replace("K", "-k") + "=" + value));
+    Map<String, String> asked = new HashMap<>(held);
+    asked.putAll(Map.of("year", "2020", "quarter", "4", "by", "FORM", "by2", "MONTH"));
+    assertThat(CommandLine.populateCommand(new FigureOptions(), options.toArray(String[]::new)).ask()).isEqualTo(ReportQuestion.of(asked, LocalDate.EPOCH).ask());
   }
 
   private static Map<String, String> numbers(ReportSheet sheet, String group) {

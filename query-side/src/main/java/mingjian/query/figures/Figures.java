@@ -50,6 +50,11 @@ public record Figures(FigureAsk ask, List<FigureFact> facts, List<FigureFact> un
     return unsure.stream().filter(fact -> fact.kind() == kind).sorted(FigureFact.IN_ORDER).toList();
   }
 
+  /// What the facts are told apart by in that way, in order.
+  public List<String> values(Dimension dimension) {
+    return facts.stream().map(fact -> labels.of(dimension, fact)).distinct().sorted().toList();
+  }
+
   public FigureTable table(List<FigureMeasure> measures) {
     Map<List<String>, Map<FigureMeasure, Cell>> lines = new TreeMap<>(Comparator.comparing(group -> String.join("\u0000", group)));
     Map<FigureMeasure, Cell> whole = new EnumMap<>(FigureMeasure.class);

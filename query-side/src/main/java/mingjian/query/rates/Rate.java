@@ -108,10 +108,13 @@ public enum Rate {
     return unit == CountedIn.PERSONS;
   }
 
-
-  /// Whoever holds one of these tags may read the rate; to anybody else it would be a nought.
+  /// Whoever holds one of these tags may read the rate; to anybody else it would be a nought. Its rows are letters, alerts and clues, and by unit even their
+  /// number tells about whom somebody wrote: their registers aren't 统计's.
   public Set<String> readers() {
-    return this == CLUE_SOURCE || this == REPORTED_UPWARD ? Readers.clueFigures() : Readers.figures();
+    return switch (this) {
+      case REPORT_CHANNEL, MODEL_HIT, CLUE_SOURCE, REPORTED_UPWARD -> Readers.clueFigures();
+      default -> Readers.figures();
+    };
   }
 
   String key(Object thing) {

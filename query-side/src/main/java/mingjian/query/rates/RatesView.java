@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RatesView implements View<RateRow> {
   /// Later than any day that is due.
   private static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
-  private static final int FOLD = 4;
+  private static final int FOLD = 5;
 
   private final TimeLimits limits;
   private final Map<Rate, RateFold> folds;

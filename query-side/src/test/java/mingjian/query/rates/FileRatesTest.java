@@ -21,6 +21,7 @@ import mingjian.events.ModelAlertId;
 import mingjian.events.PartialDate;
 import mingjian.events.PersonId;
 import mingjian.events.ReportId;
+import mingjian.events.Role;
 import mingjian.events.Secrecy;
 import mingjian.events.TaskListId;
 import mingjian.events.clue.ClueIntakeEvent.ClueRegistered;
@@ -54,6 +55,7 @@ import mingjian.events.talk.TalkEvent.TalkClosed;
 import mingjian.events.talk.TalkKind;
 import mingjian.events.work.WorkAbout;
 import mingjian.query.ViewScenario;
+import mingjian.query.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,14 @@ class FileRatesTest {
         new ReportId("report-1"), ABOUT, "工程款拨付", null, ReportChannel.DROP_BOX, true, "密封12", "反映违规拨付", null, day(3, 1), null));
     assertThat(rows.row("report-1/REPORT_CHANNEL").answer()).isEqualTo("DROP_BOX");
     assertThat(rows.row("report-1/REPORT_CHANNEL").toString()).as("nothing of who reported").doesNotContain("密封");
+  }
+
+  /// Their registers aren't open to who only counts, and a row tells that one is there.
+  @Test
+  void letters_alerts_and_clues_are_counted_for_those_only_who_keep_their_registers() {
+    assertThat(Rate.values()).filteredOn(rate -> !rate.readers().contains(Viewer.role(Role.REPORTER)))
+        .containsExactlyInAnyOrder(Rate.REPORT_CHANNEL, Rate.MODEL_HIT, Rate.CLUE_SOURCE, Rate.REPORTED_UPWARD)
+        .allSatisfy(rate -> assertThat(rate.readers()).contains(Viewer.role(Role.HEAD), Viewer.role(Role.CASE_ADMINISTRATOR)));
   }
 
   @Test

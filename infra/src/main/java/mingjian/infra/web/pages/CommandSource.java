@@ -16,6 +16,7 @@ final class CommandSource {
       case "policy" -> policy(parts);
       case "demo", "demo-years" -> "演示数据第" + rest + "步";
       case "example" -> "示例数据第" + rest + "步";
+      case "history" -> "公布数字的历史第" + rest + "步";
       default -> "来源未注明";
     };
   }

@@ -24,8 +24,17 @@ public record Entries(
         (long) page * size < total ? base + "page=" + (page + 1) : null, problem, exports);
   }
 
+  public Entries {
+    lines = List.copyOf(lines);
+  }
+
   /// @param tone `new`, `corrected`, `cleared` or empty
   /// @param who who recorded it and when, as one sentence
   public record Line(
-      long position, Cell when, String what, String kind, String tone, List<Cell> marks, List<Thing.Fact> details, String who) {}
+      long position, Cell when, String what, String kind, String tone, List<Cell> marks, List<Thing.Fact> details, String who) {
+    public Line {
+      marks = List.copyOf(marks);
+      details = List.copyOf(details);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import mingjian.infra.reports.ReadyReport;
 import mingjian.infra.reports.ReportDefinition;
 import mingjian.infra.reports.ReportFormat;
 import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportMistake;
 import mingjian.infra.reports.ReportNotKept;
 import mingjian.infra.reports.ReportPaper;
 import mingjian.infra.reports.ReportSheet;
@@ -68,8 +69,8 @@ class FrozenPages {
     try {
       ReportQuestion question = ReportQuestion.of(parameters, desk.today());
       return ReportDefinition.of(question.ask(), question.outside());
-    } catch (IllegalArgumentException wrong) {
-      throw new Senseless(wrong.getMessage() + "请返回统计报表重新选择。");
+    } catch (ReportMistake wrong) {
+      throw new Senseless(wrong.sentence() + "请返回统计报表重新选择。");
     }
   }
 

@@ -10,6 +10,11 @@ public sealed interface Lane permits DossierLane, CaseLane {
 
   Symbol symbol();
 
+  /// Asked of the lane and not of its symbol, so that pages with lanes of one kind or the other ask in the same way, which is compiled once.
+  default String character() {
+    return symbol().character();
+  }
+
   default String label() {
     return Words.of((Enum<?>) this);
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mingjian.events.Words;
 import mingjian.infra.reports.PublishedFigure;
 import mingjian.infra.reports.PublishedFigures;
+import mingjian.infra.reports.PublishedSources;
 import mingjian.infra.reports.PublishedTable;
 import mingjian.infra.reports.ReadyReport;
 import mingjian.infra.reports.ReportMaker;
@@ -61,7 +62,8 @@ class PublishedPages {
         Cell.of(figure.place()), Cell.of(figure.item()), Cell.of(figure.periodQuoted()), Cell.of(ReportMaker.period(figure)), Cell.of("“" + figure.quotedText() + "”"),
         Cell.of(figure.printed()),
         line.computed() == null ? Cell.of("") : Cell.link(line.computedText(), ADDRESS + report.address() + "/" + line.number()),
-        Cell.badge(Words.of(line.comparison()), tone), Cell.all(marks), Cell.of(figure.sourceFile() + " " + figure.line()));
+        Cell.badge(Words.of(line.comparison()), tone), Cell.all(marks),
+        Cell.all(PublishedSources.told(figure.sourceFile(), figure.line()).stream().map(Cell::of).toList()));
   }
 
   /// A computed number, and what it is made of.

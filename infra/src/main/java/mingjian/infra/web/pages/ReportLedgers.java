@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mingjian.infra.reports.PublishedTable;
 import mingjian.infra.reports.ReadyReport;
 import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportMistake;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Viewer;
 import mingjian.query.figures.FigureFact;
@@ -57,8 +58,8 @@ class ReportLedgers implements LedgerSource {
     ReportQuestion question;
     try {
       question = ReportQuestion.of(asked, desk.today());
-    } catch (IllegalArgumentException wrong) {
-      throw new Senseless(wrong.getMessage() + "请返回统计报表重新选择。");
+    } catch (ReportMistake wrong) {
+      throw new Senseless(wrong.sentence() + "请返回统计报表重新选择。");
     }
     String name = asked.getOrDefault("table", "CASES");
     ReportPages.UnitTable table = tables(question, name, who).findFirst()

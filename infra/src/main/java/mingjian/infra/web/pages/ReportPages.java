@@ -14,8 +14,10 @@ import mingjian.events.Words;
 import mingjian.events.supervision.FigureUnit;
 import mingjian.infra.reports.ReadyReport;
 import mingjian.infra.reports.ReportMaker;
+import mingjian.infra.reports.ReportMistake;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.Viewer;
+import mingjian.query.figures.Dimension;
 import mingjian.query.figures.FigureFact;
 import mingjian.query.figures.FigureKind;
 import mingjian.query.figures.FigureMeasure;
@@ -53,7 +55,7 @@ class ReportPages {
   public record UnitTable(String name, String unit, List<String> headings, List<List<Cell>> lines, List<Cell> exports) {}
 
   /// All of a report that follows from the facts alone.
-  private record Worked(FigureTable own, FigureTable announced, List<ReportCharts.Chart> charts) {}
+  private record Worked(FigureTable own, FigureTable announced, List<ReportCharts.Chart> charts, Map<Dimension, List<String>> known) {}
 
   private Worked worked(ReportQuestion question, Viewer viewer) {
     FigureQuery query = desk.figures();
@@ -61,7 +63,7 @@ class ReportPages {
       Figures figures = query.figures(question.ask(), EnumSet.allOf(FigureKind.class), viewer);
       return new Worked(
           ReportMaker.table(figures, ReportMaker.OWN, question.outside()), ReportMaker.table(figures, List.of(FigureMeasure.ANNOUNCEMENTS), question.outside()),
-          question.outside() ? List.of() : ReportCharts.of(figures, question));
+          question.outside() ? List.of() : ReportCharts.of(figures, question), ReportForm.known(figures));
     });
   }
 
@@ -70,14 +72,16 @@ class ReportPages {
     Viewer viewer = permitted(who);
     LocalDate today = desk.today();
     ReportQuestion question = ReportQuestion.thisYear(today);
+    ReportMistake mistake = null;
     try {
       question = ReportQuestion.of(parameters, today);
-    } catch (IllegalArgumentException wrong) {
-      model.addAttribute("problem", wrong.getMessage());
+    } catch (ReportMistake wrong) {
+      mistake = wrong;
       response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
     Worked worked = worked(question, viewer);
     model.addAttribute("question", question);
+    model.addAttribute("asking", ReportForm.of(parameters, mistake, worked.known()));
     model.addAttribute("groups", ReportQuestion.groups());
     model.addAttribute("units", units(worked.own(), "", question, who));
     model.addAttribute("announced", units(worked.announced(), ANNOUNCED, question, who));
@@ -148,8 +152,8 @@ class ReportPages {
       ReportQuestion question;
       try {
         question = ReportQuestion.of(parameters, today);
-      } catch (IllegalArgumentException wrong) {
-        throw new Senseless(wrong.getMessage() + "请返回统计报表重新选择。");
+      } catch (ReportMistake wrong) {
+        throw new Senseless(wrong.sentence() + "请返回统计报表重新选择。");
       }
       String name = parameters.getOrDefault("measure", "");
       FigureMeasure measure = Stream.of(FigureMeasure.values()).filter(it -> it.name().equals(name)).findFirst()

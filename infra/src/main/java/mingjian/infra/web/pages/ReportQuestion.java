@@ -4,12 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.events.Words;
+import mingjian.infra.reports.ReportConditions;
+import mingjian.infra.reports.ReportMistake;
 import mingjian.query.figures.Dimension;
 import mingjian.query.figures.FigureAsk;
 import mingjian.query.figures.FigureMeasure;
@@ -17,12 +20,13 @@ import mingjian.query.figures.FigureTable;
 import mingjian.query.figures.Span;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What the form of the reports asks for: a year, a quarter, a month or two days; none, one or two groups.
+/// What the form of the reports asks for: a year, a quarter, a month or two days; none, one or two groups; what it is held to.
 ///
 /// @param asked the parameters as they came, for the form and for links
 public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String> asked) {
   static final String ADDRESS = "/figures/reports";
-  static final List<String> NAMES = List.of("year", "quarter", "month", "from", "to", "by", "by2", "place", "outside");
+  static final List<String> NAMES =
+      Stream.of(List.of("year", "quarter", "month", "from", "to", "by", "by2"), ReportConditions.NAMES.keySet(), List.of("outside")).flatMap(Collection::stream).toList();
   /// What people group by; the rest is for published tables.
   private static final List<Dimension> OFFERED = List.of(
       Dimension.PLACE, Dimension.LEVEL, Dimension.RANK, Dimension.FIELD, Dimension.FORM, Dimension.CAMPAIGN, Dimension.MONTH, Dimension.UNIT_KIND);
@@ -45,69 +49,107 @@ public record ReportQuestion(FigureAsk ask, boolean outside, Map<String, String>
     return new ReportQuestion(FigureAsk.of(Span.year(today.getYear())), false, Map.of("year", String.valueOf(today.getYear())));
   }
 
-  /// @throws IllegalArgumentException in Chinese, where it can't be asked so
+  /// @throws ReportMistake in Chinese, where it can't be asked so
   public static ReportQuestion of(Map<String, String> parameters, LocalDate today) {
-    Map<String, String> asked = new LinkedHashMap<>();
-    NAMES.forEach(name -> {
-      String value = parameters.getOrDefault(name, "").strip();
-      if (!value.isEmpty()) {
-        asked.put(name, value);
-      }
-    });
-    List<Dimension> by = new ArrayList<>();
-    Stream.of("by", "by2").filter(asked::containsKey).map(name -> dimension(asked.get(name))).forEach(by::add);
-    Map<Dimension, String> only = asked.containsKey("place") ? Map.of(Dimension.PLACE, asked.get("place")) : Map.of();
-    return new ReportQuestion(new FigureAsk(span(asked, today), by, only), asked.containsKey("outside"), asked);
+    Map<String, String> asked = typed(parameters);
+    return new ReportQuestion(new FigureAsk(span(asked, today), groups(asked), ReportConditions.named(asked)), asked.containsKey("outside"), asked);
   }
 
-  private static Dimension dimension(String name) {
+  /// What of the form was filled in.
+  static Map<String, String> typed(Map<String, String> parameters) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    NAMES.forEach(name -> {
+      String value = parameters.getOrDefault(name, "").strip();
+      if (!value.isEmpty()) typed.put(name, value);
+    });
+    return typed;
+  }
+
+  private static List<Dimension> groups(Map<String, String> asked) {
+    List<Dimension> by = Stream.of("by", "by2").filter(asked::containsKey).map(name -> dimension(name, asked.get(name))).toList();
+    if (by.size() > by.stream().distinct().count()) {
+      throw new ReportMistake("by2", "两项分组不能相同，请改正。");
+    }
+    return by;
+  }
+
+  private static Dimension dimension(String field, String name) {
     return OFFERED.stream().filter(dimension -> dimension.name().equals(name)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("不能按“" + name + "”分组，请从列表中选择。"));
+        .orElseThrow(() -> new ReportMistake(field, "不能按“" + AskedPage.shortened(name) + "”分组，请从列表中选择。"));
   }
 
   private static Span span(Map<String, String> asked, LocalDate today) {
     if (asked.containsKey("from") || asked.containsKey("to")) {
-      if (!asked.containsKey("from") || !asked.containsKey("to")) {
-        throw new IllegalArgumentException("起止日期须同时填写。");
-      }
-      return new Span(day(asked.get("from")), day(asked.get("to")));
+      return days(asked);
     }
-    int year = asked.containsKey("year") ? number("年份", asked.get("year"), 1900, 2999) : today.getYear();
+    int year = asked.containsKey("year") ? number("year", "年份", asked, 1900, 2999) : today.getYear();
     if (asked.containsKey("month")) {
-      YearMonth month = YearMonth.of(year, number("月份", asked.get("month"), 1, 12));
+      if (asked.containsKey("quarter")) throw new ReportMistake("month", "季度和月份只能选一个，请去掉一个。");
+      YearMonth month = YearMonth.of(year, number("month", "月份", asked, 1, 12));
       return new Span(month.atDay(1), month.atEndOfMonth());
     }
     if (asked.containsKey("quarter")) {
-      YearMonth last = YearMonth.of(year, number("季度", asked.get("quarter"), 1, 4) * 3);
+      YearMonth last = YearMonth.of(year, number("quarter", "季度", asked, 1, 4) * 3);
       return new Span(last.minusMonths(2).atDay(1), last.atEndOfMonth());
     }
     return Span.year(year);
   }
 
-  private static LocalDate day(String text) {
+  private static Span days(Map<String, String> asked) {
+    if (!asked.containsKey("from") || !asked.containsKey("to")) {
+      throw new ReportMistake(asked.containsKey("from") ? "to" : "from", "起止日期须同时填写。");
+    }
+    Stream.of("year", "quarter", "month").filter(asked::containsKey).findFirst().ifPresent(field -> {
+      throw new ReportMistake(field, "年份（季度、月份）和起止日期只能用一种，请去掉一种。");
+    });
+    LocalDate from = day("from", asked);
+    LocalDate to = day("to", asked);
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("“" + text + "”不是日期，须写作2026-01-01。", e);
+      return new Span(from, to);
+    } catch (IllegalArgumentException wrong) {
+      throw new ReportMistake("to", String.valueOf(wrong.getMessage()));
     }
   }
 
-  private static int number(String label, String text, int from, int to) {
+  private static LocalDate day(String field, Map<String, String> asked) {
+    try {
+      return LocalDate.parse(asked.get(field));
+    } catch (DateTimeException e) {
+      throw new ReportMistake(field, "“" + AskedPage.shortened(asked.get(field)) + "”不是日期，须写作2026-01-01。");
+    }
+  }
+
+  private static int number(String field, String label, Map<String, String> asked, int from, int to) {
+    String text = asked.get(field);
     if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < from || Integer.parseInt(text) > to) {
-      throw new IllegalArgumentException(label + "须为" + from + "至" + to + "之间的整数，“" + text + "”不是。");
+      throw new ReportMistake(field, label + "须为" + from + "至" + to + "之间的整数，“" + AskedPage.shortened(text) + "”不是。");
     }
     return Integer.parseInt(text);
   }
 
-  /// Chosen group at that place of the form; empty for none.
-  public String group(int place) {
-    return place < ask.by().size() ? ask.by().get(place).name() : "";
+  /// The period, and by what it is told apart.
+  public String period() {
+    return period("");
+  }
+
+  private String period(String held) {
+    String by = ask.by().stream().map(Words::of).collect(Collectors.joining("、"));
+    return ask.span().inChinese() + (held.isEmpty() ? "" : "，" + held) + (by.isEmpty() ? "" : "，按" + by);
+  }
+
+  /// What it is held to: values, and what each is.
+  public List<Option> held() {
+    return ask.only().entrySet().stream().map(only -> new Option(only.getValue().replace("|", "、"), Words.of(only.getKey()))).toList();
   }
 
   public String inChinese() {
-    String by = ask.by().stream().map(Words::of).collect(Collectors.joining("、"));
-    String place = ask.only().getOrDefault(Dimension.PLACE, "");
-    return ask.span().inChinese() + (place.isEmpty() ? "" : "，" + place) + (by.isEmpty() ? "" : "，按" + by);
+    return period(ask.only().keySet().stream().map(this::told).collect(Collectors.joining("、")));
+  }
+
+  /// A place says itself that it is one.
+  private String told(Dimension dimension) {
+    String value = ask.only().getOrDefault(dimension, "").replace("|", "、");
+    return dimension == Dimension.PLACE ? value : value + "（" + Words.of(dimension) + "）";
   }
 
   /// What is made for outside opens to nothing.

@@ -15,6 +15,18 @@ public record Thing(
     String kicker, String title, List<Cell> badges, List<Fact> facts, List<Table> tables, List<Actions.Action> next,
     List<Actions.Action> other, List<String> reminders, List<String> flaws, List<Print> prints) {
 
+  /// Lists of one kind: what a page asks of them is compiled for the first kind it meets.
+  public Thing {
+    badges = List.copyOf(badges);
+    facts = List.copyOf(facts);
+    tables = List.copyOf(tables);
+    next = List.copyOf(next);
+    other = List.copyOf(other);
+    reminders = List.copyOf(reminders);
+    flaws = List.copyOf(flaws);
+    prints = List.copyOf(prints);
+  }
+
   /// Tables of many columns want the whole width.
   public boolean isWide() {
     return tables.stream().anyMatch(table -> table.headings().size() > 7);
@@ -28,7 +40,11 @@ public record Thing(
   public record Fact(String label, Cell value) {}
 
   /// @param note a sentence under the title; null for none
-  public record Table(String title, @Nullable String note, List<String> headings, List<List<Cell>> lines, String empty) {}
+  public record Table(String title, @Nullable String note, List<String> headings, List<List<Cell>> lines, String empty) {
+    public Table {
+      lines = List.copyOf(lines);
+    }
+  }
 
   public record Print(String label, String href) {}
 }

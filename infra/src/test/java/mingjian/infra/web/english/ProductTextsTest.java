@@ -136,7 +136,7 @@ class ProductTextsTest {
   /// What a form puts in, such as the title of a rule, is Chinese; what explains it isn't.
   @ParameterizedTest
   @CsvSource({
-      "time-limits.csv, 名称 文件 条款 期限", "rule-references.csv, 文件 条款 内容", "published/figures.csv, item note",
+      "time-limits.csv, 名称 文件 条款 期限", "rule-references.csv, 文件 条款 内容", "published/figures.csv, item note", "published/sources.csv, issuer title",
       "mechanisms/casework.csv, name note", "mechanisms/clue.csv, name note", "mechanisms/core.csv, name note", "mechanisms/deliberation.csv, name note",
       "mechanisms/inquiry.csv, name note", "mechanisms/records.csv, name note"})
   void a_table_that_pages_show_says_nothing_in_chinese_that_has_no_english(String table, String columns) {

@@ -15,6 +15,7 @@ class CommandSourceTest {
     "policy:watch:case-1, 监督规则自动记录",
     "policy:late-facts:review-1:9, 任职分工变化后自动记录",
     "example:12, 示例数据第12步",
+    "history:5, 公布数字的历史第5步",
     "demo:3, 演示数据第3步",
     "demo-years:7, 演示数据第7步",
     "0f8fad5b-d9cb-469f-a165-70867728950e, 来源未注明",

@@ -2,17 +2,21 @@ package mingjian.infra.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingjian.command.Asking;
 import mingjian.infra.Node;
 import mingjian.infra.accounts.DemoAccounts;
+import mingjian.infra.reports.FrozenReports;
 import mingjian.infra.web.RunningServer;
 import mingjian.query.Telling;
 import org.junit.jupiter.api.AfterAll;
@@ -82,9 +86,11 @@ class FiguresIT {
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&page=900&year=all").body()).contains("没有第900页", "回到第1页");
     assertThat(head.get("/figures/rates/behind?rate=ANNOUNCED&part=LETTER").statusCode()).isEqualTo(404);
     assertThat(head.get("/figures/rates/behind?rate=NONE").statusCode()).isEqualTo(400);
-    assertThat(head.get("/figures/rates?year=all").body()).contains("问题线索来源", "直报及时率");
-    assertThat(reporter.get("/figures/rates?year=all").body()).as("no nought in place of what isn't to be seen").doesNotContain("问题线索来源", "直报及时率");
-    assertThat(reporter.get("/figures/rates/behind?rate=CLUE_SOURCE&year=all").statusCode()).isEqualTo(400);
+    assertThat(head.get("/figures/rates?year=all").body()).contains("问题线索来源", "直报及时率", "信访举报渠道", "模型命中率");
+    assertThat(reporter.get("/figures/rates?year=all").body()).as("no nought in place of what isn't to be seen").doesNotContain("问题线索来源", "直报及时率", "信访举报渠道", "模型命中率");
+    for (String rate : List.of("CLUE_SOURCE", "REPORTED_UPWARD", "REPORT_CHANNEL", "MODEL_HIT")) {
+      assertThat(reporter.get("/figures/rates/behind?year=all&rate=" + rate).statusCode()).as(rate).isEqualTo(400);
+    }
   }
 
   /// 人事财务专题会: one two months ago.
@@ -143,6 +149,69 @@ class FiguresIT {
       String list = reporter.get(figure.group(1).replace("&amp;", "&")).body();
       assertThat(list).as(figure.group(1)).containsPattern("：" + figure.group(2) + "(件|人|人次|场次|家|项)，依据").contains("（无查阅权限）").doesNotContain("person-demo");
     }
+  }
+
+  /// The form has each condition of the job, and what it is held to is counted as the group of that name is.
+  @Test
+  void a_report_is_held_to_what_the_job_can_hold_it_to_and_keeps_it_in_every_link() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    String period = "/figures/reports?from=2000-01-01&to=2099-12-31";
+    String form = reporter.get(period).body();
+    assertThat(List.of("place", "level", "rank", "field", "form", "campaign", "unitKind")).allSatisfy(name ->
+        assertThat(form).containsPattern("<(select|input)[^>]* name=\"" + name + "\""));
+    assertThat(form).contains("<option value=\"乡科级\">", "<option value=\"第三种形态\">", "<option value=\"机关\">", "<option value=\"未登记\">").doesNotContain("限于</span>");
+    String held = "&level=" + encoded("乡科级") + "&unitKind=" + encoded("机关");
+    String report = reporter.get(period + held).body();
+    assertThat(report).contains("<option value=\"乡科级\" selected=\"selected\">", "<b>乡科级</b>", "<b>机关</b>");
+    List<MatchResult> figures = REPORTED.matcher(report).results().toList();
+    assertThat(figures).hasSizeGreaterThan(3).allSatisfy(figure -> assertThat(figure.group(1)).contains("level=%E4%B9%A1", "unitKind=%E6%9C%BA"));
+    for (MatchResult figure : figures) {
+      String list = figure.group(1).replace("&amp;", "&");
+      assertThat(reporter.get(list).body()).as(list).containsPattern("：" + figure.group(2) + "(件|人|人次|场次|家|项)，依据").contains("乡科级（级别）、机关（单位性质）");
+    }
+    String grouped = reporter.get(period + "&by=LEVEL&unitKind=" + encoded("机关")).body();
+    assertThat(Pattern.compile(">乡科级</td>\\s*<td[^>]*><a [^>]*>(\\d+)</a>").matcher(grouped).results().findFirst().orElseThrow().group(1)).isEqualTo(figures.getFirst().group(2));
+    String several = encoded("乡科级|县处级");
+    assertThat(reporter.get(period + "&level=" + several).body()).as("several at once stay chosen").contains("<option value=\"乡科级|县处级\" selected=\"selected\">", "<b>乡科级、县处级</b>");
+    assertThat(server.browser(DemoAccounts.HEAD).get("/figures/reports/export.csv?from=2000-01-01&to=2099-12-31&table=CASES" + held).body()).contains("乡科级（级别）、机关（单位性质）");
+  }
+
+  /// As the job `report` writes them, so that it makes the same bytes again.
+  @Test
+  void a_frozen_report_keeps_what_it_was_held_to() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    HttpResponse<String> frozen = reporter.postForm(
+        "/figures/reports", "/figures/reports/freeze", Map.of("from", "2000-01-01", "to", "2099-12-31", "by", "FORM", "level", "乡科级 | 县处级", "unitKind", "机关"));
+    String page = frozen.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    assertThat(reporter.get(page).body()).contains("限于：乡科级、县处级（级别）；机关（单位性质）");
+    assertThat(server.bean(FrozenReports.class).find(page.replaceFirst(".*/", "")).orElseThrow().sheet().definition())
+        .containsEntry("only", "LEVEL=乡科级|县处级 UNIT_KIND=机关").containsEntry("by", "FORM");
+  }
+
+  /// In words, at the field, which keeps what was typed.
+  @Test
+  void a_condition_that_is_none_is_told_at_its_field() throws Exception {
+    RunningServer.Caller reporter = server.browser(DemoAccounts.REPORTER);
+    Map<String, String> wrong = Map.of(
+        "level", "处级以上", "field", "天文", "form", "第五种形态", "unitKind", "天文台", "year", "去年", "month", "13", "by", "NAME");
+    for (String field : wrong.keySet()) {
+      String value = wrong.get(field);
+      HttpResponse<String> answer = reporter.get("/figures/reports?" + field + "=" + encoded(value) + "&rank=" + encoded("正科级"));
+      assertThat(answer.statusCode()).as(field).isEqualTo(400);
+      assertThat(answer.body()).as(field).contains("下面是本年的统计").containsPattern("name=\"" + field + "\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"" + field + "-p\"")
+          .containsPattern("id=\"" + field + "-p\">[^<]*" + value).contains("value=\"正科级\"").doesNotContain("<b>正科级</b>");
+    }
+    assertThat(reporter.get("/figures/reports?level=" + encoded("处级以上")).body()).contains("可用：省部级、厅局级、县处级、乡科级、未登记；多项以|分隔", "<option value=\"处级以上\" selected=\"selected\">");
+    Map<String, String> both = Map.of("year=2026&quarter=1&month=2", "month-p", "year=2026&from=2026-01-01&to=2026-02-01", "year-p", "from=2026-01-01", "to-p", "by=MONTH&by2=MONTH", "by2-p");
+    for (String asked : both.keySet()) {
+      assertThat(reporter.get("/figures/reports?" + asked).body()).as(asked).contains("id=\"" + both.get(asked) + "\">");
+    }
+    assertThat(reporter.get("/figures/reports/behind?measure=OPENED_CASES&level=" + encoded("处级以上")).statusCode()).isEqualTo(400);
+    assertThat(reporter.get("/figures/reports?campaign=" + encoded("没有这个专项")).body()).contains("期间内没有可统计的内容");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /// Days are worked out, they count nothing by themselves; the parts of the rate open with the rate; what has no unit has no list of its own.

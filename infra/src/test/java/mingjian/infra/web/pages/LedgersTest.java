@@ -55,7 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.server.ResponseStatusException;
 
 class LedgersTest {
-  private static final EnumSet<Rate> OF_CLUES = EnumSet.of(Rate.REPORTED_UPWARD, Rate.CLUE_SOURCE);
+  private static final EnumSet<Rate> OF_CLUES = EnumSet.of(Rate.REPORT_CHANNEL, Rate.MODEL_HIT, Rate.REPORTED_UPWARD, Rate.CLUE_SOURCE);
   private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
   private static final PartialDate TODAY = PartialDate.of(2026, 3, 2);
   /// Of the demo set.
@@ -227,7 +227,7 @@ class LedgersTest {
     assertThat(cases.head.position()).isEqualTo(node.log().head());
     Collected rates = file("figures/rates", Map.of("year", "all"), reporter);
     assertThat(file("figures/rates", Map.of("year", "all"), who(DemoAccounts.HEAD)).rows).hasSize(Rate.values().length);
-    assertThat(rates.rows).as("all but those whose rows name clues").hasSize(Rate.values().length - OF_CLUES.size()).allSatisfy(row -> assertThat(row.get(4)).as("with its unit").asString().matches(".+ \\d+\\D+"));
+    assertThat(rates.rows).as("all but those whose rows name letters, alerts and clues").hasSize(Rate.values().length - OF_CLUES.size()).allSatisfy(row -> assertThat(row.get(4)).as("with its unit").asString().matches(".+ \\d+\\D+"));
     assertThat(file("figures/reports/published/wuling", Map.of(), reporter).rows).isNotEmpty();
   }
 

@@ -2,6 +2,7 @@ package mingjian.infra.web.pages;
 
 import static mingjian.infra.web.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,6 +48,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// A reviewer goes through one head's story: steps, plays, jumps, compares, clicks on a mark, looks whether a record holds. And nobody sees by these ways
 /// what the lists would not show.
 class ReplayJourneyIT {
+  /// Whether each picture of the page has a height, and something in it.
+  private static final String DRAWN = """
+      [...document.querySelectorAll('.mj-chart canvas, .mj-picture canvas')].every(canvas => canvas.clientHeight > 150 && canvas.height > 150
+        && canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some(part => part > 0))""";
   private static final String CASE = "/cases/case-example-head";
   private static final PartialDate DAY = PartialDate.of(2026, 3, 2);
 
@@ -208,6 +213,22 @@ class ReplayJourneyIT {
     }
   }
 
+  /// Whoever opens a page to print it at once, as a browser does that saves it as PDF, has never seen it on a screen: there the place of a chart has no height of its own.
+  @Test
+  void what_is_drawn_stands_on_paper_where_the_page_was_opened_for_it() {
+    browser = Browser.open(server.address).signIn(DemoAccounts.HEAD);
+    Page page = browser.page;
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (String path : List.of("/figures", "/figures/reports?from=2000-01-01&to=2099-12-31", WorkedExample.ADDRESS)) {
+      browser.go(path);
+      page.locator(".mj-chart canvas, .mj-marks").first().waitFor();
+      assertThat(page.locator(".mj-chart, .mj-picture").count()).as(path).isEqualTo(page.locator(".mj-chart canvas, .mj-marks").count()).isPositive();
+      await().pollInSameThread().until(() -> (Boolean) page.evaluate(DRAWN));
+    }
+    page.setViewportSize(700, 900);
+    await().pollInSameThread().until(() -> (Boolean) page.evaluate(DRAWN));
+  }
+
   /// Red, green and blue; what is transparent is as light as the paper.
   private static List<Double> colour(Page page, String part, String property) {
     String said = (String) page.evaluate("([part, property]) => getComputedStyle(document.querySelector(part))[property]", List.of(part, property));
@@ -228,7 +249,8 @@ class ReplayJourneyIT {
   @Test
   void without_script_the_bar_is_a_form() throws Exception {
     Caller head = server.browser(DemoAccounts.HEAD);
-    assertThat(head.get(WorkedExample.ADDRESS + "?clock=happened&on=2024").body()).contains("截至2024年已发生（按今天所知）");
+    assertThat(head.get(WorkedExample.ADDRESS + "?clock=happened&on=2024").body()).contains("截至2024年已发生（按今天所知）", "“基本情况”一栏是现在的");
+    assertThat(head.get(WorkedExample.ADDRESS).body()).doesNotContain("一栏是现在的");
     assertThat(head.get(CASE + "?clock=known&on=2999").body()).contains("日期超出范围");
     assertThat(head.get(WorkedExample.ADDRESS + "?asOf=99999999").body()).contains("记录号超出范围");
     assertThat(head.get(WorkedExample.ADDRESS + "?page=9999").body()).contains("没有第9999页");
