@@ -26,6 +26,9 @@ public final class Names {
   private final Function<String, Optional<String>> staff;
   private static final int KEPT_MAX = 20_000;
   private static final Pattern CLUE = Pattern.compile("clue-[a-z0-9-]+");
+  private static final Pattern FILE = Pattern.compile("(rect|recommendation)-[a-z0-9-]+");
+  /// How a field ends that holds the numbers of staff.
+  private static final String STAFF = "（工号）";
   private final Map<String, String> found = new HashMap<>();
   private @Nullable Set<String> wanted;
 
@@ -114,13 +117,19 @@ public final class Names {
   List<Thing.Fact> facts(List<Detail> details) {
     return details.stream()
         .filter(detail -> !(refs(detail).size() == 1 && detail.text().equals(refs(detail).getFirst()) && label(detail.text()).equals(detail.text())))
-        .map(detail -> new Thing.Fact(detail.label(), Cell.of(told(detail.text(), refs(detail)))))
+        .map(detail -> new Thing.Fact(detail.label(), Cell.of(detail.label().endsWith(STAFF) ? staffed(detail.text()) : told(detail.text(), refs(detail)))))
         .toList();
   }
 
-  /// 线索来源 of a case is in words, and may be the number of a clue of ours all the same.
-  private static List<String> refs(Detail detail) {
-    return detail.refs().isEmpty() && CLUE.matcher(detail.text()).matches() ? List.of(detail.text()) : detail.refs();
+  /// Those who act, by what they are called and their number, as the people of an office know each other.
+  private String staffed(String codes) {
+    return Stream.of(codes.split("；")).map(code -> staff.apply(code).map(label -> label + "（" + code + "）").orElse(code)).collect(Collectors.joining("；"));
+  }
+
+  /// 线索来源 of a case is in words, and may be the number of a clue of ours all the same; so may the paper that a problem led to.
+  private List<String> refs(Detail detail) {
+    boolean told = detail.refs().isEmpty() && (CLUE.matcher(detail.text()).matches() || FILE.matcher(detail.text()).matches() && !label(detail.text()).equals(detail.text()));
+    return told ? List.of(detail.text()) : detail.refs();
   }
 
   /// As above, with links to the files that were handed in.

@@ -61,7 +61,13 @@ class PublishedPages {
         Cell.of(figure.place()), Cell.of(figure.item()), Cell.of(figure.periodQuoted()), Cell.of(ReportMaker.period(figure)), Cell.of("“" + figure.quotedText() + "”"),
         Cell.of(figure.printed()),
         line.computed() == null ? Cell.of("") : Cell.link(line.computedText(), ADDRESS + report.address() + "/" + line.number()),
-        Cell.badge(Words.of(line.comparison()), tone), Cell.all(marks), Cell.of(figure.sourceFile() + " " + figure.line()));
+        Cell.badge(Words.of(line.comparison()), tone), Cell.all(marks), Cell.of(source(figure)));
+  }
+
+  /// The paper it stands in, and where there, as far as people call it so; the file as it was collected, where its paper has no name.
+  private static String source(PublishedFigure figure) {
+    String place = figure.line().startsWith("第") ? "，" + figure.line() : "";
+    return Words.find("published." + figure.sourceFile().replaceFirst("_.*", "")).map(paper -> paper + place).orElse(figure.sourceFile() + " " + figure.line());
   }
 
   /// A computed number, and what it is made of.
