@@ -74,6 +74,13 @@ class DictionaryTest {
   }
 
   @Test
+  void a_register_is_called_by_the_word_for_many_and_one_of_its_files_is_not() {
+    String page = new EnglishPage(DICTIONARY).of("<!DOCTYPE html><html lang=\"zh-CN\"><head><title>案件 · 明鉴</title></head><body><h1 data-many>案件</h1>"
+        + "<a data-many>统计</a><p>案件</p></body></html>");
+    assertThat(page).contains("<title>Cases · Mingjian</title>", ">Cases</h1>", ">Figures</a>", "<p>Case</p>");
+  }
+
+  @Test
   void a_page_keeps_its_build_and_whatever_people_typed() {
     String page = new EnglishPage(DICTIONARY).of("<!DOCTYPE html><html lang=\"zh-CN\"><body><h1>案件</h1><textarea>案件</textarea><input value=\"案件\" placeholder=\"案件\">"
         + "<p>某县&lt;b&gt;教育局</p><a lang=\"zh-CN\">中文</a><svg viewBox=\"0 0 1 1\"></svg></body></html>");
