@@ -42,6 +42,7 @@ public final class Dictionary {
   private static final int DEPTH_MAX = 5;
 
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> many = texts("many");
   private final Labelled labelled = new Labelled();
   private final List<Sentence> headlines = new ArrayList<>();
   private final Map<Character, List<Sentence>> sentences = new HashMap<>();
@@ -110,6 +111,11 @@ public final class Dictionary {
   /// @return empty where the text, or a part of it, is no word of the program: somebody's own
   public Optional<String> english(String chinese) {
     return HAN.matcher(chinese).find() ? Optional.ofNullable(look(chinese.strip(), 0)).map(english -> around(chinese, english)) : Optional.of(chinese);
+  }
+
+  /// The word for many of a kind, which Chinese doesn't tell from the word for one.
+  Optional<String> many(String chinese) {
+    return Optional.ofNullable(many.get(chinese.strip())).or(() -> english(chinese));
   }
 
   /// A headline of a timeline, which the program put together: what stands in its places may be anybody's.

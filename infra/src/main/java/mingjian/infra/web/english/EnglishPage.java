@@ -29,6 +29,8 @@ final class EnglishPage {
 
   /// A headline of a timeline: made by the program of what was recorded.
   private static final String TOLD = "data-told";
+  /// What is called by the word for one of its kind, and holds many: a register, and the way there.
+  private static final String MANY = "data-many";
   private static final String BRAND = " · 明鉴";
   private static final String BRAND_IN_ENGLISH = " · Mingjian";
 
@@ -88,7 +90,7 @@ final class EnglishPage {
     String chinese = text.getWholeText();
     if (element.normalName().equals("title") && chinese.endsWith(BRAND)) {
       String title = chinese.substring(0, chinese.length() - BRAND.length());
-      text.text(dictionary.english(title).orElse(title) + BRAND_IN_ENGLISH);
+      text.text(dictionary.many(title).orElse(title) + BRAND_IN_ENGLISH);
       return;
     }
     Optional<String> english = english(element, chinese);
@@ -100,6 +102,9 @@ final class EnglishPage {
   }
 
   private Optional<String> english(Element element, String chinese) {
+    if (element.hasAttr(MANY)) {
+      return dictionary.many(chinese);
+    }
     return element.hasAttr(TOLD) ? dictionary.headline(chinese) : dictionary.english(chinese);
   }
 

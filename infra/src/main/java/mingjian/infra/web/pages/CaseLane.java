@@ -11,13 +11,14 @@ import mingjian.events.casefile.MarkingEvent;
 import mingjian.events.casefile.MeasureEvent;
 import mingjian.events.casefile.OpeningEvent;
 import mingjian.events.casefile.OutcomeEvent;
+import mingjian.events.clue.ClueEvent;
 import mingjian.events.talk.AdmonitionEvent;
 import mingjian.events.talk.InquiryEvent;
 import mingjian.events.talk.TalkEvent;
 
 /// The lanes of a case: its phases, and what followed from it in other files.
 public enum CaseLane implements Lane {
-  /// 立案
+  /// 立案, and the clue that led to it
   OPENING(Symbol.SQUARE),
   /// 措施
   MEASURES(Symbol.TRIANGLE),
@@ -66,6 +67,7 @@ public enum CaseLane implements Lane {
     table.put(FilingEvent.CaseReopened.class, OPENING);
     table.put(OutcomeEvent.SubjectCleared.class, AFTER);
     table.put(OpeningEvent.class, OPENING);
+    table.put(ClueEvent.class, OPENING);
     table.put(MeasureEvent.class, MEASURES);
     table.put(InvestigationEvent.class, EVIDENCE);
     table.put(MarkingEvent.class, EVIDENCE);

@@ -105,10 +105,10 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
       add(nav, here, "领导干部", "/office-holders");
       add(nav, here, "单位", "/units");
       add(nav, here, "谈话", "/talks");
-      add(nav, here, "整改", "/rectifications");
+      nav.add(new Item("整改", "/rectifications", isAt(here, "/rectifications") || isAt(here, OwedRectifications.ADDRESS)));
       add(nav, here, "一案双查", "/reviews");
       add(nav, here, "时限", DeadlinePages.ADDRESS);
-      boolean work = here.equals(WorkPages.ADDRESS) || WorkCollection.addressed(here.replaceFirst("^/", "").replaceFirst("/.*", "")).isPresent();
+      boolean work = here.equals(WorkPages.ADDRESS) || here.equals(Institutions.ADDRESS) || WorkCollection.addressed(here.replaceFirst("^/", "").replaceFirst("/.*", "")).isPresent();
       nav.add(new Item("监督", WorkPages.ADDRESS, work));
     }
     if (owing(who)) {
@@ -124,7 +124,11 @@ public record Frame(String label, String role, List<Item> nav, boolean demo, @Nu
   }
 
   private static void add(List<Item> nav, String here, String label, String href) {
-    nav.add(new Item(label, href, here.equals(href) || here.startsWith(href + "/")));
+    nav.add(new Item(label, href, isAt(here, href)));
+  }
+
+  private static boolean isAt(String here, String href) {
+    return here.equals(href) || here.startsWith(href + "/");
   }
 
   /// Whether the account watches over what is owed in cases that it doesn't handle itself.

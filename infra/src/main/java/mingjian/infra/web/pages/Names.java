@@ -27,6 +27,8 @@ public final class Names {
   private final Function<String, Optional<String>> staff;
   private static final int KEPT_MAX = 20_000;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])[a-z]+-[a-z0-9-]+");
+  /// How a field ends that holds the numbers of staff.
+  private static final String STAFF = "（工号）";
   private final Map<String, String> found = new HashMap<>();
   private @Nullable Set<String> wanted;
 
@@ -120,8 +122,13 @@ public final class Names {
   List<Thing.Fact> facts(List<Detail> details) {
     return details.stream()
         .filter(detail -> !(refs(detail).size() == 1 && detail.text().equals(refs(detail).getFirst()) && label(detail.text()).equals(detail.text())))
-        .map(detail -> new Thing.Fact(detail.label(), told(detail)))
+        .map(detail -> new Thing.Fact(detail.label(), detail.label().endsWith(STAFF) ? Cell.of(staffed(detail.text())) : told(detail)))
         .toList();
+  }
+
+  /// Those who act, by what they are called and their number, as the people of an office know each other.
+  private String staffed(String codes) {
+    return Stream.of(codes.split("；")).map(code -> staff.apply(code).map(label -> label + "（" + code + "）").orElse(code)).collect(Collectors.joining("；"));
   }
 
   /// What ends in the one thing that it names, once, leads to that thing.

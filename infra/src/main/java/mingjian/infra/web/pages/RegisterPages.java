@@ -3,6 +3,7 @@ package mingjian.infra.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mingjian.infra.web.pages.Register.Column;
 import mingjian.infra.web.security.SignedIn;
 import mingjian.query.ViewStore.Page;
@@ -59,8 +60,11 @@ class RegisterPages {
     }
     Link link = new Link(here, q);
     model.addAttribute("register", register);
-    model.addAttribute("columns", register.columns().stream().map(column -> heading(column, sort, descending, link)).toList());
-    model.addAttribute("lines", names.atOnce(() -> found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList()));
+    List<List<Cell>> lines = names.atOnce(() -> found.rows().stream().map(row -> register.columns().stream().map(c -> c.cell().apply(row, names)).toList()).toList());
+    boolean whole = page == 1 && !found.hasNext();
+    List<Integer> filled = IntStream.range(0, register.columns().size()).filter(at -> isShown(register.columns().get(at), at, lines, whole, sort)).boxed().toList();
+    model.addAttribute("columns", filled.stream().map(at -> heading(register.columns().get(at), sort, descending, link)).toList());
+    model.addAttribute("lines", lines.stream().map(line -> filled.stream().map(line::get).toList()).toList());
     model.addAttribute("total", Totals.inChinese(found));
     model.addAttribute("page", page);
     model.addAttribute("pages", found.exact() ? Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE) : null);
@@ -95,6 +99,11 @@ class RegisterPages {
     List<Cell> exports(String name, String sort, boolean descending) {
       return ExportPages.links("/" + name, here.cloneBuilder().queryParam("sort", sort).queryParam("order", descending ? "desc" : "asc"), Map.of("q", q));
     }
+  }
+
+  /// A column that is empty in every line takes room from the others; one to sort by stays while other pages may fill it.
+  private static boolean isShown(Column<?> column, int at, List<List<Cell>> lines, boolean whole, String sort) {
+    return sort.equals(column.sort()) || column.sort() != null && !whole || lines.stream().anyMatch(line -> !line.get(at).inFile().equals(""));
   }
 
   private static Heading heading(Column<?> column, String sort, boolean descending, Link link) {

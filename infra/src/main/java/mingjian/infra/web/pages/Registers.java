@@ -196,7 +196,7 @@ class Registers {
         new Column<>("处分日期", "sanctionedOn", (row, names) -> Cell.of(row.sanctionedOn())),
         new Column<>("案件状态", null, (row, names) -> Cell.badge(Words.of(row.progress().state()), ""))));
     beginning("启动双查", OpenAccountabilityReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
-    beginning("不启动", DeclineReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
+    beginning("不启动双查", DeclineReview.class, "caseId", who, ReviewRegisterRow::caseId).ifPresent(columns::add);
     return new Register<>(
         "owed-reviews", "未启动双查清单", "处分达到应当启动双查的起点，既未启动也未写明不启动理由的案件；是否启动由有权机关决定。", new ReviewRegisterView(),
         List.of(

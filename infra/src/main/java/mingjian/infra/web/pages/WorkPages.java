@@ -100,7 +100,7 @@ class WorkPages {
     facts.add(new Fact("单位", names.cell(row.about().unit())));
     if (row.about().relatedCase() != null) facts.add(new Fact("关联案件", names.cell(row.about().relatedCase())));
     facts.add(new Fact("日期", Cell.of(row.openedOn().inChinese())));
-    facts.add(new Fact("责任人（责任单位）", Cell.of(row.responsible())));
+    facts.add(new Fact("责任人（责任单位）", Cell.of(names.label(row.responsible()))));
     if (row.dueOn() != null) facts.add(new Fact("到期", Cell.of(Telling.text(row.dueOn()))));
     facts.add(new Fact("密级", Cell.of(Words.of(row.about().secrecy()))));
     return facts;

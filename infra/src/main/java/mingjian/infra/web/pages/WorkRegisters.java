@@ -46,7 +46,7 @@ final class WorkRegisters {
     columns.add(new Column<>("单位", null, (row, names) -> names.cell(row.about().unit())));
     columns.add(new Column<>("日期", "openedOn", (row, names) -> Cell.of(row.openedOn())));
     columns.add(new Column<>("状态", null, (row, names) -> Cell.badge(state(row), "")));
-    columns.add(new Column<>("责任人（责任单位）", null, (row, names) -> Cell.of(row.responsible())));
+    columns.add(new Column<>("责任人（责任单位）", null, (row, names) -> Cell.of(names.label(row.responsible()))));
     columns.add(new Column<>("到期", "dueOn", (row, names) -> row.standing().ended() ? Cell.of("") : Registers.due(row.dueOn(), today)));
     return columns;
   }

@@ -60,6 +60,7 @@ class DictionaryTest {
     "案件|Case", "2026年3月4日|2026-03-04", "2015年3月|2015-03", "  工作台  |  Desk  ", "“单位”必须填写。|“Unit” is required.", "plain|plain",
     "《某县纪委关于王某的决定》（2026年3月4日）|《某县纪委关于王某的决定》 (2026-03-04)", "《谈话呈批表》（2026年3月4日）|《谈话呈批表》 (2026-03-04)",
     "自2026年3月4日起1个月|1 month from 2026-03-04", "自2026年3月4日起2个月|2 months from 2026-03-04", "2026年3月4日至2026年5月|2026-03-04 to 2026-05",
+    "以下是2026-03-04 10:00存的草稿，尚未记录。|Below is the draft saved 2026-03-04 10:00; it is not recorded yet.",
     "某人于2026-03-04 10:00记录（第7号）|Recorded by 某人, 2026-03-04 10:00 (no. 7)"
   }, ignoreLeadingAndTrailingWhitespace = false)
   void words_dates_and_sentences_are_known(String chinese, String english) {
@@ -71,6 +72,13 @@ class DictionaryTest {
     "不再担任项目负责人", "反馈：群众意见很大", "《某县纪委监委关于某人的决定》", "给予其他好处（烟酒）"})
   void what_somebody_wrote_is_left_as_it_is(String own) {
     assertThat(DICTIONARY.english(own)).isEmpty();
+  }
+
+  @Test
+  void a_register_is_called_by_the_word_for_many_and_one_of_its_files_is_not() {
+    String page = new EnglishPage(DICTIONARY).of("<!DOCTYPE html><html lang=\"zh-CN\"><head><title>案件 · 明鉴</title></head><body><h1 data-many>案件</h1>"
+        + "<a data-many>统计</a><p>案件</p></body></html>");
+    assertThat(page).contains("<title>Cases · Mingjian</title>", ">Cases</h1>", ">Figures</a>", "<p>Case</p>");
   }
 
   @Test

@@ -29,6 +29,10 @@ class EveryRegisterIT {
   /// Of these the demo set has no file: nothing left the system.
   private static final Set<WorkCollection> EMPTY = EnumSet.of(WorkCollection.EXPORTS);
 
+  private static final String EMPTY_COLUMNS = """
+      () => [...document.querySelectorAll('main thead th')].filter((head, at) => !head.querySelector('a')
+        && [...document.querySelectorAll('main tbody tr')].every(row => row.cells[at].textContent.trim() === '')).map(head => head.textContent)""";
+
   @TempDir Path folder;
   private final List<String> tooWide = new ArrayList<>();
   private RunningServer server;
@@ -58,6 +62,7 @@ class EveryRegisterIT {
     Set<WorkCollection> empty = EnumSet.noneOf(WorkCollection.class);
     for (WorkCollection collection : WorkCollection.values()) {
       fits("/" + collection.address());
+      assertThat((List<?>) browser.page.evaluate(EMPTY_COLUMNS)).as("columns of %s that no line fills", collection).isEmpty();
       Locator first = browser.page.locator("main table a[href^='/" + collection.address() + "/']").first();
       if (first.count() == 0) {
         empty.add(collection);

@@ -17,6 +17,7 @@ class LanesTest {
   @Test
   void the_steps_of_a_case_stand_in_the_lane_of_their_phase() {
     assertThat(CaseLane.of("casefile/case-opened")).isEqualTo(CaseLane.OPENING);
+    assertThat(CaseLane.of("clue/clue-registered")).as("what led to the case").isEqualTo(CaseLane.OPENING);
     assertThat(CaseLane.of("casefile/measure-taken")).isEqualTo(CaseLane.MEASURES);
     assertThat(CaseLane.of("casefile/statement-recorded")).isEqualTo(CaseLane.EVIDENCE);
     assertThat(CaseLane.of("talk/talk-recorded")).isEqualTo(CaseLane.EVIDENCE);
