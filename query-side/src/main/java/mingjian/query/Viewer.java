@@ -1,5 +1,6 @@
 package mingjian.query;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.events.Actor;
@@ -9,13 +10,19 @@ import mingjian.events.Actor;
 ///
 /// @param denied tags of files sealed 封存 for others: a row that bears one is left out, whatever else the viewer holds
 public record Viewer(Actor actor, Set<String> tags, Set<String> denied) {
+  /// Nobody can give a viewer more later on, or take away.
+  public Viewer {
+    tags = Set.copyOf(tags);
+    denied = Set.copyOf(denied);
+  }
+
   public Viewer(Actor actor, Set<String> tags) {
     this(actor, tags, Set.of());
   }
 
   /// Whether a row with these readers is the viewer's to see.
   public boolean maySee(Set<String> readers) {
-    return readers.stream().noneMatch(denied::contains) && readers.stream().anyMatch(tags::contains);
+    return (denied.isEmpty() || Collections.disjoint(denied, readers)) && !Collections.disjoint(tags, readers);
   }
 
   /// 我承办的: what is seen by the own account or a grant, not by holding an office.

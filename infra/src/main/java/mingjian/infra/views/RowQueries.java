@@ -15,11 +15,13 @@ final class RowQueries {
 
   private final ObjectMapper json;
   private final FewRows few;
+  private final KeptTags kept;
 
   /// @param few as [FewRows] takes it
   RowQueries(ObjectMapper json, int few) {
     this.json = json;
     this.few = new FewRows(few);
+    this.kept = new KeptTags(json);
   }
 
   RowQuery of(Connection connection, RowTable<?> table, Ask ask, Viewer viewer) throws SQLException {
@@ -51,10 +53,10 @@ final class RowQueries {
   }
 
   private String tags(Viewer viewer) {
-    return json.writeValueAsString(viewer.tags());
+    return kept.json(viewer.tags());
   }
 
   private @Nullable String denied(Viewer viewer) {
-    return viewer.denied().isEmpty() ? null : json.writeValueAsString(viewer.denied());
+    return viewer.denied().isEmpty() ? null : kept.json(viewer.denied());
   }
 }

@@ -84,15 +84,13 @@ class Worklists {
   }
 
   /// Whoever looks, and as whom.
-  private record Looking(SignedIn who, Viewer viewer, boolean byGrant, List<WorklistRow> opened, LocalDate today, Names names, String all) {
+  ///
+  /// @param mine what was given to the account; for those who stand above, all they may read
+  private record Looking(
+      SignedIn who, Viewer viewer, Viewer mine, boolean byGrant, List<WorklistRow> opened, LocalDate today, Names names, String all) {
     /// What was given to an account may wait for somebody else and is sorted out after it was read; who stands above reads what is shown, and has the rest counted.
     int limit(String section) {
       return byGrant || all.equals(section) ? LOOKED_AT : SHOWN;
-    }
-
-    /// What was given to the account; for those who stand above, all they may read.
-    Viewer mine() {
-      return byGrant ? viewer.withoutRoles() : viewer;
     }
   }
 
@@ -101,7 +99,7 @@ class Worklists {
     Viewer viewer = desk.viewer(who);
     boolean byGrant = !Frame.owing(who);
     List<WorklistRow> opened = byGrant ? desk.views().first(view, WorklistView.openedBy(who.code(), LOOKED_AT), viewer) : List.of();
-    Looking looking = new Looking(who, viewer, byGrant, opened, desk.today(), desk.names(who), all);
+    Looking looking = new Looking(who, viewer, byGrant ? viewer.withoutRoles() : viewer, byGrant, opened, desk.today(), desk.names(who), all);
     return Stream.of(Stream.of(overdue(looking), due(looking), returned(looking)), awaiting(looking).stream(), submitted(looking).stream())
         .flatMap(sections -> sections).toList();
   }
