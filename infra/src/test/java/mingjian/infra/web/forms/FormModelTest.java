@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mingjian.command.Command;
+import mingjian.command.casefile.OpeningCommand;
+import mingjian.command.registry.OfficeHolderCommand;
 import mingjian.infra.web.commands.BadInput;
 import mingjian.infra.web.commands.CommandReader;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.commands.SampleCommand;
 import mingjian.infra.web.forms.FormField.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,16 @@ class FormModelTest {
     assertThat(field("role").options()).contains(new FormField.Option("HEAD", "主要负责人"));
     assertThat(field("personId").picks()).isEqualTo("office-holders");
     assertThat(field("members").picks()).isEqualTo("staff");
+  }
+
+  @Test
+  void a_hint_about_the_unit_of_a_case_does_not_stand_at_the_unit_of_a_tenure() {
+    assertThat(hint(OpeningCommand.OpenCase.class, "unit")).contains("待查");
+    assertThat(hint(OfficeHolderCommand.RecordTenure.class, "unit")).isNull();
+  }
+
+  private static @Nullable String hint(Class<? extends Command> command, String name) {
+    return FormModel.of(command).fields().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().hint();
   }
 
   @Test
