@@ -63,8 +63,11 @@ record RowQuery(
   /// keeps SQLite from going by audience, which would read all the viewer may see and sort it. What is denied is denied by files, never by roles.
   static Sql visible(RowTable<?> table, String readers, @Nullable String denied) {
     String tagged = tagged(table);
-    Sql sql = Sql.of("(+t.roles IN " + tagged + " OR +t.audience IN " + tagged + ")", readers, readers);
-    return denied == null ? sql : sql.add(" AND +t.audience NOT IN " + tagged, denied);
+    return Sql.of("(+t.roles IN " + tagged + " OR +t.audience IN " + tagged + ")", readers, readers).add(notDenied(table, denied));
+  }
+
+  private static Sql notDenied(RowTable<?> table, @Nullable String denied) {
+    return denied == null ? Sql.of("") : Sql.of(" AND +t.audience NOT IN " + tagged(table), denied);
   }
 
   /// The rows that somebody with these tags may see, by the index of audiences alone. Each row has one of a handful of sets of roles, which are found by leaps.
@@ -92,10 +95,7 @@ record RowQuery(
   }
 
   private Sql where() {
-    Sql sql = Sql.of(" WHERE ").add(visible(table, readers, denied));
-    if (few) {
-      sql.add(" AND t.id IN (").add(seen(table, readers)).add(")");
-    }
+    Sql sql = Sql.of(" WHERE ").add(few ? Sql.of("t.id IN (").add(seen(table, readers)).add(")").add(notDenied(table, denied)) : visible(table, readers, denied));
     if (gram != null) {
       sql.add(" AND t.id IN (SELECT g.id FROM %s_gram g WHERE g.gram >= ? AND g.gram < ?)".formatted(table.rows), gram, Grams.end(gram));
       words().forEach(word -> sql.add(" AND instr(t.search, ?) > 0", word));
