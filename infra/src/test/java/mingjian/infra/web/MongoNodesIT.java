@@ -81,6 +81,7 @@ class MongoNodesIT {
     try (Mongod set = Mongod.start(1); RunningServer web = RunningServer.start(folder, "--mingjian.mongodb.uri=" + set.freshUri())) {
       long before = total(web, 0);
       RunningServer.Caller clerk = web.program(DemoAccounts.CASE_ADMINISTRATOR);
+      RunningServer.Caller atThePage = web.browser(DemoAccounts.HEAD);
       set.nodes().getFirst().kill();
       HttpResponse<String> refused = clerk.post("/api/units", UNIT, "Idempotency-Key", "unit-later");
       assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
@@ -89,6 +90,8 @@ class MongoNodesIT {
       HttpResponse<String> page = web.anybody().get("/sign-in");
       assertThat(page.statusCode()).isEqualTo(503);
       assertThat(page.body()).contains("存储暂时不可用");
+      assertThat(atThePage.get("/cases").statusCode()).isEqualTo(503);
+      assertThat(atThePage.get("/css/mingjian.css").statusCode()).as("the page that says so keeps its looks").isEqualTo(200);
       set.nodes().getFirst().start();
       HttpResponse<String> taken = refused;
       for (int i = 0; i < 60 && taken.statusCode() == 503; i++) taken = clerk.post("/api/units", UNIT, "Idempotency-Key", "unit-later");
