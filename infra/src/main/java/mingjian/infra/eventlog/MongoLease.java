@@ -98,7 +98,8 @@ final class MongoLease {
     do {
       TimeUnit.MILLISECONDS.sleep(Math.clamp(left, 1, LOOK_MILLIS_MAX));
       Document lease = leases.find(THIS).projection(LEFT).first();
-      left = lease == null ? 0 : ((Number) lease.get("left")).longValue();
+      // somebody may have emptied it by hand
+      left = lease != null && lease.get("left") instanceof Number millis ? millis.longValue() : 0;
     } while (left > 0 && System.nanoTime() < again);
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import mingjian.infra.web.security.Assets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,7 +27,7 @@ final class Turns extends OncePerRequestFilter {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int SEARCHES_AT_ONCE = Runtime.getRuntime().availableProcessors();
   private static final List<String> SEARCHES = List.of("/search", "/api/search", "/pick");
-  private static final List<String> WITHOUT = List.of("/css/", "/js/", "/img/", "/webjars/", "/_static/", "/live", "/actuator/");
+  private static final List<String> WITHOUT = List.of("/live", "/actuator/");
 
   private final Semaphore turns;
   private final Semaphore searches;
@@ -44,7 +45,7 @@ final class Turns extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("GET") || waits(request) || WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
+    return !request.getMethod().equals("GET") || waits(request) || Assets.isOne(request) || WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
   }
 
   /// The parameters themselves aren't read here: where they make no sense, it is for others to say so.

@@ -9,6 +9,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.stream.Stream;
 import mingjian.infra.accounts.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 class Security {
   private static final int SESSIONS_PER_ACCOUNT_MAX = 3;
   private static final String SIGN_OUT = "/sign-out";
-  private static final String[] OPEN = {"/sign-in", "/language/**", "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"};
+  private static final String[] OPEN = Stream.concat(
+      Stream.of("/sign-in", "/language/**", "/mingjian.css", "/mingjian.js", "/favicon.ico", "/error"), Assets.patterns()).toArray(String[]::new);
 
   private final Refusals refusals;
   private final LostForms lostForms;

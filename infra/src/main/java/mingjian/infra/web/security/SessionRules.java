@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import mingjian.infra.accounts.Accounts;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionRules extends OncePerRequestFilter {
   static final String LIVE = "/live";
   static final Duration LASTS_MAX = Duration.ofHours(8);
-  private static final List<String> ASSETS = List.of("/css/", "/js/", "/img/", "/webjars/", "/_static/");
   private static final String SIGNED_IN_AT = "mingjian.signedInAt";
   private static final String USED_AT = "mingjian.usedAt";
 
@@ -32,10 +30,10 @@ class SessionRules extends OncePerRequestFilter {
     this.clock = clock;
   }
 
-  /// Styles and scripts show nothing of anybody: nobody is looked up for them, and a page that says the store is away keeps its looks.
+  /// A page that says the store is away keeps its looks.
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return ASSETS.stream().anyMatch(request.getRequestURI()::startsWith);
+    return Assets.isOne(request);
   }
 
   @Override
