@@ -7,6 +7,7 @@ import static mingjian.bench.Measure.seconds;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,10 @@ import org.bson.RawBsonDocument;
 
 /// The log on MongoDB beside axon-mongo, with the same serializer, payload, server and concern, and beside the bare driver.
 final class MongoBench {
-  private static final int REPEATS = 2;
+  /// Before the machine code of all of them is there; not counted.
+  private static final int WARMING = 3;
+  private static final int REPEATS = 3;
+  private static final String COMMITS = "commits";
   private static final int STREAM_EVENTS = 100;
   private static final int COMMIT_EVENTS = 2;
   private static final int LARGE = Integer.getInteger("bench.mongo.events", 1_000_000);
@@ -79,33 +83,41 @@ final class MongoBench {
   }
 
   private void append(Mongod set, int members, int writers) throws Exception {
-    int commits = (writers == 1 ? 3_000 : writers == 8 ? 6_000 : 24_000) / (members == 1 ? 1 : 2);
+    int commits = (writers == 1 ? 3_000 : writers == 8 ? 12_000 : 60_000) / (members == 1 ? 1 : 2);
     List<Double> ours = new ArrayList<>();
     List<Double> perCommit = new ArrayList<>();
     List<Double> perEvent = new ArrayList<>();
     List<Double> raw = new ArrayList<>();
-    for (int repeat = 0; repeat <= REPEATS; repeat++) {
+    List<Double> rawIndexed = new ArrayList<>();
+    for (int repeat = 0; repeat < WARMING + REPEATS; repeat++) {
       try (MongoStore store = MongoStore.open(set.freshUri()); EventLog log = MongoEventLog.open(store)) {
         long inserts = inserts(store);
-        double rate = rate(engine(log), writers, commits);
-        double group = (double) commits / Math.max(1, inserts(store) - inserts);
-        if (repeat > 0) {
-          ours.add(rate);
-          raw.add(rawInserts(store, writers == 1 ? 1 : (int) Math.max(1, Math.round(Math.min(writers, group))), Math.min(commits, 10_000)));
+        ours.add(rate(engine(log), writers, commits));
+        double average = (double) commits / Math.max(1, inserts(store) - inserts);
+        int group = writers == 1 ? 1 : (int) Math.max(1, Math.round(Math.min(writers, average)));
+        raw.add(rawInserts(store, "raw", group));
+        for (Document index : store.database().getCollection(COMMITS).listIndexes()) {
+          if (index.getBoolean("unique", false)) {
+            store.database().getCollection("raw_indexed").createIndex(index.get("key", Document.class), new IndexOptions().unique(true));
+          }
         }
+        rawIndexed.add(rawInserts(store, "raw_indexed", group));
         store.database().drop();
       }
-      double commitRate = peerRate(set, new DocumentPerCommitStorageStrategy(), writers, commits / 2);
-      double eventRate = peerRate(set, new DocumentPerEventStorageStrategy(), writers, commits / 2);
-      if (repeat == 0) continue; // warming up
-      perCommit.add(commitRate);
-      perEvent.add(eventRate);
+      perCommit.add(peerRate(set, new DocumentPerCommitStorageStrategy(), writers, commits / 2));
+      perEvent.add(peerRate(set, new DocumentPerEventStorageStrategy(), writers, commits / 2));
     }
     String what = "append, " + writers + " writers";
     double goal = writers == 1 ? 0.9 : writers == 8 ? 1.5 : members == 1 ? 3 : 4;
-    report.against(what, "events/s", median(ours), "axon-mongo per commit", median(perCommit), goal);
-    report.against(what, "events/s", median(ours), "axon-mongo per event", median(perEvent), 0);
-    report.against(what, "events/s", median(ours), "insertMany of the group size", median(raw), 0.65);
+    double rate = warm(ours);
+    report.against(what, "events/s", rate, "axon-mongo per commit", warm(perCommit), goal);
+    report.against(what, "events/s", rate, "axon-mongo per event", warm(perEvent), 0);
+    report.against(what, "events/s", rate, "insertMany of the group size", warm(raw), 0.65);
+    report.against(what, "events/s", rate, "insertMany of the group size, with the same unique indexes", warm(rawIndexed), 0);
+  }
+
+  private static double warm(List<Double> rates) {
+    return median(rates.subList(WARMING, rates.size()));
   }
 
   /// Commits of one event each, from so many threads.
@@ -154,11 +166,10 @@ final class MongoBench {
     return ((Number) commands.get("insert", Document.class).get("total")).longValue();
   }
 
-  private static double rawInserts(MongoStore store, int group, int commits) throws Exception {
-    MongoCollection<RawBsonDocument> from = store.database().getCollection("commits", RawBsonDocument.class);
-    MongoCollection<Document> to = store.database().getCollection("raw");
-    List<Document> documents = store.database().getCollection("commits").find().limit(commits).into(new ArrayList<>());
-    if (from.estimatedDocumentCount() == 0) throw new IllegalStateException("nothing was written");
+  private static double rawInserts(MongoStore store, String into, int group) throws Exception {
+    MongoCollection<Document> to = store.database().getCollection(into);
+    List<Document> documents = store.database().getCollection(COMMITS).find().into(new ArrayList<>());
+    if (documents.isEmpty()) throw new IllegalStateException("nothing was written");
     return documents.size() / seconds(() -> {
       for (int i = 0; i < documents.size(); i += group) {
         to.insertMany(documents.subList(i, Math.min(i + group, documents.size())), new InsertManyOptions().ordered(true));
@@ -167,20 +178,21 @@ final class MongoBench {
   }
 
   private void twoNodes(Mongod set) throws Exception {
-    int commits = 16_000;
+    int commits = 40_000;
     List<Double> alone = new ArrayList<>();
+    List<Double> aloneWithFewer = new ArrayList<>();
     List<Double> together = new ArrayList<>();
-    for (int repeat = 0; repeat <= REPEATS; repeat++) {
-      double one = nodes(set, 1, commits);
-      double two = nodes(set, 2, commits);
-      if (repeat == 0) continue;
-      alone.add(one);
-      together.add(two);
+    for (int repeat = 0; repeat < WARMING + REPEATS; repeat++) {
+      alone.add(nodes(set, 1, 64, commits));
+      aloneWithFewer.add(nodes(set, 1, 32, commits));
+      together.add(nodes(set, 2, 64, commits));
     }
-    report.against("two nodes on one log, 32 writers each", "events/s", median(together), "one node with 64", median(alone), 0.8);
+    String what = "two nodes on one log, 32 writers each";
+    report.against(what, "events/s", warm(together), "one node with 64", warm(alone), 0.8);
+    report.against(what, "events/s", warm(together), "one node with 32", warm(aloneWithFewer), 0);
   }
 
-  private static double nodes(Mongod set, int nodes, int commits) throws Exception {
+  private static double nodes(Mongod set, int nodes, int writers, int commits) throws Exception {
     String uri = set.freshUri();
     List<MongoStore> stores = new ArrayList<>();
     List<EventStorageEngine> engines = new ArrayList<>();
@@ -192,7 +204,7 @@ final class MongoBench {
     }
     AtomicLong next = new AtomicLong();
     AtomicLong thread = new AtomicLong();
-    double rate = commits / seconds(() -> Measure.threads(64, () -> {
+    double rate = commits / seconds(() -> Measure.threads(writers, () -> {
       EventStorageEngine mine = engines.get((int) (thread.getAndIncrement() % nodes));
       for (long i = next.getAndIncrement(); i < commits; i = next.getAndIncrement()) mine.appendEvents(events("case-" + i, 0, 1));
     }));
@@ -305,7 +317,7 @@ final class MongoBench {
 
   private static void scanned(MongoStore store) {
     try (MongoCursor<RawBsonDocument> all =
-        store.database().getCollection("commits", RawBsonDocument.class).find().sort(new Document("_id", 1)).batchSize(1_000).cursor()) {
+        store.database().getCollection(COMMITS, RawBsonDocument.class).find().sort(new Document("_id", 1)).batchSize(1_000).cursor()) {
       while (all.hasNext()) all.next();
     }
   }
@@ -316,7 +328,7 @@ final class MongoBench {
   }
 
   private static int ranged(MongoStore store, String aggregate) {
-    return COMMIT_EVENTS * store.database().getCollection("commits", RawBsonDocument.class)
+    return COMMIT_EVENTS * store.database().getCollection(COMMITS, RawBsonDocument.class)
         .find(Filters.elemMatch("events", Filters.eq("aggregate", aggregate))).batchSize(1_000).into(new ArrayList<>()).size();
   }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -117,7 +116,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     }
     MetaData metadata = events.getFirst().getMetaData();
     // events that no command brought about have no id under which they could be sent again
-    String commandId = metadata.get(COMMAND_ID) instanceof String id ? id : UUID.randomUUID().toString();
+    String commandId = metadata.get(COMMAND_ID) instanceof String id ? id : TimeOrderedIds.next();
     return new NewCommit(commandId, bodyHash(metadata, all), now, List.copyOf(all));
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// The one thread that writes. It takes all commits that wait, has them stored together, and each is answered when it is stored:
 /// sixty-four writers share one sync.
-final class GroupWriter implements AutoCloseable {
+final class GroupWriter<P extends Pending> implements AutoCloseable {
   private static final int GROUP_COMMITS_MAX = 256;
   private static final long IDLE_MILLIS = 10;
   /// Whoever was answered comes back within moments, the first of them alone. A sixth of what the last group took is worth waiting for the rest:
@@ -21,12 +21,15 @@ final class GroupWriter implements AutoCloseable {
   private static final long LOOK_NANOS = 20_000;
 
   /// The store's side: one thread calls it.
-  interface Store extends AutoCloseable {
+  interface Store<P extends Pending> extends AutoCloseable {
+    /// What a commit is on its way. Called in the thread of whoever waits for it.
+    P pending(NewCommit commit);
+
     /// Something waits. Whatever comes until this returns goes into the same group.
     default void ready() {}
 
     /// Stores as many of the group as can be, in order, tells each [Pending] its outcome and answers it, at once or soon. Throws nothing.
-    void store(List<Pending> group);
+    void store(List<P> group);
 
     /// Nothing has waited for a little while.
     default void idle() {}
@@ -36,17 +39,18 @@ final class GroupWriter implements AutoCloseable {
     void close();
   }
 
-  private final Store store;
-  private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
-  private final Pending end = new Pending(new NewCommit("", new byte[0], Instant.EPOCH, List.of()));
+  private final Store<P> store;
+  private final BlockingQueue<P> queue = new LinkedBlockingQueue<>();
+  private final P end;
   private final CountDownLatch ended = new CountDownLatch(1);
   private boolean closed;
   /// How many wrote together, forgotten bit by bit.
   private int lately;
   private long tookNanos;
 
-  GroupWriter(Store store) {
+  GroupWriter(Store<P> store) {
     this.store = store;
+    end = store.pending(new NewCommit("", new byte[0], Instant.EPOCH, List.of()));
     Thread.ofPlatform().name("event-log-writer").daemon().start(() -> {
       try {
         run();
@@ -57,7 +61,7 @@ final class GroupWriter implements AutoCloseable {
   }
 
   StoredCommit append(NewCommit commit) {
-    Pending pending = new Pending(commit);
+    P pending = store.pending(commit);
     synchronized (queue) {
       if (closed) throw new LogUnavailable("事件日志已关闭。");
       queue.add(pending);
@@ -66,7 +70,7 @@ final class GroupWriter implements AutoCloseable {
   }
 
   private void run() {
-    List<Pending> group = new ArrayList<>();
+    List<P> group = new ArrayList<>();
     boolean last = false;
     while (!last) {
       group.clear();
@@ -87,17 +91,17 @@ final class GroupWriter implements AutoCloseable {
     while (queue.size() + 1 < lately && System.nanoTime() < until) LockSupport.parkNanos(LOOK_NANOS);
   }
 
-  private void store(List<Pending> group) {
+  private void store(List<P> group) {
     long begun = System.nanoTime();
     store.store(group);
     tookNanos = System.nanoTime() - begun;
     lately = Math.max(group.size(), lately - 1 - lately / 8);
   }
 
-  private Pending next() {
+  private P next() {
     while (true) {
       try {
-        Pending soon = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        P soon = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         if (soon != null) return soon;
         store.idle();
         return queue.take();

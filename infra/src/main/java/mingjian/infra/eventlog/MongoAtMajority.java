@@ -1,7 +1,5 @@
 package mingjian.infra.eventlog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
@@ -10,16 +8,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingjian.infra.mongo.MongoTrouble;
 import org.bson.BsonMaximumSizeExceededException;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +34,7 @@ final class MongoAtMajority {
   private static final long PAUSE_MILLIS = 20;
   private static final long COLLISION_PAUSE_MILLIS = 2;
 
-  private final MongoCollection<MongoCommit> commits;
+  private final MongoCollection<RawBsonDocument> documents;
   private final MongoReader reader;
   /// Sees what isn't with a majority yet: to tell an own earlier write on its way from a conflict.
   private final MongoReader early;
@@ -49,7 +46,7 @@ final class MongoAtMajority {
 
   /// @param appended is told each new head, after it can be read and before any writer is answered; must not throw
   MongoAtMajority(MongoCollection<MongoCommit> commits, MongoLease lease, LongConsumer appended) {
-    this.commits = commits;
+    this.documents = commits.withDocumentClass(RawBsonDocument.class);
     this.reader = new MongoReader(commits);
     this.early = new MongoReader(commits.withReadConcern(ReadConcern.LOCAL));
     this.lease = lease;
@@ -62,11 +59,11 @@ final class MongoAtMajority {
   }
 
   /// Stores as many of the group as can be, in order, and tells each its outcome, without answering it yet. Throws nothing.
-  void store(List<Pending> group) {
+  void store(List<MongoPending> group) {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     boolean told = false;
     while (group.stream().anyMatch(Pending::open)) {
-      List<Pending> open = group.stream().filter(Pending::open).toList();
+      List<MongoPending> open = group.stream().filter(Pending::open).toList();
       try {
         awaitTurn();
         insert(open);
@@ -83,14 +80,14 @@ final class MongoAtMajority {
     }
   }
 
-  private void insert(List<Pending> open) {
+  private void insert(List<MongoPending> open) {
     LogEnd before = end;
     if (before == null) before = LogEnd.of(reader.lastCommit());
-    List<MongoCommit> numbered = LogEnd.numbered(open, before, hash);
-    int stored = numbered.size();
+    List<LogEnd> ends = placed(open, before);
+    int stored = open.size();
     BulkWriteError refused = null;
     try {
-      commits.insertMany(numbered, new InsertManyOptions().ordered(true));
+      documents.insertMany(open.stream().map(MongoPending::document).toList(), new InsertManyOptions().ordered(true));
     } catch (BsonMaximumSizeExceededException tooLarge) {
       refuseLargest(open, tooLarge);
       return;
@@ -99,13 +96,24 @@ final class MongoAtMajority {
       refused = e.getWriteErrors().getFirst();
       stored = refused.getIndex();
     }
-    for (int i = 0; i < stored; i++) open.get(i).stored(numbered.get(i).stored());
-    end = stored == 0 ? before : LogEnd.of(numbered.get(stored - 1));
+    open.subList(0, stored).forEach(MongoPending::storedAsPlaced);
+    end = stored == 0 ? before : ends.get(stored - 1);
     if (stored > 0) appended.accept(end.position());
     if (refused != null) refused(open.get(stored), refused);
   }
 
-  private void refused(Pending pending, BulkWriteError error) {
+  /// Each commit after the one before it.
+  private List<LogEnd> placed(List<MongoPending> group, LogEnd after) {
+    List<LogEnd> ends = new ArrayList<>(group.size());
+    LogEnd before = after;
+    for (MongoPending pending : group) {
+      before = pending.placeAfter(before, hash);
+      ends.add(before);
+    }
+    return ends;
+  }
+
+  private void refused(MongoPending pending, BulkWriteError error) {
     if (error.getCode() != DUPLICATE_KEY) {
       pending.failed(unavailable(new MongoException(error.getCode(), error.getMessage())));
       return;
@@ -123,7 +131,7 @@ final class MongoAtMajority {
   }
 
   /// @return whether the command is stored at a majority: then the pending commit has its answer
-  private boolean answered(Pending pending) {
+  private boolean answered(MongoPending pending) {
     Optional<MongoCommit> earlier = reader.findCommit(pending.commit.commandId());
     earlier.ifPresent(commit -> {
       appended.accept(commit.last());
@@ -144,7 +152,7 @@ final class MongoAtMajority {
   }
 
   /// After an error that doesn't say what was stored: whoever is stored has the answer, the others are tried again.
-  private void findAfter(List<Pending> open) {
+  private void findAfter(List<MongoPending> open) {
     pause(PAUSE_MILLIS);
     try {
       open.stream().filter(Pending::open).forEach(this::answered);
@@ -153,16 +161,12 @@ final class MongoAtMajority {
     }
   }
 
-  private static void refuseLargest(List<Pending> open, BsonMaximumSizeExceededException tooLarge) {
-    Pending largest = open.getFirst();
-    for (Pending pending : open) {
-      if (size(pending) > size(largest)) largest = pending;
+  private static void refuseLargest(List<MongoPending> open, BsonMaximumSizeExceededException tooLarge) {
+    MongoPending largest = open.getFirst();
+    for (MongoPending pending : open) {
+      if (pending.bytes() > largest.bytes()) largest = pending;
     }
     largest.failed(new LogUnavailable("一次提交的内容超过16 MB，MongoDB不能保存。请分几次提交。", tooLarge));
-  }
-
-  private static long size(Pending pending) {
-    return pending.commit.events().stream().mapToLong(event -> event.payload().length()).sum();
   }
 
   private static LogUnavailable unavailable(MongoException e) {

@@ -25,7 +25,7 @@ public final class MongoEventLog implements EventLog {
   private final MongoStore store;
   private final MongoCollection<MongoCommit> commits;
   private final MongoReader reader;
-  private final @Nullable GroupWriter writer;
+  private final @Nullable GroupWriter<?> writer;
   private final @Nullable MongoHead telling;
   private final @Nullable MongoTail tail;
   private final HeadListeners listeners = new HeadListeners();
@@ -81,7 +81,7 @@ public final class MongoEventLog implements EventLog {
       head = storedHead();
       return head;
     });
-    writer = writing ? new GroupWriter(new MongoGroups(store.database(), commits, this::written)) : null;
+    writer = writing ? new GroupWriter<>(new MongoGroups(store.database(), commits, this::written)) : null;
     telling = writing ? new MongoHead(store.database()) : null;
     tail = writing ? new MongoTail(store.database(), this::storedHead, this::appended, this::others) : null;
   }

@@ -2,9 +2,7 @@ package mingjian.infra.eventlog;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -13,7 +11,7 @@ import java.util.function.LongConsumer;
 ///
 /// Groups don't overlap. Written ahead of their majority they need a transaction each, or a new primary could have the second without the first;
 /// that took twice the processor for the same commits and was slower wherever processors are what is short.
-final class MongoGroups implements GroupWriter.Store {
+final class MongoGroups implements GroupWriter.Store<MongoPending> {
   private final MongoLease lease;
   private final MongoAtMajority atMajority;
 
@@ -23,6 +21,11 @@ final class MongoGroups implements GroupWriter.Store {
     atMajority = new MongoAtMajority(commits, lease, appended);
   }
 
+  @Override
+  public MongoPending pending(NewCommit commit) {
+    return new MongoPending(commit);
+  }
+
   /// Waits for this node's turn before the group is made up: a node that comes seldom comes with many.
   @Override
   public void ready() {
@@ -30,20 +33,9 @@ final class MongoGroups implements GroupWriter.Store {
   }
 
   @Override
-  public void store(List<Pending> group) {
-    group.forEach(MongoGroups::refuseDoubles);
+  public void store(List<MongoPending> group) {
     atMajority.store(group);
     group.forEach(Pending::answer);
-  }
-
-  /// A multikey index doesn't see doubles within one document.
-  private static void refuseDoubles(Pending pending) {
-    Set<String> ids = new HashSet<>();
-    Set<String> sequences = new HashSet<>();
-    for (NewEvent event : pending.commit.events()) {
-      if (!ids.add(event.id())) pending.failed(new EventIdTaken(event.id()));
-      else if (!sequences.add(event.sequence() + " " + event.aggregateId())) pending.failed(new SequenceTaken(event.aggregateId(), event.sequence()));
-    }
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A commit under way to the store. What needs no position is worked out in the thread of whoever waits for it, so that the one that
 /// writes has less to do.
-final class Pending {
+class Pending {
   private static final ThreadLocal<LogHash> HASHES = ThreadLocal.withInitial(LogHash::new);
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -13,7 +13,7 @@ public final class SqliteEventLog implements EventLog {
   private final SqliteConnections connections;
   private final SqliteReaders readers;
   private final @Nullable FolderLock lock;
-  private final @Nullable GroupWriter writer;
+  private final @Nullable GroupWriter<?> writer;
   private final HeadListeners listeners = new HeadListeners();
   private volatile long head;
 
@@ -46,7 +46,7 @@ public final class SqliteEventLog implements EventLog {
     this.connections = connections;
     this.lock = lock;
     readers = new SqliteReaders(connections);
-    writer = lock == null ? null : new GroupWriter(new SqliteGroups(connections, this::appended));
+    writer = lock == null ? null : new GroupWriter<>(new SqliteGroups(connections, this::appended));
     head = storedHead();
   }
 

@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A group of commits as one transaction: one sync for all of them.
-final class SqliteGroups implements GroupWriter.Store {
+final class SqliteGroups implements GroupWriter.Store<Pending> {
   private final SqliteConnections connections;
   private final LongConsumer appended;
 
@@ -22,6 +22,11 @@ final class SqliteGroups implements GroupWriter.Store {
     } catch (SQLException e) {
       throw connections.failure(e);
     }
+  }
+
+  @Override
+  public Pending pending(NewCommit commit) {
+    return new Pending(commit);
   }
 
   @Override

@@ -22,6 +22,7 @@ import mingjian.events.PartialDate;
 import mingjian.events.Role;
 import mingjian.events.export.ExportFormat;
 import mingjian.events.export.ExportKind;
+import mingjian.infra.axon.TimeOrderedIds;
 import mingjian.infra.web.commands.NewIds;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public final class Exports {
   }
 
   private void send(Actor actor, ExportCommand command) {
-    String commandId = "export:" + UUID.randomUUID();
+    String commandId = "export:" + TimeOrderedIds.next();
     commands.send(new Envelope(command, actor, clock.instant(), commandId, NewIds.sha256(List.of(actor, command).toString()), null));
   }
 }

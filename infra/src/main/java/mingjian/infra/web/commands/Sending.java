@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import mingjian.command.Command;
 import mingjian.command.Commands;
@@ -19,6 +18,7 @@ import mingjian.events.Actor;
 import mingjian.events.Role;
 import mingjian.events.Words;
 import mingjian.infra.attachments.Attachments;
+import mingjian.infra.axon.TimeOrderedIds;
 import mingjian.infra.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ public class Sending {
 
   /// Several steps as one commit; each is decided on what those before it left.
   public Sent send(Channel channel, List<Step> steps, SignedIn who, @Nullable String key, @Nullable Long expectedSequence) {
-    String commandId = commandId(channel, who, key == null ? UUID.randomUUID().toString() : key);
+    String commandId = commandId(channel, who, key == null ? TimeOrderedIds.next() : key);
     Actor actor = actor(steps, who);
     steps.forEach(step -> WhoMay.check(step.route().type(), actor));
     steps.forEach(step -> reach.check(step, who, actor));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +44,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import mingjian.infra.axon.TimeOrderedIds;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every command as a page: `/do/<command>` for one that begins something, `/do/<command>/<id>` for a step of it. `also=<command>` puts
@@ -106,7 +106,7 @@ class FormPages {
       if (!resumed) prefill.into(filled, form, steps.get(i), id, who);
       parts.add(new Part(prefix(i), new FilledForm(form, filled, List.of())));
     }
-    return show(new Shown(steps, id, parts, UUID.randomUUID().toString()), who, model);
+    return show(new Shown(steps, id, parts, TimeOrderedIds.next()), who, model);
   }
 
   @PostMapping({"/do/{command}", "/do/{command}/{id}"})
@@ -144,7 +144,7 @@ class FormPages {
     for (int i = 0; i < forms.size(); i++) {
       parts.add(new Part(prefix(i), new FilledForm(forms.get(i), (ObjectNode) steps.get(i).body(), of(i, forms, problems))));
     }
-    return show(new Shown(routes, id, parts, UUID.randomUUID().toString()), who, model);
+    return show(new Shown(routes, id, parts, TimeOrderedIds.next()), who, model);
   }
 
   /// @param key makes a second click on the button the same command

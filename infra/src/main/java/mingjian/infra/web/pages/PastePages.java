@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import mingjian.infra.axon.TimeOrderedIds;
 import mingjian.infra.web.commands.CommandRoute;
 import mingjian.infra.web.commands.FieldProblem;
 import mingjian.infra.web.forms.FilledForm;
@@ -112,7 +112,7 @@ class PastePages {
       parts.add(new FormPages.Part(prefix, new FilledForm(form.models().get(i), form.bodies().get(i), FormPages.of(i, form.models(), form.problems()),
           more.startsWith(prefix) ? more.substring(prefix.length()) : "")));
     }
-    return forms.show(new FormPages.Shown(form.steps(), id, parts, UUID.randomUUID().toString()), who, model);
+    return forms.show(new FormPages.Shown(form.steps(), id, parts, TimeOrderedIds.next()), who, model);
   }
 
   private static String note(PastedRows.Result pasted) {
