@@ -25,6 +25,11 @@ import mingjian.infra.eventlog.MongoEventLog;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.Mongod;
 import mingjian.infra.proofs.EventCheck;
+import mingjian.infra.proofs.EventKindCheck;
+import mingjian.infra.proofs.LogTree;
+import mingjian.infra.proofs.MongoTreeStore;
+import mingjian.infra.proofs.TileCheck;
+import mingjian.infra.proofs.TreeStore;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -273,11 +278,16 @@ final class MongoBench {
 
   /// What the job does, and its parts, each beside a cursor that does nothing.
   private void verify(MongoStore store, EventLog log) throws Exception {
-    EventLog unasked = WithoutStructure.of(log);
-    verify("chain and streams", store, log, () -> verified(unasked, List.of()), 0.5);
-    verify("chain, streams, every event read", store, log, () -> decoded(unasked), 0);
-    verify("chain, streams, the server's own check", store, log, () -> verified(log, List.of()), 0.5);
-    verify("all of it, as the job", store, log, () -> decoded(log), 0.5);
+    try (TreeStore tree = MongoTreeStore.open(store); EventCheck events = new EventCheck(EventCatalogue.ALL)) {
+      new LogTree(log, tree).catchUp();
+      EventKindCheck kinds = new EventKindCheck(EventCatalogue.ALL);
+      verify("chain and streams", store, log, () -> sound(LogVerifier.verifyRows(log, null, List.of(), p -> {})), 0.5);
+      verify("chain, streams, types, tree, as the job with --quick", store, log,
+          () -> sound(LogVerifier.verifyRows(log, null, List.of(kinds, new TileCheck(tree)), p -> {})), 0.5);
+      verify("chain, streams, every event read", store, log, () -> sound(LogVerifier.verifyRows(log, null, List.of(events), p -> {})), 0);
+      verify("chain, streams, the server's own check", store, log, () -> sound(LogVerifier.verify(log, null, List.of(), p -> {})), 0);
+      verify("all of it, as the job", store, log, () -> sound(LogVerifier.verify(log, null, List.of(events, new TileCheck(tree)), p -> {})), 0.5);
+    }
     report.value("… the server's own check of the collection alone", "s", seconds(() -> {
       try (LogRows rows = log.rows()) {
         rows.structure();
@@ -293,14 +303,8 @@ final class MongoBench {
     report.against("verify of %,d events: %s".formatted(log.head(), what), "events/s", log.head() / ours, "cursor", log.head() / raw, goal);
   }
 
-  private static void decoded(EventLog log) {
-    try (EventCheck events = new EventCheck(EventCatalogue.ALL)) {
-      verified(log, List.of(events));
-    }
-  }
-
-  private static void verified(EventLog log, List<LogVerifier.Check> checks) {
-    LogVerifier.verify(log, null, checks, p -> {}).damage().ifPresent(damage -> {
+  private static void sound(LogVerifier.Report report) {
+    report.damage().ifPresent(damage -> {
       throw new IllegalStateException(damage.toString());
     });
   }

@@ -86,14 +86,23 @@ public final class LogVerifier {
 
   /// As above, with more to look at.
   public static Report verify(EventLog log, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
+    return verify(log, kept, checks, true, progress);
+  }
+
+  /// Reads the rows alone: whether the store's indexes agree with them ([LogRows#structure]) is left open.
+  public static Report verifyRows(EventLog log, @Nullable Head kept, List<Check> checks, LongConsumer progress) {
+    return verify(log, kept, checks, false, progress);
+  }
+
+  private static Report verify(EventLog log, @Nullable Head kept, List<Check> checks, boolean structure, LongConsumer progress) {
     try (LogRows rows = log.rows(); StreamOrder streams = new StreamOrder()) {
-      return new LogVerifier(rows, streams, kept, checks, progress).run();
+      return new LogVerifier(rows, streams, kept, checks, progress).run(structure);
     }
   }
 
-  private Report run() {
+  private Report run(boolean structure) {
     try {
-      rows.beginStructure();
+      if (structure) rows.beginStructure();
       while (damage == null) {
         LogRows.CommitRow commit = rows.nextCommit();
         if (commit == null) break;
@@ -102,7 +111,7 @@ public final class LogVerifier {
       }
       if (damage == null) checkEnd();
       endChecks();
-      if (damage == null) rows.structure().ifPresent(f -> bad(f.position(), "存储结构损坏，索引与数据不符：" + f.what()));
+      if (damage == null && structure) rows.structure().ifPresent(f -> bad(f.position(), "存储结构损坏，索引与数据不符：" + f.what()));
       if (damage == null) streams.end().ifPresent(f -> bad(f.position(), f.what()));
     } catch (LogUnavailable e) {
       // a server that doesn't answer, or not to this account, says nothing about the log

@@ -23,6 +23,7 @@ import mingjian.infra.eventlog.LogVerifier.Report;
 import mingjian.infra.mongo.MongoTrouble;
 import mingjian.infra.proofs.CheckpointCheck;
 import mingjian.infra.proofs.EventCheck;
+import mingjian.infra.proofs.EventKindCheck;
 import mingjian.infra.proofs.ProofFailure;
 import mingjian.infra.proofs.TileCheck;
 import mingjian.infra.proofs.TreeStore;
@@ -60,6 +61,11 @@ final class VerifyJob implements Callable<Integer> {
 
   @Option(names = "--attachments", description = "另读一遍全部附件，核对内容与哈希。")
   boolean attachments;
+
+  @Option(
+      names = "--quick",
+      description = "只核对哈希链、哈希树、检查点、各流序号和事件种类：不解读每个事件的内容，也不核对存储的索引。用时约为全部核验的三分之一，适合大库的日常巡检。")
+  boolean quick;
 
   @Mixin KeyOption key;
   @Spec CommandSpec spec;
@@ -99,7 +105,7 @@ final class VerifyJob implements Callable<Integer> {
     // the tree first: as it was at a moment before the log is read, so that nothing in it is ahead of what is read
     try (TreeStore tree = storage.existingTree().orElse(null);
         EventLog rows = storage.readLog(); EventCheck events = new EventCheck(EventCatalogue.ALL)) {
-      List<LogVerifier.Check> checks = new ArrayList<>(List.of(events));
+      List<LogVerifier.Check> checks = new ArrayList<>(List.of(quick ? new EventKindCheck(EventCatalogue.ALL) : events));
       if (tree != null) {
         checks.add(new TileCheck(tree));
         checks.add(CheckpointCheck.stored(tree, key.keys));
@@ -107,7 +113,7 @@ final class VerifyJob implements Callable<Integer> {
       outside.forEach(path -> checks.add(CheckpointCheck.outside(path, key.keys)));
       Report report;
       try (ProgressBar progress = progress(rows.head())) {
-        report = LogVerifier.verify(rows, kept, checks, progress::stepTo);
+        report = quick ? LogVerifier.verifyRows(rows, kept, checks, progress::stepTo) : LogVerifier.verify(rows, kept, checks, progress::stepTo);
       }
       return tell(report, unchecked(tree));
     }
@@ -115,6 +121,7 @@ final class VerifyJob implements Callable<Integer> {
 
   private List<String> unchecked(@Nullable TreeStore tree) {
     List<String> unchecked = new ArrayList<>();
+    if (quick) unchecked.add("按 --quick 核验：未解读事件内容，未核对存储的索引");
     if (tree == null) unchecked.add("没有哈希树和检查点，未核对");
     if (tree != null && tree.checkpointCount() == 0 && outside.isEmpty()) unchecked.add("没有检查点，无从核对");
     if (key.keys.isEmpty() && (!outside.isEmpty() || tree != null && tree.checkpointCount() > 0)) unchecked.add("未给出 --key，检查点的签名未核对");

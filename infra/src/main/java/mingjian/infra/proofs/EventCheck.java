@@ -84,7 +84,7 @@ public final class EventCheck implements Check, AutoCloseable {
     ObjectReader reader = byType.get(name);
     if (reader == null) {
       Optional<Class<? extends Event>> type = catalogue.typeOf(name).map(found -> found);
-      if (type.isEmpty()) return Optional.of(new Damage(row.position(), "没有这种事件：" + name));
+      if (type.isEmpty()) return Optional.of(EventKindCheck.unknown(row));
       reader = Json.mapper().readerFor(type.get());
       byType.put(name, reader);
     }

@@ -119,6 +119,30 @@ class VerifyJobTest {
   }
 
   @Test
+  void quickly_it_says_what_it_left_out_and_finds_what_was_changed() throws Exception {
+    String head = written();
+    assertThat(verify("--quick")).isZero();
+    assertThat(out.toString()).contains("2 个提交、5 个事件", "按 --quick 核验：未解读事件内容，未核对存储的索引", "完好。末尾 " + head);
+    execute("UPDATE events SET payload = '{}' WHERE position = 4");
+    assertThat(verify("--quick")).isEqualTo(1);
+    assertThat(err.toString()).contains("第 4 号位置");
+  }
+
+  @Test
+  void quickly_events_of_unknown_types_are_named_and_what_the_others_say_is_not_read() {
+    written();
+    try (EventLog log = SqliteEventLog.open(folder)) {
+      log.append(stream("case-3", 1));
+    }
+    assertThat(verify("--quick")).isZero();
+    try (EventLog log = SqliteEventLog.open(folder)) {
+      log.append(commit(new NewEvent("e-4", "case", "case-4", 0, "casefile/nothing", "1", "{}", "{}")));
+    }
+    assertThat(verify("--quick")).isEqualTo(1);
+    assertThat(err.toString()).contains("第 7 号位置", "没有这种事件：casefile/nothing");
+  }
+
+  @Test
   void a_stream_with_a_gap_is_named() {
     written();
     try (EventLog log = SqliteEventLog.open(folder)) {
