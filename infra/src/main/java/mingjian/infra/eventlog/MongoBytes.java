@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 
 /// A commit's document read as bytes, in the one form that [MongoCommitCodec] writes: these fields, in this order, of these types, and not a
@@ -32,22 +31,19 @@ final class MongoBytes {
   }
 
   static MongoBytes of(RawBsonDocument document) {
-    ByteBuf stored = document.getByteBuffer();
-    byte[] bytes = new byte[stored.remaining()];
-    stored.get(bytes);
-    return new MongoBytes(bytes);
+    return new MongoBytes(document.getBackingArray(), document.getByteOffset(), document.getByteLength());
   }
 
-  private MongoBytes(byte[] document) {
-    bytes = document;
-    buffer = ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN);
+  private MongoBytes(byte[] bytes, int offset, int length) {
+    this.bytes = bytes;
+    buffer = ByteBuffer.wrap(bytes, offset, length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /// @return where the document ends
   int begin() {
     int length = number("document");
     int end = buffer.position() - Integer.BYTES + length;
-    if (length < 5 || end > bytes.length) throw new Damaged("document");
+    if (length < 5 || end > buffer.limit()) throw new Damaged("document");
     return end;
   }
 

@@ -29,9 +29,20 @@ final class MongoDocument {
   private final ByteBuffer places;
   private final int hashAt;
 
+  /// Texts become the bytes that their hash is made of, and all at once: the driver's own way goes letter by letter.
+  private static final class Texts extends BasicOutputBuffer {
+    @Override
+    public void writeString(String text) {
+      byte[] utf8 = text.getBytes(UTF_8);
+      writeInt32(utf8.length + 1);
+      writeBytes(utf8);
+      writeByte(0);
+    }
+  }
+
   /// @param unplaced position, time and hash are of no account
   MongoDocument(MongoCommit unplaced) {
-    try (BasicOutputBuffer out = new BasicOutputBuffer(); BsonBinaryWriter writer = new BsonBinaryWriter(out)) {
+    try (Texts out = new Texts(); BsonBinaryWriter writer = new BsonBinaryWriter(out)) {
       CODEC.encode(writer, unplaced, EncoderContext.builder().build());
       bytes = out.getInternalBuffer();
       length = out.getPosition();

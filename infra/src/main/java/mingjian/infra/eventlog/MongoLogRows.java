@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import mingjian.infra.mongo.MongoTrouble;
@@ -32,7 +33,7 @@ final class MongoLogRows implements LogRows {
   private final MongoDatabase database;
   private final MongoCollection<MongoCommit> commits;
   private final MongoCursor<RawBsonDocument> documents;
-  private final BlockingQueue<List<Read>> ahead = new ArrayBlockingQueue<>(AHEAD_BATCHES);
+  private final BlockingQueue<FutureTask<List<Read>>> ahead = new ArrayBlockingQueue<>(AHEAD_BATCHES);
   private final Thread fetching;
   private Iterator<Read> batch = List.<Read>of().iterator();
   private final Queue<EventRow> events = new ArrayDeque<>();
@@ -43,11 +44,23 @@ final class MongoLogRows implements LogRows {
   /// A commit, or what keeps it from being read; neither at the end.
   private record Read(@Nullable CommitRow commit, List<EventRow> events, @Nullable LogUnavailable trouble) {
     static final Read END = new Read(null, List.of(), null);
+  }
 
-    long bytes() {
-      long bytes = 0;
-      for (EventRow event : events) bytes += event.payload().length;
-      return bytes;
+  /// @param end what comes after the last of them, if anything is known of it
+  private record Fetched(List<RawBsonDocument> documents, @Nullable Read end) {
+    /// As far as they can be read.
+    List<Read> apart() {
+      List<Read> all = new ArrayList<>(documents.size() + 1);
+      for (RawBsonDocument document : documents) {
+        try {
+          all.add(read(document));
+        } catch (MongoBytes.Damaged e) {
+          all.add(new Read(null, List.of(), new LogUnavailable("提交的文档结构被改动：字段、类型或次序与格式不符（" + e.getMessage() + "）", e)));
+          return all;
+        }
+      }
+      if (end != null) all.add(end);
+      return all;
     }
   }
 
@@ -59,33 +72,35 @@ final class MongoLogRows implements LogRows {
     fetching = Thread.ofPlatform().name("event-log-rows").daemon().start(this::fetch);
   }
 
+  /// Taken apart in another thread than the one that fetches: the server gets the next ones ready meanwhile.
   private void fetch() {
     try {
-      boolean last = false;
-      while (!last) {
-        List<Read> some = new ArrayList<>(AHEAD_COMMITS);
-        long bytes = 0;
-        while (some.size() < AHEAD_COMMITS && bytes < AHEAD_BYTES && !last) {
-          some.add(fetched());
-          bytes += some.getLast().bytes();
-          last = some.getLast().commit() == null;
-        }
-        ahead.put(some);
-      }
+      Fetched some;
+      do {
+        some = fetched();
+        FutureTask<List<Read>> apart = new FutureTask<>(some::apart);
+        ForkJoinPool.commonPool().execute(apart);
+        ahead.put(apart);
+      } while (some.end() == null);
     } catch (InterruptedException e) {
       // nobody reads any more
     }
   }
 
-  private Read fetched() {
+  private Fetched fetched() {
+    List<RawBsonDocument> some = new ArrayList<>(AHEAD_COMMITS);
+    long bytes = 0;
     try {
-      return documents.hasNext() ? read(documents.next()) : Read.END;
-    } catch (MongoBytes.Damaged e) {
-      return new Read(null, List.of(), new LogUnavailable("提交的文档结构被改动：字段、类型或次序与格式不符（" + e.getMessage() + "）", e));
+      while (some.size() < AHEAD_COMMITS && bytes < AHEAD_BYTES) {
+        if (!documents.hasNext()) return new Fetched(some, Read.END);
+        some.add(documents.next());
+        bytes += some.getLast().getByteLength();
+      }
+      return new Fetched(some, null);
     } catch (MongoException e) {
-      return new Read(null, List.of(), new LogUnavailable(MongoTrouble.of(e), e));
+      return new Fetched(some, new Read(null, List.of(), new LogUnavailable(MongoTrouble.of(e), e)));
     } catch (IllegalStateException closed) {
-      return Read.END;
+      return new Fetched(some, Read.END);
     }
   }
 
@@ -132,16 +147,25 @@ final class MongoLogRows implements LogRows {
 
   private @Nullable CommitRow next() {
     if (ended) return null;
-    try {
-      if (!batch.hasNext()) batch = ahead.take().iterator();
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
+    if (!batch.hasNext()) batch = taken().iterator();
     Read read = batch.next();
     ended = read.commit() == null;
     if (read.trouble() != null) throw read.trouble();
     events.addAll(read.events());
     return read.commit();
+  }
+
+  private List<Read> taken() {
+    try {
+      FutureTask<List<Read>> apart = ahead.take();
+      // done here where no other thread has begun it
+      apart.run();
+      return apart.get();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   @Override

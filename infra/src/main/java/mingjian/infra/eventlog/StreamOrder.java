@@ -3,6 +3,7 @@ package mingjian.infra.eventlog;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class StreamOrder implements AutoCloseable {
   private @Nullable StreamTable streams;
   private @Nullable SpilledEvents spilled;
   private @Nullable Gap first;
+  private byte @Nullable [] last;
+  private long lastHigh;
+  private long lastLow;
 
   /// The first place where a stream does not go on.
   ///
@@ -72,8 +76,14 @@ final class StreamOrder implements AutoCloseable {
   }
 
   void add(byte[] aggregateId, long sequence, long position) {
-    ByteBuffer hash = ByteBuffer.wrap(sha256.digest(aggregateId));
-    add(hash.getLong(), hash.getLong(), sequence, position);
+    // the events of a commit are most often of one stream
+    if (!Arrays.equals(aggregateId, last)) {
+      ByteBuffer hash = ByteBuffer.wrap(sha256.digest(aggregateId));
+      last = aggregateId;
+      lastHigh = hash.getLong();
+      lastLow = hash.getLong();
+    }
+    add(lastHigh, lastLow, sequence, position);
   }
 
   private void add(long high, long low, long sequence, long position) {

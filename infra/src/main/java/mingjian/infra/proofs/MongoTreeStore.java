@@ -3,6 +3,7 @@ package mingjian.infra.proofs;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.not;
 import static mingjian.infra.proofs.MongoTreeDocuments.CHECKPOINTS;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import mingjian.infra.mongo.MongoStore;
 import mingjian.infra.mongo.MongoTrouble;
@@ -127,6 +129,12 @@ public final class MongoTreeStore implements TreeStore {
   @Override
   public Optional<Tile> tile(int level, long index) {
     return asked(() -> Optional.ofNullable(tiles.find(eq("_id", id(level, index))).first()).map(MongoTreeDocuments::tile));
+  }
+
+  @Override
+  public List<Tile> tiles(int level, long from, int count) {
+    List<String> ids = LongStream.range(from, from + count).mapToObj(index -> id(level, index)).toList();
+    return asked(() -> tiles.find(in("_id", ids)).batchSize(count).map(MongoTreeDocuments::tile).into(new ArrayList<>()));
   }
 
   @Override

@@ -126,6 +126,11 @@ public final class SqliteTreeStore implements TreeStore {
   }
 
   @Override
+  public synchronized List<Tile> tiles(int level, long from, int count) {
+    return ask("SELECT level, idx, first, hashes FROM tiles WHERE level = ? AND idx >= ? AND idx < ?", SqliteTreeStore::tile, level, from, from + count);
+  }
+
+  @Override
   public synchronized Optional<Tile> leavesAt(long position) {
     return ask("SELECT level, idx, first, hashes FROM tiles WHERE level = 0 AND first <= ? ORDER BY first DESC LIMIT 1", SqliteTreeStore::tile, position)
         .stream().findFirst();

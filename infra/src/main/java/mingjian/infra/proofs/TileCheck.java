@@ -1,18 +1,27 @@
 package mingjian.infra.proofs;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import mingjian.infra.eventlog.LogRows;
 import mingjian.infra.eventlog.LogVerifier.Check;
 import mingjian.infra.eventlog.LogVerifier.Damage;
+import org.jspecify.annotations.Nullable;
 
 /// The stored tree is the one over these commits: every tile is worked out again and compared. A tree that is behind the log is sound.
 public final class TileCheck implements Check {
+  /// Half a megabyte.
+  private static final int AHEAD_TILES = 64;
+
   private final TreeStore store;
   private final TreeStore.Edge edge;
   private final TileGrower grower = TileGrower.empty();
   // where the commits of the current tile begin
   private final long[] firsts = new long[Tile.WIDTH];
+  private final Map<Long, Tile> leaves = new HashMap<>();
+  /// The first tile of leaves that hasn't been fetched.
+  private long ahead;
   private long verified;
 
   /// @param store may grow while it is checked: looked at is what was there when the check was made
@@ -45,12 +54,26 @@ public final class TileCheck implements Check {
 
   private Optional<Damage> compare(Tile expected) {
     String name = "哈希树第 " + expected.level() + " 层第 " + expected.index() + " 块";
-    Tile stored = store.tile(expected.level(), expected.index()).orElse(null);
+    Tile stored = stored(expected.level(), expected.index());
     if (stored == null) return damage(position(expected, 0), name + "缺失");
     if (stored.first() != expected.first()) return damage(position(expected, 0), name + "的起始位置被改动");
     int at = Arrays.mismatch(stored.hashes(), expected.hashes());
     boolean longer = at == expected.hashes().length && grown();
     return at < 0 || longer ? Optional.empty() : damage(position(expected, Math.min(at / TreeHash.BYTES, expected.count() - 1)), name + "与日志不符");
+  }
+
+  private @Nullable Tile stored(int level, long index) {
+    if (level == 0 && index == ahead) {
+      leaves.clear();
+      ahead = index + AHEAD_TILES;
+      try {
+        store.tiles(0, index, AHEAD_TILES).forEach(tile -> leaves.put(tile.index(), tile));
+      } catch (ProofFailure oneOfThem) {
+        // said when its turn comes: the log may be damaged before
+      }
+    }
+    Tile found = level == 0 ? leaves.get(index) : null;
+    return found != null && found.count() == Tile.WIDTH ? found : store.tile(level, index).orElse(null);
   }
 
   /// Since the check began, beside a running server; a store that shows one moment only never has.

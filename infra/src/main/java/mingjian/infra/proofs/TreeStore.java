@@ -27,6 +27,9 @@ public interface TreeStore extends AutoCloseable {
 
   Optional<Tile> tile(int level, long index);
 
+  /// Of so many tiles from one on those that are there, in whatever order.
+  List<Tile> tiles(int level, long from, int count);
+
   /// The last tile of level 0 that begins at or before the position.
   Optional<Tile> leavesAt(long position);
 

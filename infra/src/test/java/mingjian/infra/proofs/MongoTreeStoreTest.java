@@ -50,6 +50,10 @@ class MongoTreeStoreTest {
       assertThat(one.catchUp()).isEqualTo(other.catchUp());
       for (long size : new long[] {1, 255, 256, 257, 512, COMMITS}) assertThat(one.tree().root(size)).isEqualTo(other.tree().root(size));
       assertThat(stored.tileCount()).isEqualTo(beside.tileCount());
+      for (TreeStore store : List.of(stored, beside)) {
+        assertThat(store.tiles(0, 1, 5)).extracting(Tile::index).as("there are three").containsExactlyInAnyOrder(1L, 2L);
+        assertThat(store.tiles(0, 1, 1)).extracting(Tile::hashes).containsExactly(store.tile(0, 1).orElseThrow().hashes());
+      }
       for (long position : new long[] {1, 300, 599, log.head()}) {
         assertThat(stored.leavesAt(position).orElseThrow().index()).isEqualTo(beside.leavesAt(position).orElseThrow().index());
       }
