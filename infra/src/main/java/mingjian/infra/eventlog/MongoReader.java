@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class MongoReader {
   private static final int BATCH_COMMITS_MAX = 1_000;
   private static final int AHEAD_COMMITS = 500;
+  private static final int APART_COMMITS = 125;
   private static final int SHORT_COMMIT = 8;
   private static final int BEGINNINGS_MAX = 10_000;
   private static final Bson IN_ORDER = new Document(FIRST, 1);
@@ -49,7 +50,7 @@ final class MongoReader {
   }
 
   /// The documents are found by where they begin, so a commit that `position` lies within is looked up by itself. What has come is taken apart while the
-  /// server gets the next documents ready.
+  /// server gets the next documents ready, by two threads once all is there.
   List<StoredEvent> readAfter(long position, int limit) {
     List<StoredEvent> found = new ArrayList<>();
     try (MongoCursor<RawBsonDocument> cursor =
@@ -58,16 +59,22 @@ final class MongoReader {
       if (position > 0 && (some.isEmpty() || number(some.getFirst(), FIRST) > position + 1)) {
         add(found, documents.find(lte(FIRST, position)).sort(BACKWARDS).limit(1).map(MongoEvents::of).first(), position, limit);
       }
+      List<FutureTask<List<MongoEvents>>> apart = new ArrayList<>();
       long coming = found.size();
       while (!some.isEmpty()) {
-        List<RawBsonDocument> come = some;
-        FutureTask<List<MongoEvents>> apart = new FutureTask<>(() -> come.stream().map(MongoEvents::of).toList());
-        // a few are taken apart sooner than another thread is found
-        if (come.size() == AHEAD_COMMITS) ForkJoinPool.commonPool().execute(apart);
-        else apart.run();
-        coming += come.stream().mapToLong(document -> number(document, COUNT)).sum();
+        for (int from = 0; from < some.size(); from += APART_COMMITS) {
+          List<RawBsonDocument> few = some.subList(from, Math.min(some.size(), from + APART_COMMITS));
+          apart.add(new FutureTask<>(() -> few.stream().map(MongoEvents::of).toList()));
+          // a few are taken apart sooner than another thread is found
+          if (some.size() == AHEAD_COMMITS) ForkJoinPool.commonPool().execute(apart.getLast());
+        }
+        coming += some.stream().mapToLong(document -> number(document, COUNT)).sum();
         some = coming < limit ? next(cursor) : List.of();
-        for (MongoEvents commit : done(apart)) add(found, commit, position, limit);
+      }
+      // what nobody has begun is done here, from the end; what others have begun isn't begun again
+      apart.reversed().forEach(FutureTask::run);
+      for (FutureTask<List<MongoEvents>> few : apart) {
+        for (MongoEvents commit : done(few)) add(found, commit, position, limit);
       }
     }
     return found;
