@@ -188,14 +188,17 @@ final class MongoBench {
     List<Double> alone = new ArrayList<>();
     List<Double> aloneWithFewer = new ArrayList<>();
     List<Double> together = new ArrayList<>();
+    List<Double> togetherWithMore = new ArrayList<>();
     for (int repeat = 0; repeat < WARMING + REPEATS; repeat++) {
       alone.add(nodes(set, 1, 64, commits));
       aloneWithFewer.add(nodes(set, 1, 32, commits));
       together.add(nodes(set, 2, 64, commits));
+      togetherWithMore.add(nodes(set, 2, 128, commits));
     }
     String what = "two nodes on one log, 32 writers each";
     report.against(what, "events/s", warm(together), "one node with 64", warm(alone), 0.8);
     report.against(what, "events/s", warm(together), "one node with 32", warm(aloneWithFewer), 0);
+    report.against("two nodes on one log, 64 writers each", "events/s", warm(togetherWithMore), "one node with 64", warm(alone), 0);
   }
 
   private static double nodes(Mongod set, int nodes, int writers, int commits) throws Exception {

@@ -17,6 +17,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import mingjian.infra.mongo.MongoTrouble;
+import org.bson.BsonInvalidOperationException;
+import org.bson.BsonSerializationException;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -99,6 +101,8 @@ final class MongoLogRows implements LogRows {
       return new Fetched(some, null);
     } catch (MongoException e) {
       return new Fetched(some, new Read(null, List.of(), new LogUnavailable(MongoTrouble.of(e), e)));
+    } catch (BsonSerializationException | BsonInvalidOperationException otherForm) {
+      return new Fetched(some, new Read(null, List.of(), new LogUnavailable("提交的文档结构被改动，无法读取", otherForm)));
     } catch (IllegalStateException closed) {
       return new Fetched(some, Read.END);
     }
