@@ -4,10 +4,11 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import org.axonframework.common.IdentifierFactory;
 
-/// What Axon names messages by, events among them: UUIDs of version 7 (RFC 9562), which begin with the time. The log keeps an index of the events' ids, and
-/// what comes in order is written at its end; random ids touch a page of the index each, the more the longer the log.
+/// What Axon names messages by, and what a command is called that came without a name: UUIDs of version 7 (RFC 9562), which begin with the time. The log keeps
+/// indexes of such ids, and what comes in order is written at their end; random ids touch a page of the index each, the more the longer the log. The events of
+/// commands are named in the same order, by their command.
 ///
-/// Within a millisecond they are random. The time is that of this machine's clock and nothing depends on it.
+/// Within a millisecond they count on. The time is that of this machine's clock and nothing depends on it.
 public final class TimeOrderedIds extends IdentifierFactory {
   private static final NoArgGenerator UUIDS = Generators.timeBasedEpochGenerator();
 
