@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import mingjian.command.clue.ClueIntakeCommand.RegisterClue;
 import mingjian.command.supervision.AuditCommand.OrderAudit;
@@ -183,6 +184,8 @@ class WorkedExampleTest {
   @Test
   void the_log_is_sound() {
     assertThat(LogVerifier.verify(node.log(), null, position -> {}).damage()).isEmpty();
+    // ids begin with the time of the command, so that the log's index of them grows at its end
+    assertThat(node.log().readAfter(0, Integer.MAX_VALUE)).isNotEmpty().extracting(event -> UUID.fromString(event.id()).version()).containsOnly(8);
   }
 
   private static ReviewProgress review() {
