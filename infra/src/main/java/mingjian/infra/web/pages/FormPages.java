@@ -14,6 +14,7 @@ import mingjian.command.Rejection;
 import mingjian.command.WhoMay;
 import mingjian.events.Words;
 import mingjian.infra.attachments.Attachments;
+import mingjian.infra.axon.TimeOrderedIds;
 import mingjian.infra.personal.Draft;
 import mingjian.infra.personal.Drafts;
 import mingjian.infra.web.commands.BadInput;
@@ -44,7 +45,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import mingjian.infra.axon.TimeOrderedIds;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every command as a page: `/do/<command>` for one that begins something, `/do/<command>/<id>` for a step of it. `also=<command>` puts
