@@ -75,8 +75,8 @@ final class Work {
     messages.add(new GenericDomainEventMessage<>(aggregateType, id, sequence, event, metadata, eventId(), envelope.at()));
   }
 
-  /// Follows from the command's id and time, so that a command tried again says the same events; sent again later it is known by its own id. A UUID of version 8 (RFC 9562) that begins with the command's time,
-  /// as one of version 7 does: the log's index of ids is then written at its end and not all over.
+  /// Follows from the command's id and time, so that a command tried again says the same events; sent again later it is known by its own id. A UUID of
+  /// version 8 (RFC 9562) that begins with the command's time, as one of version 7 does: the log's index of ids is then written at its end and not all over.
   private String eventId() {
     UUID name = UUID.nameUUIDFromBytes((envelope.commandId() + "#" + messages.size()).getBytes(StandardCharsets.UTF_8));
     long timed = envelope.at().toEpochMilli() << 16 | VERSION_8 | name.getMostSignificantBits() & VERSION_TAIL;
